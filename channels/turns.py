@@ -1,0 +1,48 @@
+"""Runs one turn through Rasa and always comes back with something to say."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
+
+from channels.gate import Gate
+from coach.settings import settings
+from coach.wording import wording
+
+logger = logging.getLogger(__name__)
+TURN_SECONDS = 30
+OnMessage = Callable[[UserMessage], Awaitable[Any]]
+
+
+class RichOutput(CollectingOutputChannel):
+    """Collects whole messages, with their options and rich data, in order."""
+
+    async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
+        """Keep text, buttons and rich data of one message."""
+        kept: dict[str, Any] = {"recipient_id": recipient_id, "text": message.get("text") or ""}
+        if message.get("buttons"):
+            kept["buttons"] = [{"title": b["title"], "payload": b["payload"]} for b in message["buttons"]]
+        if message.get("rich"):
+            kept["custom"] = message["rich"]
+        if kept["text"]:
+            self.messages.append(kept)
+
+
+async def run_turn(gate: Gate, on_message: OnMessage, sender: str, text: str, channel: str) -> list[dict[str, Any]]:
+    """Admit ``text``, let Rasa handle it, and return the replies; a plain apology if there would be none."""
+    admitted = gate.admit(sender, text)
+    if admitted.refusal:
+        return [{"recipient_id": sender, "text": wording(admitted.refusal, contact=settings().contact)}]
+    output = RichOutput()
+    try:
+        message = UserMessage(admitted.text, output, sender, input_channel=channel)
+        await asyncio.wait_for(on_message(message), TURN_SECONDS)
+    except asyncio.CancelledError:
+        raise
+    except Exception as error:
+        logger.error("turn.failed error=%s", type(error).__name__)
+    return output.messages or [{"recipient_id": sender, "text": wording("utter_internal_error")}]

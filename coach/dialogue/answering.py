@@ -1,0 +1,72 @@
+"""Takes a message as an answer: resolves what is pending, records, says back what was understood."""
+
+from __future__ import annotations
+
+import re
+
+from coach.dialogue.pending import resolve_pending
+from coach.dialogue.say import Say, Turn
+from coach.evidence.types import Fact, Reading
+from coach.interview.interview import Interview
+
+_YES = re.compile(r"^\W*(yes|yep|yeah|ya|yup|sure|ok|okay|correct|right|exactly|that'?s (right|it|fine)|please do|go ahead|take it|fine|true)\b[^?]{0,20}$", re.I)
+_NO = re.compile(r"^\W*(no|nope|nah|not really|wrong|don'?t|rather not|i'?d add( something)?)\b[^?]{0,20}$", re.I)
+_MAX_FACTS = 3
+
+
+def take_answer(interview: Interview, reading: Reading) -> Turn:
+    """Handle ``reading`` while a question is open: a pending confirmation first, else the open question."""
+    if interview.state.pending:
+        resolved = resolve_pending(interview, reading, is_yes(reading.text), is_no(reading.text))
+        if resolved is not None:
+            return resolved
+        interview = interview.without_pending()
+    question = interview.question
+    if question is None:
+        return Turn(interview)
+    if question.kind == "confirm":
+        return _confirmation(interview, reading)
+    if _says_nothing(reading) and question.kind == "core" and not interview.state.doubted:
+        missed = interview.updated(misses=interview.state.misses + 1, doubted=True)
+        return Turn(missed, (Say("utter_say_more"),))
+    taken = interview.take(reading)
+    return Turn(taken, (_acknowledge(reading, taken),))
+
+
+def _confirmation(interview: Interview, reading: Reading) -> Turn:
+    if is_yes(reading.text):
+        return Turn(interview.accept_volunteered(), (Say("utter_taken"),))
+    if is_no(reading.text):
+        name = interview.state.open.split(".")[0]
+        return Turn(interview.updated(open=name, asked=(*interview.state.asked, name)), (Say("utter_tell_me"),))
+    taken = interview.take(reading)
+    return Turn(taken, (_acknowledge(reading, taken),))
+
+
+def is_yes(text: str) -> bool:
+    """Whether a whole message is a yes."""
+    return bool(_YES.match(text))
+
+
+def is_no(text: str) -> bool:
+    """Whether a whole message is a no."""
+    return bool(_NO.match(text))
+
+
+def _says_nothing(reading: Reading) -> bool:
+    """Whether a message holds neither evidence nor signals: too little to take for an answer to an open question."""
+    return not reading.evidence and not reading.signals
+
+
+def _acknowledge(reading: Reading, interview: Interview) -> Say:
+    """Say back the numbers understood, in the person's own words; without numbers, a short thanks."""
+    phrases = [_phrase(fact) for fact in reading.facts if fact.owner == "own"]
+    distinct = list(dict.fromkeys(p for p in phrases if p))[:_MAX_FACTS]
+    if not distinct:
+        return Say("utter_noted")
+    understood = distinct[0] if len(distinct) == 1 else ", ".join(distinct[:-1]) + " and " + distinct[-1]
+    return Say("utter_understood", {"understood": understood})
+
+
+def _phrase(fact: Fact) -> str:
+    return fact.words

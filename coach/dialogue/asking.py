@@ -1,0 +1,35 @@
+"""Puts the open question: in full the first time, in fresh shorter words when it comes back."""
+
+from __future__ import annotations
+
+from coach.dialogue.say import Say
+from coach.interview.agenda import volunteered_evidence
+from coach.interview.interview import Interview
+
+_AFTER_MISSES = 2
+
+
+def ask(interview: Interview, times_asked: int = 0) -> tuple[Say, ...]:
+    """The open question. ``times_asked`` counts how often it was put before; nothing when none is open."""
+    question = interview.question
+    if question is None or not interview.is_open:
+        return ()
+    progress = interview.progress()
+    rich = {
+        "progress": {"done": progress.done, "total": progress.total, "minutes_left": progress.minutes_left},
+        "question": question.id,
+        "multiple": question.multiple,
+    }
+    options = tuple(option.label for option in question.options)
+    if interview.state.pending:
+        return ()
+    if question.kind == "confirm":
+        quotes = volunteered_evidence(interview.state.answers, question.competency)
+        topic = interview.role_model.competency(question.competency).name.lower()
+        return (Say("utter_confirm_covered", {"topic": topic, "quote": quotes[0] if quotes else ""}, ("Yes", "I'd add something"), rich),)
+    if times_asked == 0:
+        return (Say("utter_question", {"question": question.text}, options, rich),)
+    text = question.short[(times_asked - 1) % len(question.short)]
+    if interview.state.misses >= _AFTER_MISSES and question.example:
+        return (Say("utter_question_example", {"question": text, "example": question.example}, (*options, "Skip"), rich),)
+    return (Say("utter_question_again", {"question": text}, options, rich),)

@@ -1,0 +1,219 @@
+"""What each dialogue act besides ``answer`` leads to. One function an act: interview and message in, turn out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from coach.dialogue import results
+from coach.dialogue.pending import named_competency, resolve_pending
+from coach.dialogue.say import Say, Turn
+from coach.evidence.types import Reading
+from coach.interview.interview import Interview
+
+_DIGRESSIONS_BEFORE_BREAK = 3
+
+
+def greet(interview: Interview, reading: Reading) -> Turn:
+    """Say what this is, what it takes and what it is not; inside the interview only hello."""
+    if interview.is_open:
+        return Turn(interview, (Say("utter_hello_again"),))
+    if interview.state.paused:
+        return Turn(interview, (Say("utter_welcome_back", _progress(interview), ("Resume", "Start over")),))
+    return Turn(interview, (Say("utter_greet", {"minutes": interview.role_model.minutes}, ("Start", "What are the two tracks?", "How do you score?")),))
+
+
+def start(interview: Interview, reading: Reading) -> Turn:
+    """Begin, or go on with what is open; after a result ask before starting over."""
+    if interview.state.finished:
+        return restart(interview, reading)
+    if interview.is_open:
+        return Turn(interview, (Say("utter_already_started"),))
+    if interview.state.started:
+        return resume(interview, reading)
+    return Turn(interview.start(), (Say("utter_starting"),))
+
+
+def resume(interview: Interview, reading: Reading) -> Turn:
+    """Continue at the open question with a one-line recap."""
+    if interview.state.finished:
+        return Turn(interview, (Say("utter_already_finished"),))
+    if not interview.state.started:
+        return Turn(interview.start(), (Say("utter_nothing_to_resume"),))
+    return Turn(interview.start(), (Say("utter_resumed", _progress(interview)),))
+
+
+def pause(interview: Interview, reading: Reading) -> Turn:
+    """Keep everything; say that it is kept and for how long."""
+    if not interview.is_open:
+        return Turn(interview, (Say("utter_pause_nothing_open"),))
+    return Turn(interview.pause(), (Say("utter_paused", _progress(interview)),))
+
+
+def cancel(interview: Interview, reading: Reading) -> Turn:
+    """Stop; nothing half-scored is shown as a verdict; offer to resume."""
+    if not interview.is_open:
+        return Turn(interview.without_pending(), (Say("utter_nothing_to_cancel"),))
+    return Turn(interview.pause(), (Say("utter_cancelled", {}, ("Resume", "Delete my data")),))
+
+
+def restart(interview: Interview, reading: Reading) -> Turn:
+    """Ask once before clearing."""
+    if not interview.state.started:
+        return Turn(interview.start(), (Say("utter_starting"),))
+    return Turn(interview.with_pending("restart"), (Say("utter_confirm_restart", {}, ("Yes", "No")),))
+
+
+def delete_data(interview: Interview, reading: Reading) -> Turn:
+    """Ask once before erasing."""
+    return Turn(interview.with_pending("delete"), (Say("utter_confirm_delete", {}, ("Yes", "No")),))
+
+
+def skip(interview: Interview, reading: Reading) -> Turn:
+    """Leave the open question, or its whole topic, out; it counts as missing, never as zero."""
+    if not interview.is_open:
+        return Turn(interview, (Say("utter_nothing_to_skip"),))
+    return Turn(interview.skip(), (Say("utter_skipped"),))
+
+
+def back(interview: Interview, reading: Reading) -> Turn:
+    """Reopen the named topic, or the last one answered; the rest is kept."""
+    target = named_competency(interview, reading.text) or interview.last_answered()
+    if target is None or target == "preference":
+        target = next((a.competency for a in reversed(interview.state.answers) if a.competency != "preference"), None)
+    if target is None:
+        return Turn(interview, (Say("utter_nothing_to_change"),))
+    topic = interview.role_model.competency(target).name.lower()
+    return Turn(interview.reopen(target), (Say("utter_reopened", {"topic": topic}),))
+
+
+def progress(interview: Interview, reading: Reading) -> Turn:
+    """Questions done and left, rough minutes."""
+    if interview.state.finished:
+        return Turn(interview, (Say("utter_progress_done"),))
+    if not interview.state.started:
+        return Turn(interview, (Say("utter_progress_not_started", {"minutes": interview.role_model.minutes}),))
+    return Turn(interview, (Say("utter_progress", _progress(interview)),))
+
+
+def why_ask(interview: Interview, reading: Reading) -> Turn:
+    """The reason for the open question and an example."""
+    question = interview.question
+    if question is None or not interview.is_open:
+        return Turn(interview, (Say("utter_why_nothing_open"),))
+    if question.example and question.kind in {"core", "situational"}:
+        return Turn(interview, (Say("utter_why_example", {"why": question.why, "example": question.example}),))
+    return Turn(interview, (Say("utter_why", {"why": question.why}),))
+
+
+def repeat(interview: Interview, reading: Reading) -> Turn:
+    """The question again, word for word; outside the interview what can be done here."""
+    question = interview.question
+    if question is None or not interview.is_open:
+        return Turn(interview, (Say("utter_menu", {}, ("Start", "What are the two tracks?")),))
+    return Turn(interview, (Say("utter_repeating"),))
+
+
+def affirm(interview: Interview, reading: Reading) -> Turn:
+    """Yes outside the interview: to what is pending, else to the offer to start."""
+    resolved = resolve_pending(interview, reading, yes=True, no=False)
+    if resolved is not None:
+        return resolved
+    if not interview.state.finished and not interview.is_open:
+        return start(interview, reading)
+    return Turn(interview, (Say("utter_acknowledged"),))
+
+
+def deny(interview: Interview, reading: Reading) -> Turn:
+    """No outside the interview."""
+    resolved = resolve_pending(interview, reading, yes=False, no=True)
+    return resolved or Turn(interview.without_pending(), (Say("utter_fine"),))
+
+
+def volunteered(interview: Interview, reading: Reading) -> Turn:
+    """Experience told before the interview begins or after the result: offer to take it up, lose nothing."""
+    if interview.state.pending:
+        resolved = resolve_pending(interview, reading, yes=False, no=False)
+        if resolved is not None:
+            return resolved
+    if interview.state.finished:
+        return Turn(interview, (Say("utter_after_result_answer", {}, ("Change an answer", "Start over")),))
+    if interview.state.started:
+        resumed = interview.start()
+        return Turn(resumed, (Say("utter_resumed", _progress(interview)),))
+    started = interview.start()
+    return Turn(started.take(reading) if reading.evidence else started, (Say("utter_starting_with_that"),))
+
+
+def faq(act: str) -> Callable[[Interview, Reading], Turn]:
+    """The grounded answer to a question about the roles."""
+
+    def answer(interview: Interview, reading: Reading) -> Turn:
+        entry = next(e for e in interview.role_model.faq if e.act == faq_topic(act, reading.text))
+        return Turn(interview, (Say("utter_faq", {"answer": entry.answer}),))
+
+    return answer
+
+
+def faq_topic(act: str, text: str) -> str:
+    """The finer FAQ entry of a question about skills: degree, years, people, how to become."""
+    lower = f" {text.lower()} "
+    if act == "faq_skills":
+        for topic, words in _FINER:
+            if any(word in lower for word in words):
+                return topic
+    return act
+
+
+_FINER = (
+    ("faq_degree", (" degree", " mba", "bachelor", "university", " diploma", "certific", " college", " study ", " schooling")),
+    ("faq_years", (" years", " how long ", " yrs", "how much experience", "too young", "too old")),
+    ("faq_people", ("manage people", "have a team", "line manage", "direct reports", "without a team", "managing people", "people management")),
+    ("faq_become", (" become", " get there", " get to ", " path to", " move up", " step up", " next level", "how do i get")),
+)
+
+
+def say(response: str, *options: str) -> Callable[[Interview, Reading], Turn]:
+    """A plain reply with one response."""
+
+    def answer(interview: Interview, reading: Reading) -> Turn:
+        return Turn(interview, (Say(response, {}, options),))
+
+    return answer
+
+
+def wants_result(interview: Interview, reading: Reading) -> Turn:
+    """The result so far, or what was told so far."""
+    if any(word in reading.text.lower() for word in ("told you", "have i said", "did i say", "i've said", "noted", "you know about me")):
+        return results.recall(interview)
+    return results.result(interview)
+
+
+def explain(interview: Interview, reading: Reading) -> Turn:
+    """Why this result."""
+    return results.explain(interview)
+
+
+def next_steps(interview: Interview, reading: Reading) -> Turn:
+    """What to do next."""
+    return results.next_steps(interview)
+
+
+def interview_tips(interview: Interview, reading: Reading) -> Turn:
+    """How to interview for it."""
+    return results.interview_tips(interview)
+
+
+def with_break(turn: Turn) -> Turn:
+    """Count a digression; the third in a row is met with an offer to pause."""
+    if not turn.interview.is_open:
+        return turn
+    count = turn.interview.state.digressions + 1
+    counted = turn.interview.updated(digressions=count)
+    if count == _DIGRESSIONS_BEFORE_BREAK:
+        return Turn(counted, (*turn.says, Say("utter_offer_break")))
+    return Turn(counted, turn.says)
+
+
+def _progress(interview: Interview) -> dict:
+    progress = interview.progress()
+    return {"done": progress.done, "total": progress.total, "left": progress.total - progress.done, "minutes": progress.minutes_left}

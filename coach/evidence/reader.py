@@ -1,0 +1,156 @@
+"""Reads one message: splits it, screens out neutral clauses, labels the rest and keeps what each piece rests on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from coach.evidence.clause_model import RELEVANT, ClauseModel, ClausePrediction
+from coach.evidence.replies import ShortReply, interpret_short_reply
+from coach.evidence.signals import find_signals
+from coach.evidence.training_data import window_text
+from coach.evidence.types import Evidence, Fact, Reading, Strength
+from coach.language.clauses import Clause, split_clauses
+from coach.language.quantities import Quantity, find_quantities
+from coach.role_model import RoleModel
+
+DENIAL, WISH = 0.7, 0.5
+_LONG_TEXT_CLAUSES = 400
+_OUTCOME = re.compile(r"\b(result|so that|which (cut|meant|halved|doubled|made)|halved|doubled|tripled|grew|fell|dropped|rose|up|down|saved|recovered|improved|now)\b", re.I)
+_FIRST = re.compile(r"\b(i|i'm|i've|i'd|my|mine|we|our)\b", re.I)
+
+
+@dataclass(frozen=True)
+class _Unit:
+    """A clause to be read: what the person wrote (``quote``) and the sentence that stands for it."""
+
+    quote: str
+    sentence: str
+    rule: str = "clause"
+    level: float | None = None
+
+
+class EvidenceReader:
+    """Turns text into ``Reading``s with a trained clause model and the role model's own examples."""
+
+    def __init__(self, role_model: RoleModel, model: ClauseModel, encode: Callable[..., np.ndarray], prepare: Callable[[str], str]):
+        self._role_model, self._model, self._encode, self._prepare = role_model, model, encode, prepare
+        self._examples = [
+            [(e.indicator, e.text) for level in c.levels for e in level.examples] + [(d.indicator, d.text) for d in c.denials]
+            for c in role_model.competencies
+        ]
+        self._example_vectors: list[np.ndarray] | None = None
+
+    def read(self, text: str, question_id: str = "") -> Reading:
+        """Read ``text`` as said while ``question_id`` was open ("" if none): evidence for every competency."""
+        competency_id = question_id.partition(".")[0]
+        opened = self._index(competency_id)
+        clauses = split_clauses(text)[:_LONG_TEXT_CLAUSES]
+        replies = interpret_short_reply(self._role_model, competency_id, text, question_id) if opened >= 0 else []
+        units = self._units(text, clauses, replies)
+        read_as = " ".join([text, *(r.sentence for r in replies)])
+        quantities = find_quantities(read_as)
+        return Reading(
+            text=text,
+            evidence=tuple(self._evidence(units, opened)),
+            signals=find_signals(self._role_model, read_as, quantities, question_id),
+            facts=tuple(_facts(read_as, quantities)),
+            question_tail=_question_tail(clauses),
+        )
+
+    def _index(self, competency_id: str) -> int:
+        ids = self._role_model.competency_ids
+        return ids.index(competency_id) if competency_id in ids else -1
+
+    def _units(self, text: str, clauses: list[Clause], replies: list[ShortReply]) -> list[_Unit]:
+        if replies:
+            return [_Unit(text.strip(), r.sentence, r.rule, r.level) for r in replies]
+        return [_Unit(c.text, c.text) for c in clauses if not c.is_question]
+
+    def _evidence(self, units: list[_Unit], opened: int) -> list[Evidence]:
+        if not units:
+            return []
+        sentences = [self._prepare(u.sentence) for u in units]
+        vectors = self._encode(sentences)
+        relevance = self._model.screen(sentences, vectors, opened)
+        keep = [i for i, u in enumerate(units) if relevance[i].max() >= RELEVANT or u.level is not None]
+        windows = [window_text([sentences[j] for j in keep[:n]], sentences[i]) for n, i in enumerate(keep)]
+        labels = self._model.label([sentences[i] for i in keep], vectors[keep], windows, self._encode(windows), opened)
+        pieces: list[Evidence] = []
+        for i, label in zip(keep, labels):
+            pieces += self._pieces(units[i], label, vectors[i], opened)
+        return pieces
+
+    def _pieces(self, unit: _Unit, label: ClausePrediction, vector: np.ndarray, opened: int) -> list[Evidence]:
+        made = []
+        for k, name in enumerate(self._role_model.competency_ids):
+            chosen = unit.level is not None and k == opened
+            if label.relevance[k] < RELEVANT and not chosen:
+                continue
+            indicator, similarity = self._nearest(k, vector)
+            piece = Evidence(
+                competency=name,
+                level=round(float(label.level[k]), 2),
+                quote=unit.quote,
+                strength=_strength(unit.sentence, float(label.relevance[k])),
+                indicator=indicator,
+                rule=unit.rule,
+                similarity=similarity,
+                weight=round(float(label.relevance[k]), 2),
+            )
+            if chosen:
+                made.append(replace(piece, level=float(unit.level or 1), weight=1.0, strength="moderate"))
+            elif label.wish >= WISH:
+                made.append(replace(piece, effect="wish", rule="wish"))
+            else:
+                made.append(piece)
+                if label.denial[k] >= DENIAL:
+                    made.append(replace(piece, effect="caps", rule="denial", level=round(float(label.cap[k]), 2)))
+        return made
+
+    def _nearest(self, k: int, vector: np.ndarray) -> tuple[str, float]:
+        """Indicator of the example statement nearest to ``vector``, and its cosine similarity."""
+        if self._example_vectors is None:
+            self._example_vectors = [self._encode([self._prepare(t) for _, t in rows]) for rows in self._examples]
+        similarities = self._example_vectors[k] @ vector
+        best = int(np.argmax(similarities))
+        return self._examples[k][best][0], round(float(similarities[best]), 3)
+
+
+def _strength(sentence: str, relevance: float) -> Strength:
+    """Strong: own action, specific number, outcome; moderate: two of the three; thin: a claim only."""
+    specific = any(q.kind not in {"count", "tenure"} for q in find_quantities(sentence))
+    points = int(specific) + int(bool(_OUTCOME.search(sentence))) + int(bool(_FIRST.search(sentence)) or relevance >= 0.8)
+    if points >= 3 or (points == 2 and specific and relevance >= 0.8):
+        return "strong"
+    return "moderate" if points == 2 or specific or relevance >= 0.8 else "thin"
+
+
+def _facts(text: str, quantities: Sequence[Quantity]) -> list[Fact]:
+    """Quantities worth saying back, each with the person's words for it."""
+    kinds = {"people", "leads", "money", "horizon", "change", "reach"}
+    return [
+        Fact(q.kind, q.value, _words_around(text, q), q.owner)
+        for q in quantities
+        if q.kind in kinds
+    ]
+
+
+def _words_around(text: str, quantity: Quantity) -> str:
+    tail = re.match(r"[-\s]*[A-Za-z']+(?:[-\s]+(?:people|reports?|leads?|budget|sales|revenue|plan|roadmap))?", text[quantity.end :])
+    follow = tail[0] if tail and not re.match(r"\s*(and|or|in|to|with|but|i|so|for|on|at|of|from|now)\b", tail[0], re.I) else ""
+    return " ".join((text[quantity.start : quantity.end] + follow).split())
+
+
+def _question_tail(clauses: list[Clause]) -> str:
+    """The question at the end of a message, or an empty string."""
+    tail: list[Any] = []
+    for clause in reversed(clauses):
+        if not clause.is_question:
+            break
+        tail.insert(0, clause.text)
+    return " ".join(tail)

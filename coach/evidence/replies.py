@@ -1,0 +1,77 @@
+"""Gives short replies their meaning: a button label, a bare number or "none" stands for a whole sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from coach.language.quantities import find_quantities
+from coach.role_model import Competency, FollowUp, Option, RoleModel
+
+_SHORT_WORDS = 5
+_NONE = re.compile(
+    r"^\W*(no|none|nope|nah|nobody|no one|never|nothing|zero|0|nil|n/?a|not (really|yet|any)|none (yet|really|at all)|not at all"
+    r"|i (have|had) none|no team|no experience)\W*$",
+    re.I,
+)
+
+
+@dataclass(frozen=True)
+class ShortReply:
+    """A short reply's meaning: the sentence it stands for, the level a button stands for, and the rule used."""
+
+    sentence: str
+    level: float | None
+    rule: str
+
+
+def interpret_short_reply(role_model: RoleModel, competency_id: str, text: str, question_id: str) -> list[ShortReply]:
+    """Meanings of ``text`` if it is a short reply, else an empty list.
+
+    ``question_id`` names the open follow-up; where it is only the competency, every follow-up's buttons are tried.
+    """
+    competency = role_model.competency(competency_id)
+    follow_up_id = question_id.partition(".")[2]
+    entries = [f for f in competency.follow_ups if not follow_up_id or f.id == follow_up_id]
+    chosen = _options(entries, text)
+    if chosen:
+        return [ShortReply(option.means, option.level, "option") for option in chosen]
+    if len(text.split()) > _SHORT_WORDS:
+        return []
+    if _NONE.match(text) and not follow_up_id:
+        return [ShortReply(competency.levels[0].examples[0].text, 1.0, "none")]
+    framed = _framed(competency, entries, text, bool(follow_up_id))
+    return [framed] if framed else []
+
+
+def _options(entries: list[FollowUp], text: str) -> list[Option]:
+    """Options whose label the text is, alone or as a list of labels."""
+    for entry in entries:
+        labels = {_key(option.label): option for option in entry.options}
+        if _key(text) in labels:
+            return [labels[_key(text)]]
+        parts = [_key(part) for part in re.split(r"[,;/]| and ", text)]
+        if entry.multiple and parts and all(part in labels for part in parts):
+            return [labels[part] for part in parts]
+    return []
+
+
+def _framed(competency: Competency, entries: list[FollowUp], text: str, is_open: bool) -> ShortReply | None:
+    """Put a bare reply into the frame of the follow-up that is open, or that asks for this kind of number."""
+    reply = text.strip().rstrip(".!")
+    if not reply:
+        return None
+    if is_open:
+        frame = entries[0].frame if entries else ""
+        return ShortReply(frame.format(reply), None, "frame") if frame else None
+    kinds = {q.kind for q in find_quantities(text)}
+    for entry in entries:
+        wanted = [competency.quantity_signals[n].kind for n in entry.ask_if.missing if n in competency.quantity_signals]
+        fits = kinds & {*wanted, "count"} if "people" in wanted else kinds & set(wanted)
+        if entry.frame and fits and not re.search(r"[a-z]{4,}", re.sub(r"\b(about|around|roughly|maybe|year|month)s?\b", "", text, flags=re.I)):
+            return ShortReply(entry.frame.format(reply), None, "frame")
+    return None
+
+
+def _key(text: str) -> str:
+    return re.sub(r"[^a-z0-9+&]+", " ", text.lower().replace("–", "-")).strip()

@@ -1,0 +1,79 @@
+"""The whole understanding of messages as one trained unit: encoder, dialogue acts and evidence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from coach.evidence.clause_model import ClauseModel
+from coach.evidence.reader import EvidenceReader
+from coach.evidence.training_data import Person, clause_examples
+from coach.language.acts import ActExample, ActModel
+from coach.language.encoder import GRAPH_FILE, Encoder, build_encoder
+from coach.language.masking import mask
+from coach.language.normalise import Speller, normalise
+from coach.role_model import RoleModel
+
+_WORD = re.compile(r"[a-z]{6,}")
+
+
+class Understanding:
+    """Everything learned: ``acts`` decides what a message does, ``reader`` finds the evidence in it."""
+
+    def __init__(self, role_model: RoleModel, encoder: Encoder, speller: Speller, acts: ActModel, clauses: ClauseModel) -> None:
+        self.acts, self._clauses = acts, clauses
+        self._speller, self._words = speller, speller.domain_words
+        self.reader = EvidenceReader(role_model, clauses, encoder.encode, lambda text: prepare_clause(text, speller))
+
+    @classmethod
+    def train(
+        cls,
+        role_model: RoleModel,
+        role_model_folder: Path,
+        act_examples: Sequence[ActExample],
+        encoder_folder: Path,
+        people: list[Person] | None = None,
+        source: Path | None = None,
+    ) -> Understanding:
+        """Train on the role model's labelled clauses and on ``act_examples``, building the encoder in ``encoder_folder``.
+
+        ``people`` replaces the training people, ``source`` the bundled encoder weights.
+        """
+        if not (encoder_folder / GRAPH_FILE).is_file():
+            build_encoder(encoder_folder, source)
+        encoder = Encoder(encoder_folder)
+        speller = Speller(domain_words(role_model, [e.text for e in act_examples]))
+        acts = ActModel.train(act_examples, encoder, speller)
+        examples = clause_examples(role_model, role_model_folder, lambda text: prepare_clause(text, speller), people)
+        clauses = ClauseModel.train(examples, encoder.encode, len(role_model.competencies))
+        return cls(role_model, encoder, speller, acts, clauses)
+
+    def save(self, folder: Path) -> None:
+        """Write everything but the encoder, which is already in its own folder."""
+        self.acts.save(folder / "acts")
+        self._clauses.save(folder / "clauses")
+        (folder / "words.txt").write_text("\n".join(self._words), encoding="utf-8")
+
+    @classmethod
+    def load(cls, folder: Path, encoder_folder: Path, role_model: RoleModel) -> Understanding:
+        """Read what ``save`` wrote."""
+        encoder = Encoder(encoder_folder)
+        speller = Speller((folder / "words.txt").read_text(encoding="utf-8").split())
+        acts = ActModel.load(folder / "acts", encoder, speller)
+        return cls(role_model, encoder, speller, acts, ClauseModel.load(folder / "clauses", len(role_model.competencies)))
+
+
+def prepare_clause(text: str, speller: Speller) -> str:
+    """The form of a clause that is embedded: protected attributes masked, then normalised and spelt."""
+    return speller.correct(normalise(mask(text)))
+
+
+def domain_words(role_model: RoleModel, texts: Sequence[str]) -> list[str]:
+    """Long words of the role model and of the training texts (where seen twice): never spelling mistakes."""
+    counts: dict[str, int] = {}
+    for text in texts:
+        for word in set(_WORD.findall(text.lower())):
+            counts[word] = counts.get(word, 0) + 1
+    own = {word for word in _WORD.findall(role_model.json().lower())}
+    return sorted(own | {word for word, count in counts.items() if count >= 2})

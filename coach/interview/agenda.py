@@ -1,0 +1,90 @@
+"""What to ask next: the same core questions in the same order for everyone, follow-ups only where evidence lacks."""
+
+from __future__ import annotations
+
+from coach.evidence.types import Reading
+from coach.interview.questions import CONFIRM, SITUATIONAL
+from coach.interview.state import PREFERENCE, Answer, State
+from coach.role_model import Competency, RoleModel
+
+MAX_FOLLOW_UPS = 2
+# Volunteered evidence spares a core question only when it is about as rich as an answer to it would be.
+_COVERED_PIECES = 2
+
+
+def next_question_id(role_model: RoleModel, state: State) -> str | None:
+    """Id of the next question to put, or None when the interview is complete."""
+    for competency in role_model.competencies:
+        if competency.id in state.skipped:
+            continue
+        if not is_settled(state, competency.id):
+            return f"{competency.id}.{CONFIRM}" if _is_volunteered(state, competency) else competency.id
+        follow_up = _next_follow_up(state, competency)
+        if follow_up:
+            return f"{competency.id}.{follow_up}"
+    if PREFERENCE not in state.skipped and not any(a.question == PREFERENCE for a in state.answers):
+        return PREFERENCE
+    return None
+
+
+def is_settled(state: State, competency_id: str) -> bool:
+    """Whether the core question of this competency was answered, or confirmed as already answered."""
+    return competency_id in state.covered or any(a.question == competency_id for a in state.answers)
+
+
+def signals_of(state: State) -> frozenset[str]:
+    """All signals shown so far, as "competency.signal"; evidence counts wherever it was said."""
+    return frozenset(signal for answer in state.answers for signal in answer.reading.signals)
+
+
+def _next_follow_up(state: State, competency: Competency) -> str | None:
+    asked = [q for q in state.asked if q.startswith(f"{competency.id}.") and not q.endswith(f".{CONFIRM}")]
+    skipped = [q for q in state.skipped if q.startswith(f"{competency.id}.")]
+    if len(set(asked) | set(skipped)) >= MAX_FOLLOW_UPS:
+        return None
+    has_none = _says_none(state, competency.id)
+    if has_none:
+        situational = f"{competency.id}.{SITUATIONAL}"
+        return SITUATIONAL if situational not in asked and situational not in skipped else None
+    shown = {s.split(".", 1)[1] for s in signals_of(state) if s.startswith(f"{competency.id}.")}
+    for entry in competency.follow_ups:
+        question = f"{competency.id}.{entry.id}"
+        if question in asked or question in skipped:
+            continue
+        if shown.isdisjoint(entry.ask_if.missing) and shown.issuperset(entry.ask_if.present):
+            return entry.id
+    return None
+
+
+def _says_none(state: State, competency_id: str) -> bool:
+    """Whether everything said on this competency says that there is no experience at all."""
+    pieces = [
+        piece
+        for answer in state.answers
+        if not answer.hypothetical
+        for piece in answer.reading.evidence
+        if piece.competency == competency_id and piece.effect == "shows"
+    ]
+    return bool(pieces) and max(piece.level for piece in pieces) < 1.5
+
+
+def _is_volunteered(state: State, competency: Competency) -> bool:
+    """Whether other answers already hold rich evidence, and no follow-up would be due."""
+    pieces = volunteered_evidence(state.answers, competency.id)
+    return len(pieces) >= _COVERED_PIECES and _next_follow_up(state, competency) is None
+
+
+def volunteered_evidence(answers: tuple[Answer, ...], competency_id: str) -> list[str]:
+    """Quotes that hold strong or moderate evidence for a competency whose question was not open."""
+    return [
+        piece.quote
+        for answer in answers
+        if answer.competency != competency_id
+        for piece in answer.reading.evidence
+        if piece.competency == competency_id and piece.effect == "shows" and piece.strength != "thin" and piece.level >= 2
+    ]
+
+
+def is_question(reading: Reading) -> bool:
+    """Whether the message only asks something and says nothing of its own."""
+    return bool(reading.question_tail) and reading.question_tail.strip() == reading.text.strip()

@@ -1,0 +1,183 @@
+"""The interview: a state machine that knows which question is open and takes answers, skips and corrections.
+
+Immutable: every move returns a new ``Interview``. It knows no channel and no dialogue engine.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from coach.evidence.types import Evidence, Fact, Reading
+from coach.interview.agenda import next_question_id
+from coach.interview.questions import CONFIRM, SITUATIONAL, Question, question_by_id
+from coach.interview.state import PREFERENCE, Answer, Pending, State, new_state
+from coach.role_model import RoleModel
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far the interview is. ``minutes_left`` is a rough whole number, at least 1 while it is open."""
+
+    done: int
+    total: int
+    minutes_left: int
+
+
+@dataclass(frozen=True)
+class Interview:
+    """An interview over ``role_model`` with everything remembered in ``state``."""
+
+    role_model: RoleModel
+    state: State
+
+    @classmethod
+    def new(cls, role_model: RoleModel, **carried: Any) -> Interview:
+        """A fresh interview; ``carried`` fields (first name, previous result) survive from an earlier one."""
+        return cls(role_model, new_state(role_model.version).changed(**carried))
+
+    @classmethod
+    def from_json(cls, role_model: RoleModel, data: dict[str, Any] | None) -> Interview:
+        """Rebuild from the stored JSON, or start a new one where there is none or it cannot be read."""
+        if not data:
+            return cls.new(role_model)
+        try:
+            return cls(role_model, State.from_json(data))
+        except (ValueError, KeyError, TypeError):
+            return cls.new(role_model)
+
+    def to_json(self) -> dict[str, Any]:
+        """The JSON value for the one slot that remembers the interview."""
+        return self.state.to_json()
+
+    # ---- what is open -------------------------------------------------------------------------------------
+
+    @property
+    def is_open(self) -> bool:
+        """Started, not finished, not paused."""
+        return self.state.started and not self.state.finished and not self.state.paused
+
+    @property
+    def question(self) -> Question | None:
+        """The open question, or None when there is none."""
+        return question_by_id(self.role_model, self.state.open) if self.state.open else None
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """All evidence that counts, in the order it was said."""
+        return tuple(piece for answer in self.state.answers for piece in answer.reading.evidence)
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """All quantities said, in order."""
+        return tuple(fact for answer in self.state.answers for fact in answer.reading.facts)
+
+    def progress(self) -> Progress:
+        """Topics done and in all (the closing preference question counts as part of the last one)."""
+        ids = self.role_model.competency_ids
+        current = self.state.open.split(".")[0]
+        done = ids.index(current) if current in ids else (len(ids) if self.state.started else 0)
+        if self.state.finished:
+            done = len(ids)
+        left = max(1, round(self.role_model.minutes * (len(ids) - done) / len(ids)))
+        return Progress(done, len(ids), left)
+
+    # ---- moves --------------------------------------------------------------------------------------------
+
+    def start(self) -> Interview:
+        """Begin, or go on where it stopped."""
+        return self._advance(self.state.changed(started=True, paused=False, pending=None))
+
+    def take(self, reading: Reading) -> Interview:
+        """Take ``reading`` as the reply to the open question and move on."""
+        question = self.question
+        if question is None:
+            return self
+        state = self.state
+        if question.kind == "confirm":
+            state = state.changed(covered=(*state.covered, question.competency))
+        target = question.competency if question.kind == "confirm" else question.id
+        answer = Answer(target, reading, hypothetical=question.kind == "situational")
+        return self._advance(state.changed(answers=(*state.answers, answer), misses=0, digressions=0, doubted=False))
+
+    def accept_volunteered(self) -> Interview:
+        """The person confirms that what they said earlier answers the open question."""
+        state = self.state
+        name = state.open.split(".")[0]
+        return self._advance(state.changed(covered=(*state.covered, name), misses=0, digressions=0))
+
+    def skip(self) -> Interview:
+        """Leave the open question out. A skipped core question leaves out its follow-ups too."""
+        if not self.state.open:
+            return self
+        question_id = self.state.open.removesuffix(f".{CONFIRM}")
+        return self._advance(self.state.changed(skipped=(*self.state.skipped, question_id), misses=0, digressions=0))
+
+    def skip_topic(self, competency: str | None = None) -> Interview:
+        """Leave out a whole competency (default: the open one), keeping what was already said about it."""
+        name = competency or self.state.open.split(".")[0]
+        if not name:
+            return self
+        return self._advance(self.state.changed(skipped=(*self.state.skipped, name), misses=0, digressions=0))
+
+    def reopen(self, target: str) -> Interview:
+        """Ask ``target`` (a competency id) again: its answers, skips and follow-ups are dropped, the rest is kept."""
+        state = self.state
+
+        def keeps(question_id: str) -> bool:
+            return question_id.split(".")[0] != target
+
+        kept = tuple(a for a in state.answers if keeps(a.question))
+        changed = state.changed(
+            answers=kept,
+            asked=tuple(q for q in state.asked if keeps(q)),
+            skipped=tuple(q for q in state.skipped if keeps(q)),
+            covered=tuple(q for q in state.covered if q != target),
+            started=True,
+            finished=False,
+            paused=False,
+            pending=None,
+            open=target,
+            misses=0,
+            digressions=0,
+        )
+        return Interview(self.role_model, changed.changed(asked=(*changed.asked, target)))
+
+    def last_answered(self) -> str | None:
+        """Competency (or "preference") of the latest answer."""
+        return self.state.answers[-1].competency if self.state.answers else None
+
+    def replace_answers(self, answers: tuple[Answer, ...]) -> Interview:
+        """Put ``answers`` in place of the present ones and see what is to be asked then."""
+        state = self.state.changed(answers=answers)
+        return Interview(self.role_model, state) if state.finished else self._advance(state)
+
+    def pause(self) -> Interview:
+        """Keep everything and stop asking."""
+        return Interview(self.role_model, self.state.changed(paused=True, pending=None))
+
+    def finish(self) -> Interview:
+        """End here with what was said."""
+        return Interview(self.role_model, self.state.changed(finished=True, open="", pending=None, paused=False))
+
+    def with_pending(self, kind: str, **data: Any) -> Interview:
+        """Remember that ``kind`` was asked and waits for a reply."""
+        return Interview(self.role_model, self.state.changed(pending=Pending(kind, data)))  # type: ignore[arg-type]
+
+    def without_pending(self) -> Interview:
+        """Forget the pending question."""
+        return self if self.state.pending is None else self.updated(pending=None)
+
+    def updated(self, **changes: Any) -> Interview:
+        """Copy with changed state fields that need no new agenda."""
+        return Interview(self.role_model, self.state.changed(**changes))
+
+    def _advance(self, state: State) -> Interview:
+        question_id = next_question_id(self.role_model, state)
+        if question_id is None:
+            return Interview(self.role_model, state.changed(finished=True, open="", pending=None))
+        asked = state.asked if question_id in state.asked else (*state.asked, question_id)
+        return Interview(self.role_model, state.changed(open=question_id, asked=asked, finished=False))
+
+
+__all__ = ["PREFERENCE", "SITUATIONAL", "Interview", "Progress"]

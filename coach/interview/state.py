@@ -1,0 +1,91 @@
+"""What the interview remembers. One immutable record that serialises to one JSON value."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import asdict, dataclass, replace
+from typing import Any, Literal
+
+from coach.evidence.types import Reading
+
+VERSION = 1
+PREFERENCE = "preference"
+
+PendingKind = Literal["restart", "cancel", "delete", "back", "doubt", "contradiction", "break"]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A reading taken as the reply to ``question`` ("strategy" or "strategy.horizon").
+
+    ``hypothetical`` marks the reply to a situational question; its evidence is capped when levels are made.
+    """
+
+    question: str
+    reading: Reading
+    hypothetical: bool = False
+
+    @property
+    def competency(self) -> str:
+        """The competency whose question was open."""
+        return self.question.split(".")[0]
+
+
+@dataclass(frozen=True)
+class Pending:
+    """A yes-or-no (or which-one) that was asked and not yet resolved, with what is needed to resolve it."""
+
+    kind: PendingKind
+    data: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class State:
+    """The interview's memory. ``asked`` keeps every question id that was put, in order; ``open`` the present one."""
+
+    assessment_id: str
+    role_model: str
+    started: bool = False
+    finished: bool = False
+    open: str = ""
+    asked: tuple[str, ...] = ()
+    skipped: tuple[str, ...] = ()
+    covered: tuple[str, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    pending: Pending | None = None
+    paused: bool = False
+    first_name: str = ""
+    misses: int = 0
+    digressions: int = 0
+    doubted: bool = False
+    reconciled: tuple[str, ...] = ()
+    previous: dict[str, Any] | None = None
+
+    def changed(self, **changes: Any) -> State:
+        """Copy with ``changes``."""
+        return replace(self, **changes)
+
+    def to_json(self) -> dict[str, Any]:
+        """JSON value, with a version number, that ``from_json`` reads back."""
+        data = asdict(self)
+        data["version"] = VERSION
+        return data
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> State:
+        """Rebuild. Raises ValueError for a version this code does not know."""
+        data = dict(data)
+        if data.pop("version", None) != VERSION:
+            raise ValueError("this conversation was saved by another version of the interview")
+        data["answers"] = tuple(
+            Answer(a["question"], Reading.from_json(a["reading"]), a["hypothetical"]) for a in data["answers"]
+        )
+        data["pending"] = Pending(**data["pending"]) if data["pending"] else None
+        for name in ("asked", "skipped", "covered", "reconciled"):
+            data[name] = tuple(data[name])
+        return cls(**data)
+
+
+def new_state(role_model_version: str, assessment_id: str | None = None) -> State:
+    """A fresh state with a random 128-bit assessment id."""
+    return State(assessment_id=assessment_id or uuid.uuid4().hex, role_model=role_model_version)

@@ -1,0 +1,110 @@
+"""Splits what a person typed into clauses: the units that evidence is read from and quoted by.
+
+A rule pipeline on a blank English spaCy model; nothing is downloaded. A clause keeps its place in the text, so
+that a quote is always the person's own words.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+_SUBJECTS = frozenset("i i'm i've i'd we we're we've my our they he she it the that this then now so".split())
+_CONTRASTS = frozenset("but though although however whereas while except yet still".split())
+_JOINS = frozenset("and so then plus because".split())
+_HARD_STOPS = frozenset({".", "!", "?", ";", "…", "...", "—", "–", "•", "|"})
+_MIN_WORDS = 3
+_LONG_CLAUSE = 18
+_ABBREVIATIONS = re.compile(r"\b(?:e\.g|i\.e|etc|approx|vs|inc|ltd|co|mr|mrs|ms|dr|st|no|nr|ca|p\.a)\.$", re.I)
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A piece of a message. ``start`` and ``end`` are character offsets into the message."""
+
+    text: str
+    start: int
+    end: int
+    is_question: bool = False
+
+
+@lru_cache(maxsize=1)
+def blank_english() -> Language:
+    """The shared tokenizer-only English pipeline."""
+    return spacy.blank("en")
+
+
+def split_clauses(text: str) -> list[Clause]:
+    """Split ``text`` into clauses in reading order; whitespace and bare punctuation yield none."""
+    doc = blank_english()(text)
+    cuts = [0]
+    last = 0
+    for token in doc:
+        if token.i > last and _starts_clause(doc, token, last):
+            cuts.append(token.i)
+            last = token.i
+    cuts.append(len(doc))
+    clauses = [_clause(doc, start, end) for start, end in zip(cuts, cuts[1:])]
+    return [clause for clause in clauses if clause is not None]
+
+
+def _starts_clause(doc: Doc, token: Token, start: int) -> bool:
+    previous = doc[token.i - 1]
+    if "\n" in previous.text:
+        return True
+    if _is_stop(doc, previous, start):
+        return not token.is_punct or token.text in "-\"'(" and not token.is_space
+    if previous.text in {"-", "--"} and previous.whitespace_ and previous.i > 0 and doc[previous.i - 1].whitespace_:
+        return _words(doc, start, token.i) >= 2
+    before, after = _words(doc, start, token.i), _words_ahead(doc, token.i)
+    if before < _MIN_WORDS or after < _MIN_WORDS:
+        return False
+    lower, following = token.lower_, doc[token.i + 1].lower_ if token.i + 1 < len(doc) else ""
+    if lower in _CONTRASTS and (previous.text == "," or lower == "but" or following in _SUBJECTS):
+        return True
+    if previous.text == "," and (lower in _SUBJECTS or (lower in _JOINS and following in _SUBJECTS)):
+        return True
+    if lower in {"and", "so", "then"} and following in {"i", "we", "my", "i'm", "i've"}:
+        return True
+    return before >= _LONG_CLAUSE and (previous.text == "," or (lower == "i" and previous.lower_ not in _JOINS))
+
+
+def _is_stop(doc: Doc, token: Token, start: int) -> bool:
+    if token.text in _HARD_STOPS or (token.is_punct and token.text[0] in ".!?…" and len(set(token.text)) == 1):
+        text = doc[start : token.i + 1].text
+        return not (token.text == "." and _ABBREVIATIONS.search(text))
+    # "sales.then": spaCy keeps such slips in one token, so only a final stop counts here.
+    return len(token.text) > 2 and token.text[-1] in ".!?" and bool(token.whitespace_) and not _ABBREVIATIONS.search(token.text)
+
+
+def _words(doc: Doc, start: int, end: int) -> int:
+    return sum(1 for token in doc[start:end] if not token.is_punct and not token.is_space)
+
+
+def _words_ahead(doc: Doc, start: int, limit: int = _MIN_WORDS) -> int:
+    count = 0
+    for token in doc[start:]:
+        if token.text in _HARD_STOPS:
+            break
+        if not token.is_punct and not token.is_space:
+            count += 1
+            if count >= limit:
+                break
+    return count
+
+
+def _clause(doc: Doc, start: int, end: int) -> Clause | None:
+    span = doc[start:end]
+    raw = span.text_with_ws
+    question = "?" in raw.strip()[-3:]
+    left = len(raw) - len(raw.lstrip(" \n\t,;.-–—•|"))
+    right = len(raw.rstrip(" \n\t,;-–—•|"))
+    if right <= left or not any(ch.isalnum() for ch in raw[left:right]):
+        return None
+    offset = span.start_char
+    return Clause(raw[left:right], offset + left, offset + right, question)

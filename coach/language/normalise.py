@@ -1,0 +1,62 @@
+"""Makes what people type comparable: fillers, stray symbols and one slip in a long word do not change its reading."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+from importlib import resources
+
+from symspellpy import SymSpell, Verbosity
+
+_FILLERS = re.compile(r"(?<![\w'])(?:u+m+|u+h+m*|e+r+m*|h+m+|ehm+|you know|i mean|like i said)(?![\w'])[,.…]*\s*", re.I)
+_GREETING = re.compile(r"^\s*(?:hi|hey|hello|hiya|good (?:morning|afternoon|evening)|ok(?:ay)?|well|so)\b[\s,.!:;-]+(?=\S+\s+\S+)", re.I)
+_EMOJI = re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200D\u2190-\u21FF\u2B00-\u2BFF]+")
+_REPEATED = re.compile(r"([!?.,])\1+")
+_WORD = re.compile(r"[A-Za-z]{6,}")
+_MIN_LETTERS = 6
+
+
+def normalise(text: str) -> str:
+    """Return ``text`` with one form for equal things: Unicode, quotes, fillers, emoji, repeated marks, case."""
+    text = unicodedata.normalize("NFKC", text).replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
+    text = _EMOJI.sub(" ", text)
+    text = _FILLERS.sub(" ", text)
+    text = _REPEATED.sub(r"\1", text)
+    return " ".join(text.split()).lower()
+
+
+def without_greeting(text: str) -> str:
+    """``text`` without a greeting or filler word in front of something longer."""
+    shorter = _GREETING.sub("", text, count=1)
+    return shorter if len(shorter.split()) >= 2 else text
+
+
+class Speller:
+    """Corrects one slip in long unknown words; words of the domain and of English are left alone."""
+
+    def __init__(self, domain_words: Iterable[str]) -> None:
+        self._symspell = SymSpell(max_dictionary_edit_distance=1, prefix_length=7)
+        self.domain_words = sorted({word.lower() for word in domain_words if len(word) >= _MIN_LETTERS})
+        for word, count in _english().items():
+            if len(word) >= _MIN_LETTERS - 1:
+                self._symspell.create_dictionary_entry(word, count)
+        for word in self.domain_words:
+            self._symspell.create_dictionary_entry(word, 10**9)
+
+    def correct(self, text: str) -> str:
+        """Return ``text`` with each long unknown word replaced by a known one at one edit's distance, if there is one."""
+        return _WORD.sub(lambda match: self._correct_word(match[0]), text)
+
+    def _correct_word(self, word: str) -> str:
+        found = self._symspell.lookup(word.lower(), Verbosity.TOP, max_edit_distance=1)
+        return found[0].term if found else word
+
+
+@lru_cache(maxsize=1)
+def _english() -> dict[str, int]:
+    """English words with their corpus counts, from symspellpy's own dictionary."""
+    source = resources.files("symspellpy").joinpath("frequency_dictionary_en_82_765.txt")
+    pairs = (line.split(" ") for line in source.read_text(encoding="utf-8-sig").splitlines())
+    return {word: int(count) for word, count in pairs}

@@ -1,0 +1,254 @@
+"""The shape of a role model: what an HR person may edit, checked when it is loaded.
+
+Every class mirrors a piece of the YAML under ``role_models/<id>/``. Unknown keys are refused, so that a
+misspelt key is an error with a line number rather than a silent default.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, Extra, Field, conlist, constr, root_validator, validator
+
+Text = constr(strip_whitespace=True, min_length=1)
+Identifier = constr(regex=r"^[a-z][a-z0-9_]*$")
+
+
+class Part(BaseModel):
+    """Base of every piece: immutable, and strict about unknown keys."""
+
+    class Config:
+        extra = Extra.forbid
+        allow_mutation = False
+
+
+class Track(Part):
+    """One of the two career tracks. ``side`` places it on the scale: high levels lean to ``upper``."""
+
+    id: Identifier
+    name: Text
+    side: Literal["upper", "lower"]
+    summary: Text
+    craft: Text
+    typical: dict[Identifier, float] = Field(..., description="usual level per competency, 1-5, for comparison")
+
+
+class Example(Part):
+    """A sentence that a person at this level might write, and the indicator it shows."""
+
+    text: Text
+    indicator: Identifier
+
+
+class Level(Part):
+    """A behavioural anchor: what a person at this level does, with example statements."""
+
+    level: int = Field(..., ge=1, le=5)
+    anchor: Text
+    plain: Text
+    examples: conlist(Example, min_items=3)
+
+
+class Option(Part):
+    """A button. ``means`` is the sentence it stands for, read like free text; ``level`` is the level that this reply
+    alone supports (none for a button that shows nothing)."""
+
+    label: constr(strip_whitespace=True, min_length=1, max_length=75)
+    means: Text
+    level: float | None = Field(None, ge=1, le=5)
+
+
+class Condition(Part):
+    """When a follow-up may be asked: signals that must be missing and signals that must be there."""
+
+    missing: list[Identifier] = []
+    present: list[Identifier] = []
+
+
+class FollowUp(Part):
+    """A question asked only when the evidence it names is missing."""
+
+    id: Identifier
+    text: Text
+    short: Text
+    why: Text
+    ask_if: Condition
+    options: list[Option] = []
+    multiple: bool = False
+    frame: str = Field("", description="a sentence with {} that gives a bare reply its meaning")
+
+    @validator("frame")
+    def frame_has_a_gap(cls, value: str) -> str:
+        if value and "{}" not in value:
+            raise ValueError("a frame needs {} where the reply goes")
+        return value
+
+
+class CoreQuestion(Part):
+    """The open question of a competency. ``short`` is the rewording used when it is asked again."""
+
+    text: Text
+    short: conlist(Text, min_items=2)
+    why: Text
+    example: Text
+    situational: Text
+
+
+class NextStep(Part):
+    """What to do to move up a step: a project to take, a number to own, a person to shadow."""
+
+    project: Text
+    own: Text
+    shadow: Text
+
+
+class QuantitySignal(Part):
+    """A signal that a number shows: a quantity of this kind, at least this large."""
+
+    kind: Literal["people", "leads", "money", "horizon", "change", "reach"]
+    at_least: float = 0.0
+
+
+class Competency(Part):
+    """One scored competency with anchors, questions, signals and coaching."""
+
+    id: Identifier
+    name: Text
+    short_name: constr(strip_whitespace=True, min_length=1, max_length=12)
+    about: Text
+    indicators: dict[Identifier, Text]
+    levels: conlist(Level, min_items=5, max_items=5)
+    denials: conlist(Example, min_items=3)
+    signals: dict[Identifier, list[Text]] = Field({}, description="signal name -> word patterns that show it")
+    quantity_signals: dict[Identifier, QuantitySignal] = {}
+    question: CoreQuestion
+    follow_ups: list[FollowUp] = []
+    next_steps: dict[Literal["1-3", "3-4", "4-5"], NextStep]
+    tips: dict[str, Text] = {}
+
+    @validator("levels")
+    def levels_are_one_to_five(cls, value: list[Level]) -> list[Level]:
+        if [entry.level for entry in value] != [1, 2, 3, 4, 5]:
+            raise ValueError("levels must be 1, 2, 3, 4, 5 in this order")
+        return value
+
+    @root_validator(skip_on_failure=True)
+    def indicators_are_declared(cls, values: dict) -> dict:
+        known = set(values["indicators"])
+        examples = [e for level in values["levels"] for e in level.examples] + list(values["denials"])
+        unknown = sorted({e.indicator for e in examples} - known)
+        if unknown:
+            raise ValueError(f"indicator {unknown[0]!r} is used by an example but not declared under 'indicators'")
+        return values
+
+
+class Scoring(Part):
+    """Numbers of the scoring rule (role-model method, section 4.2)."""
+
+    midpoint: float = 3.5
+    threshold: float = Field(0.35, gt=0)
+    quality_error: dict[Literal["strong", "moderate", "thin"], float]
+    must_have: list[Identifier]
+    must_have_one_of: list[Identifier]
+    must_have_floor: float = 2.5
+    craft_ceiling: list[Identifier]
+    craft_ceiling_level: float = 3.0
+    spiky_high: float = 4.5
+    spiky_low: float = 2.5
+    minimum_answered: int = Field(3, ge=1)
+    undecided_if_all_missing: list[Identifier]
+
+
+class Preference(Part):
+    """The closing question about taste. It is mentioned in words and never scored."""
+
+    text: Text
+    short: conlist(Text, min_items=2)
+    why: Text
+    options: conlist(Option, min_items=2)
+
+
+class FaqEntry(Part):
+    """An answer to a question about the roles. ``act`` is the dialogue act that asks it."""
+
+    act: Identifier
+    question: Text
+    answer: Text
+    sources: list[Identifier] = []
+
+
+class Source(Part):
+    """Where a fact comes from."""
+
+    title: Text
+    url: str
+    kind: Literal["posting", "template", "profile", "research", "law", "seed"]
+
+
+class TeamRole(Part):
+    """A role of the team a director builds."""
+
+    name: Text
+    does: Text
+    covers: Literal["lead", "creative", "analytical", "technical", "logistic", "commercial"]
+
+
+class Coaching(Part):
+    """Advice that belongs to no single competency."""
+
+    plan: dict[Literal["days_1_30", "days_31_60", "days_61_90"], conlist(Text, min_items=2)]
+    interview_tips: dict[Identifier, conlist(Text, min_items=2)]
+    employer_questions: conlist(Text, min_items=3)
+    team_roles: conlist(TeamRole, min_items=4)
+    balanced_advice: conlist(Text, min_items=2)
+    undecided_advice: conlist(Text, min_items=1)
+
+
+class RoleModel(Part):
+    """A whole role model: tracks, competencies in asking order, scoring, coaching, FAQ and sources."""
+
+    id: Identifier
+    version: constr(regex=r"^\d+\.\d+\.\d+$")
+    name: Text
+    minutes: int = Field(..., ge=1, le=60)
+    tracks: conlist(Track, min_items=2, max_items=2)
+    scoring: Scoring
+    preference: Preference
+    competencies: conlist(Competency, min_items=1)
+    coaching: Coaching
+    faq: conlist(FaqEntry, min_items=1)
+    sources: dict[Identifier, Source]
+
+    @root_validator(skip_on_failure=True)
+    def references_hold(cls, values: dict) -> dict:
+        ids = [c.id for c in values["competencies"]]
+        if len(set(ids)) != len(ids):
+            raise ValueError("two competencies have the same id")
+        if {t.side for t in values["tracks"]} != {"upper", "lower"}:
+            raise ValueError("one track must have side: upper and the other side: lower")
+        rule = values["scoring"]
+        for field in ("must_have", "must_have_one_of", "craft_ceiling", "undecided_if_all_missing"):
+            for name in getattr(rule, field):
+                if name not in ids:
+                    raise ValueError(f"scoring.{field} names {name!r}, which is no competency ({', '.join(ids)})")
+        for entry in values["faq"]:
+            for source in entry.sources:
+                if source not in values["sources"]:
+                    raise ValueError(f"faq {entry.act!r} cites {source!r}, which is not in sources.yml")
+        return values
+
+    def competency(self, competency_id: str) -> Competency:
+        """The competency with this id; KeyError if there is none."""
+        for entry in self.competencies:
+            if entry.id == competency_id:
+                return entry
+        raise KeyError(competency_id)
+
+    @property
+    def competency_ids(self) -> tuple[str, ...]:
+        """Ids in asking order."""
+        return tuple(c.id for c in self.competencies)
+
+    def track(self, side: str) -> Track:
+        """The track on this side of the scale (``upper`` or ``lower``)."""
+        return next(t for t in self.tracks if t.side == side)

@@ -1,0 +1,86 @@
+"""From pieces of evidence to a level per competency: a saturating, monotone, order-free rule.
+
+The level is a weighted mean in which evidence above the midpoint may be left out: it is the best mean over all sets
+that hold every piece at or below the midpoint and any of those above it, with a small prior. So evidence at director
+level can only raise a level, never lower it; tactical evidence counts as what it is; neutral words are no evidence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from coach.evidence.types import Evidence, Strength
+from coach.role_model import RoleModel
+
+# Fitted by cross-validation across writers on the development people (docs/method.md has the figures).
+PRIOR_WEIGHT, PRIOR_LEVEL, OPTIONAL_FROM = 0.6, 2.5, 3.5
+STRETCH, SHIFT = 1.63, -1.89
+CAP_SLACK = 0.5
+HYPOTHETICAL_CAP = 2.0
+
+
+@dataclass(frozen=True)
+class CompetencyLevel:
+    """A competency's level (1-5, or None without evidence), the quality of what it rests on, and that evidence,
+    strongest first. ``cap`` is the limit a denial set, if it was the one that decided."""
+
+    competency: str
+    level: float | None
+    quality: Strength
+    evidence: tuple[Evidence, ...]
+    cap: float | None = None
+
+
+def competency_levels(role_model: RoleModel, evidence: Iterable[Evidence]) -> dict[str, CompetencyLevel]:
+    """Levels of all competencies from ``evidence``; the order of the evidence does not matter."""
+    pieces = list(evidence)
+    return {
+        name: _competency_level(name, [piece for piece in pieces if piece.competency == name])
+        for name in role_model.competency_ids
+    }
+
+
+def _competency_level(name: str, pieces: list[Evidence]) -> CompetencyLevel:
+    shown = sorted((p for p in pieces if p.effect == "shows"), key=lambda p: (-p.level * p.weight, p.quote))
+    caps = sorted((p for p in pieces if p.effect == "caps"), key=lambda p: (p.level, p.quote))
+    if not shown and not caps:
+        return CompetencyLevel(name, None, "thin", ())
+    limit = min(p.level for p in caps) + CAP_SLACK if caps else None
+    raw = calibrate(supported_level(shown)) if shown else max(1.0, min(p.level for p in caps) - CAP_SLACK)
+    level = raw if limit is None else min(raw, limit)
+    return CompetencyLevel(
+        name,
+        round(min(5.0, max(1.0, level)), 2),
+        _quality(shown or caps),
+        (*shown, *caps),
+        limit if limit is not None and limit < raw else None,
+    )
+
+
+def supported_level(shown: list[Evidence]) -> float:
+    """The best mean over sets with every piece at or below the midpoint and any of those above, plus the prior."""
+    total = PRIOR_LEVEL * PRIOR_WEIGHT
+    weight = PRIOR_WEIGHT
+    for piece in shown:
+        if piece.level < OPTIONAL_FROM:
+            total += piece.level * piece.weight
+            weight += piece.weight
+    best = total / weight
+    for piece in sorted((p for p in shown if p.level >= OPTIONAL_FROM), key=lambda p: -p.level):
+        total += piece.level * piece.weight
+        weight += piece.weight
+        best = max(best, total / weight)
+    return best
+
+
+def calibrate(value: float) -> float:
+    """Undo the shrinkage of the prior and of the clause model: the scale of expert raters."""
+    return STRETCH * value + SHIFT
+
+
+def _quality(pieces: list[Evidence]) -> Strength:
+    strengths = [piece.strength for piece in pieces]
+    if strengths.count("strong") >= 1 and len(strengths) >= 2 or strengths.count("strong") >= 2:
+        return "strong"
+    return "thin" if all(s == "thin" for s in strengths) else "moderate"

@@ -1,0 +1,74 @@
+"""The verdict: levels, lean and how sure it is, recomputed from recorded evidence every time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+import numpy as np
+
+from coach.evidence.types import Evidence
+from coach.interview.interview import Interview
+from coach.role_model import RoleModel
+from coach.scoring.lean import Lean, decide_lean
+from coach.scoring.levels import HYPOTHETICAL_CAP, CompetencyLevel, competency_levels
+
+# Spread of expert levels around ours, in levels, by evidence quality; fitted on the development people.
+_SPREAD = {"strong": 0.45, "moderate": 0.55, "thin": 0.7}
+_DRAWS = 400
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The outcome of an assessment. ``confidence`` is the probability (0-1) that an expert would give the same lean;
+    ``score`` is 100 (mean level - 1) / 4, or None without any level."""
+
+    levels: dict[str, CompetencyLevel]
+    lean: Lean
+    confidence: float
+    score: float | None
+
+
+def judge(role_model: RoleModel, evidence: Iterable[Evidence]) -> Verdict:
+    """The verdict on ``evidence``. Deterministic; the order of the evidence does not matter."""
+    levels = competency_levels(role_model, evidence)
+    values = {name: entry.level for name, entry in levels.items()}
+    qualities = {name: entry.quality for name, entry in levels.items()}
+    lean = decide_lean(role_model, values, qualities)
+    known = [v for v in values.values() if v is not None]
+    score = round(100 * (sum(known) / len(known) - 1) / 4, 1) if known else None
+    return Verdict(levels, lean, agreement(role_model, values, qualities, lean), score)
+
+
+def judge_interview(interview: Interview) -> Verdict:
+    """The verdict on what was said in an interview; hypothetical answers count at most as a contributor's."""
+    pieces = []
+    for answer in interview.state.answers:
+        for piece in answer.reading.evidence:
+            capped = answer.hypothetical and piece.effect == "shows" and piece.level > HYPOTHETICAL_CAP
+            pieces.append(replace(piece, level=HYPOTHETICAL_CAP, rule="hypothetical") if capped else piece)
+    return judge(interview.role_model, pieces)
+
+
+def agreement(role_model: RoleModel, values: dict[str, float | None], qualities: dict[str, str], lean: Lean) -> float:
+    """How often the rule gives the same lean when levels vary as much as expert raters differ from us.
+
+    A fixed set of draws, so that the same levels always give the same figure.
+    """
+    names = list(values)
+    shifts = _draws(len(names))
+    spread = np.array([_SPREAD[qualities[name]] for name in names])
+    same = 0
+    for shift in shifts * spread:
+        drawn = {
+            name: None if values[name] is None else float(np.clip(np.round(2 * (values[name] + s)) / 2, 1, 5))
+            for name, s in zip(names, shift)
+        }
+        same += decide_lean(role_model, drawn, qualities).side == lean.side
+    return round(same / len(shifts), 3)
+
+
+@lru_cache(maxsize=4)
+def _draws(n: int) -> np.ndarray:
+    return np.random.default_rng(20261123).standard_normal((_DRAWS, n))

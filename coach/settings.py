@@ -1,0 +1,28 @@
+"""Settings from the environment, with defaults that work offline on one machine."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Settings:
+    """``contact`` is where people are handed to; ``retention_days`` how long conversations are kept."""
+
+    data_dir: Path
+    contact: str
+    retention_days: int
+
+
+def settings() -> Settings:
+    """The settings of this process. Raises ValueError naming the variable that is wrong."""
+    days = os.environ.get("COACH_RETENTION_DAYS", "90")
+    if not days.isdigit() or int(days) < 1:
+        raise ValueError(f"COACH_RETENTION_DAYS is {days!r}; set it to a whole number of days")
+    return Settings(
+        data_dir=Path(os.environ.get("COACH_DATA_DIR", "var")),
+        contact=os.environ.get("COACH_CONTACT", "").strip(),
+        retention_days=int(days),
+    )

@@ -1,0 +1,21 @@
+"""Sentences for places where Rasa's own response generator is not at hand, from the same responses file."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+
+RESPONSES = Path(__file__).resolve().parents[1] / "data" / "responses.yml"
+
+
+def wording(response: str, **values: Any) -> str:
+    """The first wording of ``response`` with ``values`` filled in. KeyError if there is none."""
+    return _responses()[response][0]["text"].format_map(values)
+
+
+@lru_cache(maxsize=1)
+def _responses() -> dict[str, Any]:
+    return YAML(typ="safe").load(RESPONSES.read_text(encoding="utf-8"))["responses"]

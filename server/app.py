@@ -1,0 +1,77 @@
+"""Builds the one-process server: Rasa, the actions, the stores and the channels behind the gate."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+os.environ["RASA_TELEMETRY_ENABLED"] = "false"
+
+from rasa.core.agent import Agent, load_agent
+from rasa.core.run import close_resources, configure_app, load_agent_on_start
+from rasa.core.utils import AvailableEndpoints
+from rasa.utils.endpoints import EndpointConfig
+from sanic import Sanic
+from sanic.response import HTTPResponse, json
+
+from channels.gate import Gate
+from channels.rest import CoachRest
+from channels.sessions import Sessions
+from server.inprocess import InProcessActions
+
+LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+
+
+class ServerError(ValueError):
+    """The server was asked for something it refuses; the text is one line that says why and what to do."""
+
+
+def endpoints(data_dir: Path) -> AvailableEndpoints:
+    """In-process actions, SQLite conversations and fast locks."""
+    return AvailableEndpoints(
+        action=InProcessActions(),
+        tracker_store=EndpointConfig(type="server.tracker_store.CoachTrackerStore", db=str(data_dir / "coach.db")),
+        lock_store=EndpointConfig(type="server.lock_store.FastLockStore"),
+    )
+
+
+async def local_agent(model: Path, data_dir: Path) -> Agent:
+    """The whole assistant without a server: for the terminal chat and for tests."""
+    return await load_agent(model_path=str(model), endpoints=endpoints(data_dir))
+
+
+def build_app(model: Path, data_dir: Path, host: str, trusted_rest: bool) -> Sanic:
+    """The server application. Raises ServerError for trusted REST on anything but loopback."""
+    if trusted_rest and host not in LOOPBACK:
+        raise ServerError(f"--trusted-rest takes sender ids as given and so binds to loopback only; {host} is not, leave one out")
+    Sanic.test_mode = False
+    # Automated loopback clients drive many turns a second; everybody else is held to a person's pace.
+    gate = Gate(rate_limited=not trusted_rest)
+    sessions = Sessions.from_data_dir(data_dir)
+    stores = endpoints(data_dir)
+    app = configure_app([CoachRest(gate, sessions, trusted_rest)], enable_api=False, endpoints=stores, use_uvloop=True)
+    app.config.REQUEST_MAX_SIZE = 1024 * 1024
+    app.register_listener(partial(load_agent_on_start, str(model), stores, None), "before_server_start")
+    app.register_listener(close_resources, "after_server_stop")
+    _health_routes(app)
+    return app
+
+
+def _health_routes(app: Sanic) -> None:
+    @app.get("/healthz")
+    async def healthz(_: Any) -> HTTPResponse:
+        return json({"status": "alive"})
+
+    @app.get("/readyz")
+    async def readyz(_: Any) -> HTTPResponse:
+        agent = getattr(app.ctx, "agent", None)
+        ready = bool(agent and agent.is_ready())
+        return json({"status": "ready" if ready else "loading"}, status=200 if ready else 503)
+
+
+def run_server(app: Sanic, host: str, port: int) -> None:
+    """Serve until interrupted."""
+    app.run(host=host, port=port, workers=1, access_log=False, debug=False)

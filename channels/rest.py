@@ -46,15 +46,15 @@ class CoachRest(InputChannel):
             try:
                 body = json.loads(request.body)
             except (ValueError, RecursionError):
-                return _refuse(400, "the body is not JSON; send {\"message\": \"...\"}")
+                return _refuse(400, 'the body is not JSON; send {"message": "..."}')
             if not isinstance(body, dict) or not isinstance(body.get("message", ""), str):
-                return _refuse(400, "send an object with a text under \"message\"")
+                return _refuse(400, 'send an object with a text under "message"')
             try:
                 sender = self._sender(request, body)
             except InvalidSession as error:
                 return _refuse(401, f"{error}; get one with POST /webhooks/rest/session")
             if sender is None:
-                return _refuse(400, "\"sender\" must be a short printable text")
+                return _refuse(400, '"sender" must be a short printable text')
             messages = await run_turn(self._gate, on_new_message, sender, body.get("message", ""), self.name())
             return response.json(messages)
 

@@ -47,9 +47,7 @@ def _outcome(verdict: Any, role_model: Any, explain: bool) -> dict[str, Any]:
     side = verdict.lean.side
     competencies = {}
     for name, entry in verdict.levels.items():
-        pieces = [
-            asdict(p) if explain else {"quote": p.quote, "indicator": p.indicator, "strength": p.strength} for p in entry.evidence
-        ]
+        pieces = [asdict(p) if explain else {"quote": p.quote, "indicator": p.indicator, "strength": p.strength} for p in entry.evidence]
         competencies[name] = {"level": entry.level, "evidence": pieces}
         if explain:
             competencies[name] |= {"quality": entry.quality, "cap": entry.cap}

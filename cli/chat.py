@@ -80,13 +80,20 @@ def _show(messages: list[dict[str, Any]]) -> list[str]:
     for message in messages:
         print()
         for line in message["text"].split("\n"):
-            print("\n".join(textwrap.wrap(line, WIDTH, subsequent_indent="  " if line.startswith("•") else "", drop_whitespace=False)) or "")
+            print(_wrapped(line))
         options = [button["title"] for button in message.get("buttons", [])]
         mark = "#" if any(ch.isdigit() for option in options for ch in option) else ""
         for number, option in enumerate(options, start=1):
             print(f"  {mark}{number}. {option}")
     print(flush=True)
     return options
+
+
+def _wrapped(line: str) -> str:
+    """``line`` in the terminal's width; lines that fit (such as bars) are left as they are."""
+    if len(line) <= WIDTH:
+        return line
+    return "\n".join(textwrap.wrap(line, WIDTH, subsequent_indent="  " if line.startswith("•") else ""))
 
 
 def _local_id(data_dir: Path, new: bool) -> str:

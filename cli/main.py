@@ -12,7 +12,8 @@ import click
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
 os.environ["RASA_TELEMETRY_ENABLED"] = "false"
-warnings.filterwarnings("ignore", category=DeprecationWarning)
+warnings.simplefilter("ignore")
+os.environ["PYTHONWARNINGS"] = "ignore"
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -23,6 +24,8 @@ class OneLineErrors(click.Group):
     def invoke(self, ctx: click.Context) -> object:
         from coach.role_model import RoleModelError
 
+        # Libraries set filters of their own while they are imported; people at a terminal want none of it.
+        warnings.warn = lambda *args, **kwargs: None  # type: ignore[assignment]
         try:
             return super().invoke(ctx)
         except (RoleModelError, ValueError, OSError) as error:

@@ -9,6 +9,8 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from coach.role_model.digest import digest_of
+
 if TYPE_CHECKING:
     from coach.evidence.understanding import Understanding
 
@@ -20,14 +22,7 @@ _INPUTS = ("config.yml", "domain.yml", "data", "role_models", "coach/language", 
 
 def inputs_digest() -> str:
     """SHA-256 over everything that training reads."""
-    digest = hashlib.sha256()
-    for name in _INPUTS:
-        path = ROOT / name
-        files = sorted(p for p in path.rglob("*") if p.is_file() and "__pycache__" not in p.parts) if path.is_dir() else [path]
-        for file in files:
-            digest.update(str(file.relative_to(ROOT)).encode())
-            digest.update(file.read_bytes())
-    return digest.hexdigest()
+    return digest_of(ROOT / name for name in _INPUTS)
 
 
 def model_is_current() -> bool:
@@ -50,10 +45,13 @@ def train_model() -> Path:
     """Train with Rasa and stamp the result with the digests of inputs and model."""
     from rasa.model_training import train
 
+    from server.logs import configure_logs
+
+    configure_logs()
     MODEL.parent.mkdir(exist_ok=True)
     inputs = inputs_digest()
     result = train(
-        str(ROOT / "domain.yml"), str(ROOT / "config.yml"), [str(ROOT / "data")], str(MODEL.parent), force_training=True,
+        str(ROOT / "domain.yml"), str(ROOT / "config.yml"), [str(ROOT / "data")], str(MODEL.parent),
         fixed_model_name=MODEL.name.removesuffix(".tar.gz"),
     )  # fmt: skip
     if result.code != 0 or not MODEL.is_file():

@@ -18,9 +18,11 @@ from coach.evidence.understanding import Understanding
 from coach.interview.interview import Interview
 from coach.language.acts import ActExample
 from coach.role_model import load_role_model
+from coach.role_model.digest import digest_of
 
 logger = logging.getLogger(__name__)
 
+ROOT = Path(__file__).resolve().parents[1]
 COACH = "coach"
 INTERVIEW_SLOT = "interview"
 
@@ -38,6 +40,11 @@ class CoachUnderstanding(GraphComponent):
         self._folder = Path(config["role_model"])
         self._role_model = load_role_model(self._folder)
         self.understanding: Understanding | None = None
+
+    @classmethod
+    def fingerprint_addon(cls, config: Dict[Text, Any]) -> Optional[Text]:
+        """What training reads beyond the training data: the role model and the code that learns from it."""
+        return digest_of([Path(config["role_model"]), *(ROOT / "coach" / name for name in ("language", "evidence"))])
 
     @classmethod
     def create(

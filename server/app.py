@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from functools import partial
 from pathlib import Path
@@ -21,6 +22,7 @@ from channels.gate import Gate
 from channels.rest import CoachRest
 from channels.sessions import Sessions
 from server.inprocess import InProcessActions
+from server.logs import configure_logs
 
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
@@ -40,6 +42,7 @@ def endpoints(data_dir: Path) -> AvailableEndpoints:
 
 async def local_agent(model: Path, data_dir: Path) -> Agent:
     """The whole assistant without a server: for the terminal chat and for tests."""
+    configure_logs(logging.ERROR)
     return await load_agent(model_path=str(model), endpoints=endpoints(data_dir))
 
 
@@ -47,7 +50,7 @@ def build_app(model: Path, data_dir: Path, host: str, trusted_rest: bool) -> San
     """The server application. Raises ServerError for trusted REST on anything but loopback."""
     if trusted_rest and host not in LOOPBACK:
         raise ServerError(f"--trusted-rest takes sender ids as given and so binds to loopback only; {host} is not, leave one out")
-    Sanic.test_mode = False
+    configure_logs()
     # Automated loopback clients drive many turns a second; everybody else is held to a person's pace.
     gate = Gate(rate_limited=not trusted_rest)
     sessions = Sessions.from_data_dir(data_dir)

@@ -1,0 +1,1 @@
+"""Advice chosen by a person's profile."""

@@ -9,7 +9,10 @@ from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Fact, Reading
 from coach.interview.interview import Interview
 
-_YES = re.compile(r"^\W*(yes|yep|yeah|ya|yup|sure|ok|okay|correct|right|exactly|that'?s (right|it|fine)|please do|go ahead|take it|fine|true)\b[^?]{0,20}$", re.I)
+_YES = re.compile(
+    r"^\W*(yes|yep|yeah|ya|yup|sure|ok|okay|correct|right|exactly|that'?s (right|it|fine)|please do|go ahead|take it|fine|true)\b[^?]{0,20}$",
+    re.I,
+)
 _NO = re.compile(r"^\W*(no|nope|nah|not really|wrong|don'?t|rather not|i'?d add( something)?)\b[^?]{0,20}$", re.I)
 _MAX_FACTS = 3
 

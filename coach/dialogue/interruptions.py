@@ -19,7 +19,10 @@ def greet(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, (Say("utter_hello_again"),))
     if interview.state.paused:
         return Turn(interview, (Say("utter_welcome_back", _progress(interview), ("Resume", "Start over")),))
-    return Turn(interview, (Say("utter_greet", {"minutes": interview.role_model.minutes}, ("Start", "What are the two tracks?", "How do you score?")),))
+    return Turn(
+        interview,
+        (Say("utter_greet", {"minutes": interview.role_model.minutes}, ("Start", "What are the two tracks?", "How do you score?")),),
+    )
 
 
 def start(interview: Interview, reading: Reading) -> Turn:
@@ -167,7 +170,10 @@ def faq_topic(act: str, text: str) -> str:
 _FINER = (
     ("faq_degree", (" degree", " mba", "bachelor", "university", " diploma", "certific", " college", " study ", " schooling")),
     ("faq_years", (" years", " how long ", " yrs", "how much experience", "too young", "too old")),
-    ("faq_people", ("manage people", "have a team", "line manage", "direct reports", "without a team", "managing people", "people management")),
+    (
+        "faq_people",
+        ("manage people", "have a team", "line manage", "direct reports", "without a team", "managing people", "people management"),
+    ),
     ("faq_become", (" become", " get there", " get to ", " path to", " move up", " step up", " next level", "how do i get")),
 )
 

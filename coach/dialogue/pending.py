@@ -50,7 +50,12 @@ def named_competency(interview: Interview, text: str) -> str | None:
     """The competency that ``text`` names by its id, name or short name, or None."""
     lower = text.lower()
     for competency in interview.role_model.competencies:
-        names = {competency.name.lower(), competency.short_name.lower(), competency.id.replace("_", " "), competency.name.lower().split()[-1]}
+        names = {
+            competency.name.lower(),
+            competency.short_name.lower(),
+            competency.id.replace("_", " "),
+            competency.name.lower().split()[-1],
+        }
         if any(f" {name} " in f" {''.join(c if c.isalnum() else ' ' for c in lower)} " for name in names):
             return competency.id
     return None

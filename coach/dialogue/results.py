@@ -15,7 +15,11 @@ def result(interview: Interview) -> Turn:
     if not interview.state.answers:
         return Turn(interview, (Say("utter_no_result_yet"),))
     view = result_view(interview)
-    head = () if interview.state.finished else (Say("utter_provisional", {"done": interview.progress().done, "total": interview.progress().total}),)
+    head = (
+        ()
+        if interview.state.finished
+        else (Say("utter_provisional", {"done": interview.progress().done, "total": interview.progress().total}),)
+    )
     says = (*head, Say("utter_chart", {"chart": chart(view)}, rich={"result": rich_result(interview, view)}), _lean(interview, view))
     options = ("Why?", "What should I do next?", "Interview tips") if interview.state.finished else ()
     return Turn(interview, (*says, Say(_closing(view, interview), _closing_values(view, interview), options)))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -125,7 +126,7 @@ class ClauseModel:
         return cls(load_parts(folder, names), n)
 
     def _fit_logistic(self, name: str, features: sparse.csr_matrix, target: np.ndarray) -> None:
-        self._parts[name] = LogisticRegression(C=_LOGISTIC, max_iter=200, tol=1e-3).fit(features, target)
+        self._parts[name] = LogisticRegression(C=_LOGISTIC, max_iter=200, tol=5e-3).fit(features, target)
 
     def _probability(self, name: str, features: sparse.csr_matrix) -> np.ndarray:
         return self._parts[name].predict_proba(features)[:, 1]
@@ -148,6 +149,7 @@ def _ridge(features: sparse.csr_matrix, rows: np.ndarray, targets: Sequence[floa
     return Ridge(alpha=_RIDGE).fit(features[rows], np.asarray(targets)[rows])
 
 
+@lru_cache(maxsize=20_000)
 def quantity_features(text: str) -> list[float]:
     """Nine bounded features from the quantities of a clause; somebody else's numbers count apart."""
     f = [0.0] * 9

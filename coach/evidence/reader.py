@@ -20,7 +20,10 @@ from coach.role_model import RoleModel
 
 DENIAL, WISH = 0.7, 0.5
 _LONG_TEXT_CLAUSES = 400
-_OUTCOME = re.compile(r"\b(result|so that|which (cut|meant|halved|doubled|made)|halved|doubled|tripled|grew|fell|dropped|rose|up|down|saved|recovered|improved|now)\b", re.I)
+_OUTCOME = re.compile(
+    r"\b(result|so that|which (cut|meant|halved|doubled|made)|halved|doubled|tripled|grew|fell|dropped|rose|up|down|saved|recovered|improved|now)\b",
+    re.I,
+)
 _FIRST = re.compile(r"\b(i|i'm|i've|i'd|my|mine|we|our)\b", re.I)
 
 
@@ -133,11 +136,7 @@ def _strength(sentence: str, relevance: float) -> Strength:
 def _facts(text: str, quantities: Sequence[Quantity]) -> list[Fact]:
     """Quantities worth saying back, each with the person's words for it."""
     kinds = {"people", "leads", "money", "horizon", "change", "reach"}
-    return [
-        Fact(q.kind, q.value, _words_around(text, q), q.owner)
-        for q in quantities
-        if q.kind in kinds
-    ]
+    return [Fact(q.kind, q.value, _words_around(text, q), q.owner) for q in quantities if q.kind in kinds]
 
 
 def _words_around(text: str, quantity: Quantity) -> str:

@@ -68,7 +68,11 @@ def _framed(competency: Competency, entries: list[FollowUp], text: str, is_open:
     for entry in entries:
         wanted = [competency.quantity_signals[n].kind for n in entry.ask_if.missing if n in competency.quantity_signals]
         fits = kinds & {*wanted, "count"} if "people" in wanted else kinds & set(wanted)
-        if entry.frame and fits and not re.search(r"[a-z]{4,}", re.sub(r"\b(about|around|roughly|maybe|year|month)s?\b", "", text, flags=re.I)):
+        if (
+            entry.frame
+            and fits
+            and not re.search(r"[a-z]{4,}", re.sub(r"\b(about|around|roughly|maybe|year|month)s?\b", "", text, flags=re.I))
+        ):
             return ShortReply(entry.frame.format(reply), None, "frame")
     return None
 

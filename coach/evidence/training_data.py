@@ -15,7 +15,8 @@ from typing import Any
 from coach.evidence.clause_model import ClauseExample, ClauseLabel
 from coach.role_model import RoleModel
 
-_WINDOW_CLAUSES, _WINDOW_WORDS = 4, 45
+_WINDOW_CLAUSES, _WINDOW_WORDS = 3, 36
+_TELLING_WORDS = 6
 
 
 @dataclass(frozen=True)
@@ -103,6 +104,9 @@ def _of_person(role_model: RoleModel, person: Person, prepare: Callable[[str], s
             for text, codes in labelled:
                 label, clause = parse_codes(codes, letters), prepare(text)
                 yield ClauseExample(clause, window_text(before, clause), k, label)
+                if len(clause.split()) >= _TELLING_WORDS and len(clause) % 2:
+                    # The same words said under another question: long clauses must not hang on the question asked.
+                    yield ClauseExample(clause, clause, (k + 1 + len(clause)) % len(letters), label)
                 if label.levels or label.caps:
                     before.append(clause)
 
@@ -120,7 +124,9 @@ def _of_sentences(role_model: RoleModel, path: Path, prepare: Callable[[str], st
             raise ValueError(f"{path}:{number}: {error}") from None
         clause = prepare(text)
         named = [*label.levels, *label.caps, *label.wishes]
-        yield ClauseExample(clause, clause, named[0] if named and number % 3 else number % n, label)
+        asked = named[:1] if named and number % 3 else range(n) if not named else [number % n]
+        for k in asked:
+            yield ClauseExample(clause, clause, k, label)
 
 
 def _of_levels(role_model: RoleModel, prepare: Callable[[str], str]) -> Iterator[ClauseExample]:

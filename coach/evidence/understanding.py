@@ -16,6 +16,8 @@ from coach.language.normalise import Speller, normalise
 from coach.role_model import RoleModel
 
 _WORD = re.compile(r"[a-z]{6,}")
+# Large enough to hold every training sentence, so that none is embedded twice.
+_TRAINING_CACHE = 50_000
 
 
 class Understanding:
@@ -42,7 +44,7 @@ class Understanding:
         """
         if not (encoder_folder / GRAPH_FILE).is_file():
             build_encoder(encoder_folder, source)
-        encoder = Encoder(encoder_folder)
+        encoder = Encoder(encoder_folder, cache_size=_TRAINING_CACHE)
         speller = Speller(domain_words(role_model, [e.text for e in act_examples]))
         acts = ActModel.train(act_examples, encoder, speller)
         examples = clause_examples(role_model, role_model_folder, lambda text: prepare_clause(text, speller), people)

@@ -77,9 +77,7 @@ class State:
         data = dict(data)
         if data.pop("version", None) != VERSION:
             raise ValueError("this conversation was saved by another version of the interview")
-        data["answers"] = tuple(
-            Answer(a["question"], Reading.from_json(a["reading"]), a["hypothetical"]) for a in data["answers"]
-        )
+        data["answers"] = tuple(Answer(a["question"], Reading.from_json(a["reading"]), a["hypothetical"]) for a in data["answers"])
         data["pending"] = Pending(**data["pending"]) if data["pending"] else None
         for name in ("asked", "skipped", "covered", "reconciled"):
             data[name] = tuple(data[name])

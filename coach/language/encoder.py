@@ -51,8 +51,11 @@ def build_encoder(target: Path, source: Path | None = None) -> None:
 class Encoder:
     """Turns sentences into unit vectors of ``DIMENSIONS`` floats. Safe to share between threads."""
 
-    def __init__(self, folder: Path) -> None:
-        """Load what ``build_encoder`` wrote. Raises EncoderError if it is not there."""
+    def __init__(self, folder: Path, cache_size: int = _CACHE_SIZE) -> None:
+        """Load what ``build_encoder`` wrote, remembering the latest ``cache_size`` sentences.
+
+        Raises EncoderError if it is not there.
+        """
         if not (folder / GRAPH_FILE).is_file():
             raise EncoderError(f"{folder}: holds no encoder; run 'coach train'")
         import onnxruntime
@@ -68,6 +71,7 @@ class Encoder:
         graph = str(folder / GRAPH_FILE)
         self._session = onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
         self._cache: OrderedDict[str, np.ndarray] = OrderedDict()
+        self._cache_size = cache_size
 
     def encode(self, sentences: Sequence[str]) -> np.ndarray:
         """Embed ``sentences``; returns float32 of shape (len(sentences), DIMENSIONS), rows of length 1.
@@ -84,7 +88,7 @@ class Encoder:
             fresh.update(zip(part, np.round(vectors, 4)))
         rows = [fresh[s] if s in fresh else self._cache[s] for s in sentences]
         self._cache.update(fresh)
-        while len(self._cache) > _CACHE_SIZE:
+        while len(self._cache) > self._cache_size:
             self._cache.popitem(last=False)
         return np.array(rows, dtype=np.float32).reshape(len(rows), DIMENSIONS)
 

@@ -46,7 +46,9 @@ _SCHOOL = re.compile(
     r"\b(?:i\s+)?(?:studied|graduated|degree|mba|alumn\w+|went to (?:school|university|uni|college))\b[^.,;!?]*?"
     r"\b(?:at|from|in)\s+(?:the\s+)?(?:[A-Z][\w'&-]*|university|uni|college|school|of|state|business)(?:\s+(?:[A-Z][\w'&-]*|university|of|state|college|school|business))*",
 )
-_BORN = re.compile(rf"\b(?:i(?:'m| am| was)?\s+)?(?:originally\s+)?(?:from|born in|come from|grew up in|raised in)\s+[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?[,.]?")
+_BORN = re.compile(
+    rf"\b(?:i(?:'m| am| was)?\s+)?(?:originally\s+)?(?:from|born in|come from|grew up in|raised in)\s+[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?[,.]?"
+)
 _NATION_WORD = re.compile(rf"\b(?:{_NATION})\b", re.I)
 _CAPITALISED = re.compile(r"(?<![.!?]\s)(?<!^)(?<![\w.])[A-Z][a-z]+(?:[-'][A-Z][a-z]+)?\b")
 

@@ -32,7 +32,9 @@ _REACH = frozenset(
     "countries country markets market marketplaces marketplace channels regions languages brands sites storefronts stores "
     "webshops shops platforms webstores territories".split()
 )
-_PLAN = re.compile(r"\b(plan\w*|roadmap|ahead|horizon|strateg\w+|vision|direction|bet|proposal|programme|case|long|out|forward|paper)\b", re.I)
+_PLAN = re.compile(
+    r"\b(plan\w*|roadmap|ahead|horizon|strateg\w+|vision|direction|bet|proposal|programme|case|long|out|forward|paper)\b", re.I
+)
 _MONEY = re.compile(
     r"\b(budget|spend|revenue|sales|turnover|gmv|p ?& ?l|pnl|margin|profit|ebitda|contribution|target|line|million|grand|money|"
     r"media|income|takings|cost|worth|invest\w*|figures?|bottom|ads?)\b",
@@ -122,9 +124,28 @@ def _counts_people(doc: Doc, number: Number, before: str, after: list[str]) -> b
         return False
     if after[0] in _PEOPLE or after[0] in _LEADS:
         return True
-    if after[0] in {"of", "direct", "full", "part", "in", "under", "reporting", "other", "strong", "sit", "sat", "dotted", "more", "senior"}:
+    if after[0] in {
+        "of",
+        "direct",
+        "full",
+        "part",
+        "in",
+        "under",
+        "reporting",
+        "other",
+        "strong",
+        "sit",
+        "sat",
+        "dotted",
+        "more",
+        "senior",
+    }:
         text = " ".join(after)
-        return bool(re.search(r"of us|of them|direct|full|part|in my team|in the team|in team|under me|reporting|strong|sit|sat|report|senior", text))
+        return bool(
+            re.search(
+                r"of us|of them|direct|full|part|in my team|in the team|in team|under me|reporting|strong|sit|sat|report|senior", text
+            )
+        )
     if len(after) > 1 and (after[1] in _PEOPLE or after[1] in _LEADS):
         return after[1] not in {"team"} or after[0] in {"person", "people", "man", "strong"}
     return len(after) > 2 and after[1] in {"report", "reports", "reporting"}

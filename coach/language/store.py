@@ -14,6 +14,7 @@ _TRUSTED = [
     "sklearn.feature_extraction.text.TfidfTransformer",
     "sklearn.linear_model._logistic.LogisticRegression",
     "sklearn.linear_model._ridge.Ridge",
+    "sklearn.decomposition._truncated_svd.TruncatedSVD",
     "scipy.sparse._csr.csr_matrix",
     "scipy.sparse._dia.dia_matrix",
     "numpy.float32",

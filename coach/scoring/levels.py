@@ -35,10 +35,7 @@ class CompetencyLevel:
 def competency_levels(role_model: RoleModel, evidence: Iterable[Evidence]) -> dict[str, CompetencyLevel]:
     """Levels of all competencies from ``evidence``; the order of the evidence does not matter."""
     pieces = list(evidence)
-    return {
-        name: _competency_level(name, [piece for piece in pieces if piece.competency == name])
-        for name in role_model.competency_ids
-    }
+    return {name: _competency_level(name, [piece for piece in pieces if piece.competency == name]) for name in role_model.competency_ids}
 
 
 def _competency_level(name: str, pieces: list[Evidence]) -> CompetencyLevel:

@@ -1,0 +1,45 @@
+# Every target does what it needs first; `make` alone lists them.
+PYTHON ?= $(firstword $(shell command -v python3.11) python3)
+BIN := .venv/bin
+export RASA_TELEMETRY_ENABLED := false
+.DEFAULT_GOAL := help
+
+help: ## list the targets
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+setup: .stamps/installed ## make .venv from the hash-checked lock
+
+.stamps/installed: requirements.lock pyproject.toml scripts/setup.sh
+	@PYTHON="$(PYTHON)" sh scripts/setup.sh
+	@mkdir -p .stamps && touch $@
+
+train: setup ## train the model if it is missing or older than its inputs
+	@$(BIN)/coach train --if-needed
+
+chat: setup ## talk to the coach in this terminal
+	@$(BIN)/coach chat
+
+serve: setup ## serve at http://127.0.0.1:5005/
+	@$(BIN)/coach serve
+
+check: setup ## formatter, linter, types, import contracts, role model, rasa data validate
+	@sh scripts/check.sh
+
+test: setup check ## all tests: fast ones first, then those that need the trained model
+	@$(BIN)/pytest -q tests/coach tests/channels
+	@$(MAKE) --no-print-directory train
+	@$(BIN)/pytest -q tests/trained
+
+evaluate: train ## measure understanding on the kept-out sets and by cross-validation
+	@$(BIN)/coach evaluate
+
+bench: train ## speed and memory, against the same interview run the stock way
+	@$(BIN)/coach bench
+
+soak: train ## the long runs: full fuzz and random walks
+	@COACH_SOAK=1 $(BIN)/pytest -q tests/trained
+
+clean: ## remove what was made here (not your data in var/)
+	rm -rf .venv .stamps models .rasa .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+.PHONY: help setup train chat serve check test evaluate bench soak clean

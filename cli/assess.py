@@ -33,7 +33,6 @@ def route(file: TextIO) -> None:
 def assess(file: TextIO, explain: bool) -> None:
     """Assess people: JSON Lines {"id","answers":{"<competency>":["text"]}} in, lean, levels and evidence out."""
     from cli.models import load_understanding
-
     from coach.role_model import load_role_model
     from coach.scoring.assessment import assess_answers
 

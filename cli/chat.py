@@ -68,10 +68,10 @@ def _chosen(text: str, options: list[str]) -> str:
     labels choose.
     """
     key = text.strip().lstrip("#")
-    if options and key.isdigit() and 1 <= int(key) <= len(options):
-        if text.strip().startswith("#") or not any(ch.isdigit() for option in options for ch in option):
-            return options[int(key) - 1]
-    return text
+    if not (key.isdigit() and 1 <= int(key) <= len(options)):
+        return text
+    ambiguous = any(ch.isdigit() for option in options for ch in option)
+    return text if ambiguous and not text.strip().startswith("#") else options[int(key) - 1]
 
 
 def _show(messages: list[dict[str, Any]]) -> list[str]:

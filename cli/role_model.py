@@ -20,9 +20,8 @@ def check(path: Path) -> None:
 
     model = load_role_model(path)
     questions = sum(1 + len(c.follow_ups) for c in model.competencies)
-    click.echo(
-        f"{model.name} {model.version}: {len(model.competencies)} competencies, {questions} questions, {len(model.faq)} FAQ entries. All well."
-    )
+    parts = f"{len(model.competencies)} competencies, {questions} questions, {len(model.faq)} FAQ entries"
+    click.echo(f"{model.name} {model.version}: {parts}. All well.")
 
 
 @role_model.command()

@@ -16,9 +16,8 @@ import click
 @click.option("--trusted-rest", is_flag=True, help="Take sender ids as given; loopback only, for automated clients.")
 def serve(host: str, port: int, role_model: Path | None, data_dir: Path, trusted_rest: bool) -> None:
     """Serve the coach at http://HOST:PORT/."""
-    from server.app import LOOPBACK, build_app, run_server
-
     from cli.models import ensure_model
+    from server.app import LOOPBACK, build_app, run_server
 
     if trusted_rest and host not in LOOPBACK:
         raise ValueError(f"--trusted-rest binds to loopback only and {host} is not; leave out --host or --trusted-rest")

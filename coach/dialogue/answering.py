@@ -10,7 +10,8 @@ from coach.evidence.types import Fact, Reading
 from coach.interview.interview import Interview
 
 _YES = re.compile(
-    r"^\W*(yes|yep|yeah|ya|yup|sure|ok|okay|correct|right|exactly|that'?s (right|it|fine)|please do|go ahead|take it|fine|true)\b[^?]{0,20}$",
+    r"^\W*(yes|yep|yeah|ya|yup|sure|ok|okay|correct|right|exactly|that'?s (right|it|fine)|please do|go ahead|take it|fine|true)\b"
+    r"[^?]{0,20}$",
     re.I,
 )
 _NO = re.compile(r"^\W*(no|nope|nah|not really|wrong|don'?t|rather not|i'?d add( something)?)\b[^?]{0,20}$", re.I)

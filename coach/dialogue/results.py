@@ -5,7 +5,7 @@ from __future__ import annotations
 from coach.dialogue.say import Say, Turn
 from coach.interview.interview import Interview
 from coach.report.view import ResultView, Row, result_view
-from coach.role_model import RoleModel
+from coach.role_model import NextStep, RoleModel
 
 _STEP_OF_LEVEL = ((3.0, "1-3"), (4.0, "3-4"), (5.1, "4-5"))
 
@@ -97,12 +97,12 @@ def _closing_values(view: ResultView, interview: Interview) -> dict:
     return {"topic": row.name.lower(), "step": step.project if step else ""}
 
 
-def next_step(role_model: RoleModel, row: Row):
+def next_step(role_model: RoleModel, row: Row) -> NextStep | None:
     """The coaching step that leads up from the row's level, or None at the top."""
     if row.level is None:
         return None
     key = next(key for below, key in _STEP_OF_LEVEL if row.level < below)
-    return role_model.competency(row.competency).next_steps.get(key)
+    return role_model.competency(row.competency).next_steps.get(key)  # type: ignore[call-overload]
 
 
 def explain(interview: Interview) -> Turn:

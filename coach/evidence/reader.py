@@ -21,7 +21,8 @@ from coach.role_model import RoleModel
 DENIAL, WISH = 0.7, 0.5
 _LONG_TEXT_CLAUSES = 400
 _OUTCOME = re.compile(
-    r"\b(result|so that|which (cut|meant|halved|doubled|made)|halved|doubled|tripled|grew|fell|dropped|rose|up|down|saved|recovered|improved|now)\b",
+    r"\b(result|so that|which (cut|meant|halved|doubled|made)|halved|doubled|tripled|grew|fell|dropped|rose|up|down|saved"
+    r"|recovered|improved|now)\b",
     re.I,
 )
 _FIRST = re.compile(r"\b(i|i'm|i've|i'd|my|mine|we|our)\b", re.I)
@@ -46,7 +47,7 @@ class EvidenceReader:
             [(e.indicator, e.text) for level in c.levels for e in level.examples] + [(d.indicator, d.text) for d in c.denials]
             for c in role_model.competencies
         ]
-        self._example_vectors: list[np.ndarray] | None = None
+        self._example_vectors: list[np.ndarray] = []
 
     def read(self, text: str, question_id: str = "") -> Reading:
         """Read ``text`` as said while ``question_id`` was open ("" if none): evidence for every competency."""
@@ -55,12 +56,13 @@ class EvidenceReader:
         clauses = split_clauses(text)[:_LONG_TEXT_CLAUSES]
         replies = interpret_short_reply(self._role_model, competency_id, text, question_id) if opened >= 0 else []
         units = self._units(text, clauses, replies)
-        read_as = " ".join([text, *(r.sentence for r in replies)])
+        # A short reply is read as the sentence it stands for; its own words alone would say too little.
+        read_as = " ".join(r.sentence for r in replies) or text
         quantities = find_quantities(read_as)
         return Reading(
             text=text,
             evidence=tuple(self._evidence(units, opened)),
-            signals=find_signals(self._role_model, read_as, quantities, question_id),
+            signals=find_signals(self._role_model, f"{text}\n{read_as}", quantities, question_id),
             facts=tuple(_facts(read_as, quantities)),
             question_tail=_question_tail(clauses),
         )
@@ -115,11 +117,19 @@ class EvidenceReader:
                     made.append(replace(piece, effect="caps", rule="denial", level=round(float(label.cap[k]), 2)))
         return made
 
+    def example_vectors(self, stored: np.ndarray | None = None) -> list[np.ndarray]:
+        """Embeddings of the role model's example statements per competency; ``stored`` (all rows stacked) spares
+        embedding them at start-up."""
+        if not self._example_vectors:
+            lengths = [len(rows) for rows in self._examples]
+            if stored is None or len(stored) != sum(lengths):
+                stored = self._encode([self._prepare(text) for rows in self._examples for _, text in rows])
+            self._example_vectors = np.split(stored, np.cumsum(lengths)[:-1])
+        return self._example_vectors
+
     def _nearest(self, k: int, vector: np.ndarray) -> tuple[str, float]:
         """Indicator of the example statement nearest to ``vector``, and its cosine similarity."""
-        if self._example_vectors is None:
-            self._example_vectors = [self._encode([self._prepare(t) for _, t in rows]) for rows in self._examples]
-        similarities = self._example_vectors[k] @ vector
+        similarities = self.example_vectors()[k] @ vector
         best = int(np.argmax(similarities))
         return self._examples[k][best][0], round(float(similarities[best]), 3)
 
@@ -141,7 +151,16 @@ def _facts(text: str, quantities: Sequence[Quantity]) -> list[Fact]:
 
 def _words_around(text: str, quantity: Quantity) -> str:
     tail = re.match(r"[-\s]*[A-Za-z']+(?:[-\s]+(?:people|reports?|leads?|budget|sales|revenue|plan|roadmap))?", text[quantity.end :])
-    follow = tail[0] if tail and not re.match(r"\s*(and|or|in|to|with|but|i|so|for|on|at|of|from|now)\b", tail[0], re.I) else ""
+    follow = (
+        tail[0]
+        if tail
+        and not re.match(
+            r"\s*(and|or|in|to|with|but|i|so|for|on|at|of|from|now|after|before|when|because|since|this|that|then|my|the|by|is|was|as|if|out|who|where)\b",
+            tail[0],
+            re.I,
+        )
+        else ""
+    )
     return " ".join((text[quantity.start : quantity.end] + follow).split())
 
 

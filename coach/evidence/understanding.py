@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import re
+import time
 from collections.abc import Sequence
 from pathlib import Path
+
+import numpy as np
 
 from coach.evidence.clause_model import ClauseModel
 from coach.evidence.reader import EvidenceReader
@@ -15,6 +19,7 @@ from coach.language.masking import mask
 from coach.language.normalise import Speller, normalise
 from coach.role_model import RoleModel
 
+logger = logging.getLogger(__name__)
 _WORD = re.compile(r"[a-z]{6,}")
 # Large enough to hold every training sentence, so that none is embedded twice.
 _TRAINING_CACHE = 50_000
@@ -45,16 +50,20 @@ class Understanding:
         if not (encoder_folder / GRAPH_FILE).is_file():
             build_encoder(encoder_folder, source)
         encoder = Encoder(encoder_folder, cache_size=_TRAINING_CACHE)
+        started = time.monotonic()
         speller = Speller(domain_words(role_model, [e.text for e in act_examples]))
         acts = ActModel.train(act_examples, encoder, speller)
+        logger.info("understanding.acts messages=%d seconds=%.0f", len(act_examples), time.monotonic() - started)
         examples = clause_examples(role_model, role_model_folder, lambda text: prepare_clause(text, speller), people)
         clauses = ClauseModel.train(examples, encoder.encode, len(role_model.competencies))
+        logger.info("understanding.clauses clauses=%d seconds=%.0f", len(examples), time.monotonic() - started)
         return cls(role_model, encoder, speller, acts, clauses)
 
     def save(self, folder: Path) -> None:
         """Write everything but the encoder, which is already in its own folder."""
         self.acts.save(folder / "acts")
         self._clauses.save(folder / "clauses")
+        np.save(folder / "examples.npy", np.vstack(self.reader.example_vectors()))
         (folder / "words.txt").write_text("\n".join(self._words), encoding="utf-8")
 
     @classmethod
@@ -63,7 +72,9 @@ class Understanding:
         encoder = Encoder(encoder_folder)
         speller = Speller((folder / "words.txt").read_text(encoding="utf-8").split())
         acts = ActModel.load(folder / "acts", encoder, speller)
-        return cls(role_model, encoder, speller, acts, ClauseModel.load(folder / "clauses", len(role_model.competencies)))
+        loaded = cls(role_model, encoder, speller, acts, ClauseModel.load(folder / "clauses", len(role_model.competencies)))
+        loaded.reader.example_vectors(np.load(folder / "examples.npy"))
+        return loaded
 
 
 def prepare_clause(text: str, speller: Speller) -> str:
@@ -77,5 +88,5 @@ def domain_words(role_model: RoleModel, texts: Sequence[str]) -> list[str]:
     for text in texts:
         for word in set(_WORD.findall(text.lower())):
             counts[word] = counts.get(word, 0) + 1
-    own = {word for word in _WORD.findall(role_model.json().lower())}
+    own = set(_WORD.findall(role_model.json().lower()))
     return sorted(own | {word for word, count in counts.items() if count >= 2})

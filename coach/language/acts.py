@@ -1,7 +1,8 @@
 """Decides what a message is doing (its dialogue act), given the place in the conversation where it arrives.
 
 One multinomial logistic regression over the sentence embedding, words and character pieces (reduced to a few hundred
-dimensions, which trains ten times faster at the same accuracy), a few surface cues and the place. The place multiplies the embedding, because the same words can be an answer here and an interruption there.
+dimensions, which trains ten times faster at the same accuracy), a few surface cues and the place. The place
+multiplies the embedding, because the same words can be an answer here and an interruption there.
 """
 
 from __future__ import annotations

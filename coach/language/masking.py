@@ -7,18 +7,16 @@ differ in nothing else read the same.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from importlib import resources
 
-_NATIONAL = (
-    "american british english scottish welsh irish french german spanish italian portuguese dutch belgian swiss austrian "
-    "polish czech slovak hungarian romanian bulgarian greek turkish russian ukrainian swedish norwegian danish finnish "
-    "icelandic estonian latvian lithuanian indian pakistani bangladeshi nepali chinese japanese korean vietnamese thai "
-    "indonesian malaysian filipino filipina singaporean australian canadian mexican brazilian argentinian argentine chilean "
-    "colombian peruvian venezuelan cuban nigerian ghanaian kenyan ethiopian egyptian moroccan tunisian algerian somali "
-    "south-african zimbabwean senegalese israeli iranian iraqi syrian lebanese jordanian saudi emirati afghan croatian "
-    "serbian slovenian albanian jamaican african european asian latino latina hispanic black white arab jewish muslim "
-    "christian hindu catholic"
-).split()
+
+def _lexicon(name: str) -> list[str]:
+    """Words of lexicon/<name>.txt, one a line."""
+    return resources.files("coach.language").joinpath("lexicon", f"{name}.txt").read_text(encoding="utf-8").split()
+
+
+# Given names of many languages, without those that are also everyday English words (Will, May, Grant).
+_GIVEN_NAMES = frozenset(_lexicon("given_names"))
 _GENDERED = {
     "he": "they", "she": "they", "him": "them", "his": "their", "her": "their", "hers": "theirs", "himself": "themselves",
     "herself": "themselves", "girls": "people", "boys": "people", "lads": "people", "ladies": "people", "gents": "people",
@@ -29,12 +27,13 @@ _GENDERED = {
     "he's": "they're", "she's": "they're", "he'd": "they'd", "she'd": "they'd",
 }  # fmt: skip
 _GENDER_WORD = re.compile(r"\b(" + "|".join(sorted(_GENDERED, key=len, reverse=True)) + r")\b(?!')", re.I)
-_NATION = "|".join(_NATIONAL)
+_NATION = "|".join(_lexicon("nationalities"))
 _AGE = r"(?:\d{2}|twenty|thirty|forty|fifty|sixty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
 _PERSON = r"(?:woman|man|female|male|lady|guy|girl|person|mother|mum|mom|father|dad|parent|lesbian|gay|trans|non-binary|immigrant|expat)"
 _SELF = re.compile(
     r"(?:\b(?:as|being|i am|i'm|im|i was)\s+)(?:an?\s+)?"
-    rf"(?:(?:{_AGE}[- ]?(?:years?[- ]old|yrs? old|yo|y/o)?|young|old|older|middle[- ]aged|single|married|{_NATION}|female|male)[\s,]+(?:and\s+)?)*"
+    rf"(?:(?:{_AGE}[- ]?(?:years?[- ]old|yrs? old|yo|y/o)?|young|old|older|middle[- ]aged|single|married|{_NATION}|female|male)"
+    r"[\s,]+(?:and\s+)?)*"
     rf"(?:{_PERSON}|{_NATION}|{_AGE}[- ]?(?:years?[- ]old|yrs? old|yo|y/o)|{_AGE}(?=[\s,.]*(?:and|,|\.|$)))"
     rf"(?:\s+(?:of|aged)\s+{_AGE})?\b[,.]?(?:\s+(?=i\b))?",
     re.I,
@@ -47,7 +46,7 @@ _SCHOOL = re.compile(
     r"\b(?:at|from|in)\s+(?:the\s+)?(?:[A-Z][\w'&-]*|university|uni|college|school|of|state|business)(?:\s+(?:[A-Z][\w'&-]*|university|of|state|college|school|business))*",
 )
 _BORN = re.compile(
-    rf"\b(?:i(?:'m| am| was)?\s+)?(?:originally\s+)?(?:from|born in|come from|grew up in|raised in)\s+[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?[,.]?"
+    r"\b(?:i(?:'m| am| was)?\s+)?(?:originally\s+)?(?:from|born in|come from|grew up in|raised in)\s+[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?[,.]?"
 )
 _NATION_WORD = re.compile(rf"\b(?:{_NATION})\b", re.I)
 _CAPITALISED = re.compile(r"(?<![.!?]\s)(?<!^)(?<![\w.])[A-Z][a-z]+(?:[-'][A-Z][a-z]+)?\b")
@@ -61,13 +60,5 @@ def mask(text: str) -> str:
     text = _BORN.sub(" ", text)
     text = _NATION_WORD.sub("national", text)
     text = _GENDER_WORD.sub(lambda m: _GENDERED[m[0].lower()], text)
-    text = _CAPITALISED.sub(lambda m: "someone" if m[0].lower() in first_names() else m[0], text)
+    text = _CAPITALISED.sub(lambda m: "someone" if m[0].lower() in _GIVEN_NAMES else m[0], text)
     return " ".join(text.split()) or text
-
-
-@lru_cache(maxsize=1)
-def first_names() -> frozenset[str]:
-    """Given names of many languages, lower case, without those that are also everyday English words."""
-    from coach.language.given_names import GIVEN_NAMES
-
-    return GIVEN_NAMES

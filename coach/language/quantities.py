@@ -41,7 +41,8 @@ _MONEY = re.compile(
     re.I,
 )
 _OTHER = re.compile(
-    r"\b(my (boss|director|manager|head|vp|lead|ceo|predecessor|husband|wife)|(the|our) (company|firm|business|group|board|owner|ceo|director|parent)"
+    r"\b(my (boss|director|manager|head|vp|lead|ceo|predecessor|husband|wife)"
+    r"|(the|our) (company|firm|business|group|board|owner|ceo|director|parent)"
     r"|he|she|they|her|his|their|client'?s?|finance|head office)\b",
     re.I,
 )
@@ -149,6 +150,9 @@ def _counts_people(doc: Doc, number: Number, before: str, after: list[str]) -> b
     if len(after) > 1 and (after[1] in _PEOPLE or after[1] in _LEADS):
         return after[1] not in {"team"} or after[0] in {"person", "people", "man", "strong"}
     return len(after) > 2 and after[1] in {"report", "reports", "reporting"}
+
+
+_STAFFED = re.compile(r"of us|of them|direct|full|part|in my team|in the team|in team|under me|reporting|strong|sit|sat|report|senior")
 
 
 def _owner(doc: Doc, number: Number) -> Owner:

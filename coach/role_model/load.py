@@ -106,7 +106,7 @@ def _line(node: Any, path: tuple) -> int:
     """1-based line of the deepest part of ``path`` that stands in the file."""
     line = getattr(getattr(node, "lc", None), "line", 0) or 0
     for part in path:
-        marks = getattr(node, "lc", None)
+        marks: Any = getattr(node, "lc", None)
         try:
             if isinstance(node, dict):
                 line = marks.key(part)[0]

@@ -6,12 +6,16 @@ misspelt key is an error with a line number rather than a silent default.
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from pydantic import BaseModel, Extra, Field, conlist, constr, root_validator, validator
 
-Text = constr(strip_whitespace=True, min_length=1)
-Identifier = constr(regex=r"^[a-z][a-z0-9_]*$")
+if TYPE_CHECKING:
+    Text = str
+    Identifier = str
+else:
+    Text = constr(strip_whitespace=True, min_length=1)
+    Identifier = constr(regex=r"^[a-z][a-z0-9_]*$")
 
 
 class Part(BaseModel):

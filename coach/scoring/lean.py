@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from math import sqrt
 from typing import Literal
@@ -26,7 +27,7 @@ class Lean:
     conditional_on: tuple[str, ...] = ()
 
 
-def decide_lean(role_model: RoleModel, levels: dict[str, float | None], qualities: dict[str, str]) -> Lean:
+def decide_lean(role_model: RoleModel, levels: dict[str, float | None], qualities: Mapping[str, str]) -> Lean:
     """Apply the rule to ``levels`` (1-5 or None per competency) and evidence ``qualities`` (strong/moderate/thin)."""
     rule = role_model.scoring
     known = {name: level for name, level in levels.items() if level is not None}
@@ -56,8 +57,8 @@ def decide_lean(role_model: RoleModel, levels: dict[str, float | None], qualitie
     if failed:
         return lean("balanced", "must_have", held_back_by=failed)
     missing = tuple(name for name in rule.must_have if name not in known)
-    if not any(name in known for name in rule.must_have_one_of):
-        missing += tuple(rule.must_have_one_of)
+    if not any(known.get(name, 0.0) >= rule.midpoint for name in rule.must_have_one_of):
+        missing += tuple(name for name in rule.must_have_one_of if name not in known)
     return lean("upper", "net", conditional_on=missing)
 
 

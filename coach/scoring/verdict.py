@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -51,7 +51,7 @@ def judge_interview(interview: Interview) -> Verdict:
     return judge(interview.role_model, pieces)
 
 
-def agreement(role_model: RoleModel, values: dict[str, float | None], qualities: dict[str, str], lean: Lean) -> float:
+def agreement(role_model: RoleModel, values: dict[str, float | None], qualities: Mapping[str, str], lean: Lean) -> float:
     """How often the rule gives the same lean when levels vary as much as expert raters differ from us.
 
     A fixed set of draws, so that the same levels always give the same figure.

@@ -23,8 +23,8 @@ class ConductAction(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[dict[str, Any]]:
         before = state.read_interview(tracker)
-        _, reading, _ = state.read_message(tracker)
-        turn = conduct(self.act, before, reading)
+        _, reading, other = state.read_message(tracker)
+        turn = conduct(self.act, before, reading, other)
         state.utter(dispatcher, turn.says)
         return [*_kept(before, turn.interview), *loop_events(tracker, turn.interview)]
 
@@ -46,7 +46,7 @@ def _action_class(act: str) -> type[ConductAction]:
 
 
 # Rasa finds actions by class; these are made from the one table of moves, so that none can be forgotten.
-ACTIONS = {act: _action_class(act) for act in MOVES}
+ACTIONS = {act: _action_class(act) for act in (*MOVES, "unsure")}
 
 
 class ActionVolunteered(ConductAction):

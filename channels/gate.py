@@ -19,6 +19,7 @@ MAX_MESSAGE_CHARACTERS = 16_000
 MAX_SENDER_CHARACTERS = 120
 _RATE = parse("40/10seconds")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_IN_FRONT = re.compile(r"^[/\s]+")
 
 
 @dataclass(frozen=True)
@@ -48,8 +49,8 @@ class Gate:
 def clean_text(text: str) -> str:
     """``text`` without control characters, lone surrogates, or slashes in front."""
     text = text.encode("utf-8", "ignore").decode("utf-8")
-    text = _CONTROL.sub(" ", unicodedata.normalize("NFC", text)).strip()
-    return text.lstrip("/ \t\r\n").strip()
+    text = _CONTROL.sub(" ", unicodedata.normalize("NFC", text))
+    return _IN_FRONT.sub("", text).strip()
 
 
 def valid_sender(sender: Any) -> bool:

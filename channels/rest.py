@@ -55,7 +55,8 @@ class CoachRest(InputChannel):
                 return _refuse(401, f"{error}; get one with POST /webhooks/rest/session")
             if sender is None:
                 return _refuse(400, '"sender" must be a short printable text')
-            messages = await run_turn(self._gate, on_new_message, sender, body.get("message", ""), self.name())
+            store = request.app.ctx.agent.tracker_store
+            messages = await run_turn(self._gate, on_new_message, sender, body.get("message", ""), self.name(), store.erase)
             return response.json(messages)
 
         return routes

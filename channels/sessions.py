@@ -50,5 +50,5 @@ class Sessions:
         """The session a token proves. Raises InvalidSession."""
         try:
             return str(jwt.decode(token, self._key, algorithms=[_ALGORITHM])["sub"])
-        except (jwt.PyJWTError, KeyError) as error:
+        except (jwt.PyJWTError, KeyError, UnicodeError) as error:
             raise InvalidSession("the session token is missing, wrong or expired") from error

@@ -32,8 +32,13 @@ class RichOutput(CollectingOutputChannel):
             self.messages.append(kept)
 
 
-async def run_turn(gate: Gate, on_message: OnMessage, sender: str, text: str, channel: str) -> list[dict[str, Any]]:
-    """Admit ``text``, let Rasa handle it, and return the replies; a plain apology if there would be none."""
+async def run_turn(
+    gate: Gate, on_message: OnMessage, sender: str, text: str, channel: str, erase: Callable[[str], int] | None = None
+) -> list[dict[str, Any]]:
+    """Admit ``text``, let Rasa handle it, and return the replies; a plain apology if there would be none.
+
+    ``erase`` removes what is stored of a sender; it is called when the coach was told to forget.
+    """
     admitted = gate.admit(sender, text)
     if admitted.refusal:
         return [{"recipient_id": sender, "text": wording(admitted.refusal, contact=settings().contact)}]
@@ -45,4 +50,6 @@ async def run_turn(gate: Gate, on_message: OnMessage, sender: str, text: str, ch
         raise
     except Exception as error:
         logger.error("turn.failed error=%s", type(error).__name__)
+    if erase and any(message.get("custom", {}).get("erase") for message in output.messages):
+        erase(sender)
     return output.messages or [{"recipient_id": sender, "text": wording("utter_internal_error")}]

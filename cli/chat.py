@@ -38,13 +38,17 @@ async def _talk(local_agent: Any, model: Path, data_dir: Path, new: bool) -> Non
 
     agent = await local_agent(model, data_dir)
     sender, gate = _local_id(data_dir, new), Gate(rate_limited=False)
-    options = _show(await run_turn(gate, agent.handle_message, sender, "hello", "shell"))
+
+    async def turn(text: str) -> list[dict[str, Any]]:
+        return await run_turn(gate, agent.handle_message, sender, text, "shell", agent.tracker_store.erase)
+
+    options = _show(await turn("hello"))
     while True:
         text = await asyncio.to_thread(_read)
         if text is None or text.strip().lower() in _FAREWELLS:
             print("\nYour answers are kept. Come back with the same command.")
             return
-        options = _show(await run_turn(gate, agent.handle_message, sender, _chosen(text, options), "shell"))
+        options = _show(await turn(_chosen(text, options)))
 
 
 def _read() -> str | None:

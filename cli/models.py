@@ -41,8 +41,11 @@ def ensure_model() -> Path:
     return MODEL
 
 
-def train_model() -> Path:
-    """Train with Rasa and stamp the result with the digests of inputs and model."""
+def train_model(from_scratch: bool = False) -> Path:
+    """Train with Rasa and stamp the result with the digests of inputs and model.
+
+    Rasa reuses what did not change since the last training unless ``from_scratch``.
+    """
     from rasa.model_training import train
 
     from server.logs import configure_logs
@@ -53,6 +56,7 @@ def train_model() -> Path:
     result = train(
         str(ROOT / "domain.yml"), str(ROOT / "config.yml"), [str(ROOT / "data")], str(MODEL.parent),
         fixed_model_name=MODEL.name.removesuffix(".tar.gz"),
+        force_training=from_scratch,
     )  # fmt: skip
     if result.code != 0 or not MODEL.is_file():
         raise ValueError("training failed; see the messages above")

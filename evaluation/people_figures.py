@@ -51,7 +51,8 @@ class PersonOutcome:
 
 def expert_side(role_model: RoleModel, person: Person) -> str:
     """The lean that the rule gives on the expert levels, rounded to half levels."""
-    rounded = {name: None if person.levels.get(name) is None else round(2 * person.levels[name]) / 2 for name in role_model.competency_ids}
+    rated = {name: person.levels.get(name) for name in role_model.competency_ids}
+    rounded = {name: None if level is None else round(2 * level) / 2 for name, level in rated.items()}
     return decide_lean(role_model, rounded, {}).side
 
 

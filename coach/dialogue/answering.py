@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from coach.dialogue.contradictions import contradiction
 from coach.dialogue.pending import resolve_pending
 from coach.dialogue.say import Say, Turn
-from coach.evidence.types import Fact, Reading
+from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 
 _YES = re.compile(
@@ -16,6 +17,7 @@ _YES = re.compile(
 )
 _NO = re.compile(r"^\W*(no|nope|nah|not really|wrong|don'?t|rather not|i'?d add( something)?)\b[^?]{0,20}$", re.I)
 _MAX_FACTS = 3
+_MISSES = 3
 
 
 def take_answer(interview: Interview, reading: Reading) -> Turn:
@@ -30,10 +32,28 @@ def take_answer(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview)
     if question.kind == "confirm":
         return _confirmation(interview, reading)
-    if _says_nothing(reading) and question.kind == "core" and not interview.state.doubted:
-        missed = interview.updated(misses=interview.state.misses + 1, doubted=True)
+    return record(interview, reading)
+
+
+def record(interview: Interview, reading: Reading) -> Turn:
+    """Record ``reading`` as the answer, or ask for more when it says nothing; the fourth time it is taken as it is."""
+    question = interview.question
+    if question is None:
+        return Turn(interview)
+    if _says_nothing(reading) and question.kind == "core" and interview.state.misses < _MISSES:
+        missed = interview.updated(misses=interview.state.misses + 1)
+        if missed.state.misses == _MISSES:
+            return Turn(missed, (Say("utter_offer_skip"), Say("utter_offer_human")))
         return Turn(missed, (Say("utter_say_more"),))
     taken = interview.take(reading)
+    conflict = contradiction(interview, reading)
+    if conflict:
+        first, second = conflict
+        asked = taken.updated(reconciled=(*taken.state.reconciled, first.kind)).with_pending(
+            "contradiction", first=first.words, second=second.words
+        )
+        says = (Say("utter_contradiction", {"first": first.words, "second": second.words}, (first.words, second.words)),)
+        return Turn(asked, says)
     return Turn(taken, (_acknowledge(reading, taken),))
 
 
@@ -64,13 +84,9 @@ def _says_nothing(reading: Reading) -> bool:
 
 def _acknowledge(reading: Reading, interview: Interview) -> Say:
     """Say back the numbers understood, in the person's own words; without numbers, a short thanks."""
-    phrases = [_phrase(fact) for fact in reading.facts if fact.owner == "own"]
+    phrases = [fact.words for fact in reading.facts if fact.owner == "own"]
     distinct = list(dict.fromkeys(p for p in phrases if p))[:_MAX_FACTS]
     if not distinct:
         return Say("utter_noted")
     understood = distinct[0] if len(distinct) == 1 else ", ".join(distinct[:-1]) + " and " + distinct[-1]
     return Say("utter_understood", {"understood": understood})
-
-
-def _phrase(fact: Fact) -> str:
-    return fact.words

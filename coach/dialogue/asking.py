@@ -26,7 +26,9 @@ def ask(interview: Interview, times_asked: int = 0) -> tuple[Say, ...]:
     if question.kind == "confirm":
         quotes = volunteered_evidence(interview.state.answers, question.competency)
         topic = interview.role_model.competency(question.competency).name.lower()
-        return (Say("utter_confirm_covered", {"topic": topic, "quote": quotes[0] if quotes else ""}, ("Yes", "I'd add something"), rich),)
+        if not quotes:
+            return (Say("utter_question", {"question": question.text}, (), rich),)
+        return (Say("utter_confirm_covered", {"topic": topic, "quote": quotes[0]}, ("Yes", "I'd add something"), rich),)
     if times_asked == 0:
         return (Say("utter_question", {"question": question.text}, options, rich),)
     text = question.short[(times_asked - 1) % len(question.short)]

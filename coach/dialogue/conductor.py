@@ -38,10 +38,10 @@ MOVES: dict[str, Move] = {
     "report": moves.say("utter_report_unavailable"),
     "privacy": moves.say("utter_privacy"),
     "delete_data": moves.delete_data,
-    "human": moves.say("utter_human"),
+    "human": moves.human,
     "bot_challenge": moves.say("utter_bot"),
     "thanks": moves.say("utter_thanks"),
-    "goodbye": moves.say("utter_goodbye"),
+    "goodbye": moves.goodbye,
     "affirm": moves.affirm,
     "deny": moves.deny,
     "chitchat": moves.say("utter_chitchat"),
@@ -51,8 +51,10 @@ MOVES: dict[str, Move] = {
 }
 
 
-def conduct(act: str, interview: Interview, reading: Reading) -> Turn:
-    """The turn that a message with this ``act`` leads to."""
+def conduct(act: str, interview: Interview, reading: Reading, other: str = "") -> Turn:
+    """The turn that a message with this ``act`` leads to; ``other`` is what an unsure message may be besides an answer."""
+    if act == "unsure":
+        return moves.unsure(interview, reading, other or "why_ask")
     if act == "answer":
         return take_answer(interview, reading) if interview.is_open else moves.volunteered(interview, reading)
     move = MOVES.get(act, MOVES["oos"])

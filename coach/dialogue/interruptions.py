@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from coach.dialogue import results
@@ -9,8 +10,10 @@ from coach.dialogue.pending import named_competency, resolve_pending
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
+from coach.settings import settings
 
 _DIGRESSIONS_BEFORE_BREAK = 3
+_WHOLE_TOPIC = re.compile(r"\b(topic|section|area|everything (on|about)|all of (this|these|that)|whole (thing|part)|subject)\b", re.I)
 
 
 def greet(interview: Interview, reading: Reading) -> Turn:
@@ -73,8 +76,14 @@ def delete_data(interview: Interview, reading: Reading) -> Turn:
 
 def skip(interview: Interview, reading: Reading) -> Turn:
     """Leave the open question, or its whole topic, out; it counts as missing, never as zero."""
-    if not interview.is_open:
+    question = interview.question
+    if not interview.is_open or question is None:
         return Turn(interview, (Say("utter_nothing_to_skip"),))
+    if interview.state.shelved:
+        return Turn(interview.restore(), (Say("utter_kept"),))
+    if _WHOLE_TOPIC.search(reading.text) and question.competency in interview.role_model.competency_ids:
+        topic = interview.role_model.competency(question.competency).name.lower()
+        return Turn(interview.skip_topic(), (Say("utter_topic_skipped", {"topic": topic}),))
     return Turn(interview.skip(), (Say("utter_skipped"),))
 
 
@@ -116,6 +125,30 @@ def repeat(interview: Interview, reading: Reading) -> Turn:
     return Turn(interview, (Say("utter_repeating"),))
 
 
+def unsure(interview: Interview, reading: Reading, other: str) -> Turn:
+    """Answer or question? Ask once and keep the words, whichever they are."""
+    asked = interview.with_pending("doubt", reading=reading.to_json(), act=other).updated(doubted=True)
+    return Turn(asked, (Say("utter_doubt", {}, ("My answer", "A question")),))
+
+
+def human(interview: Interview, reading: Reading) -> Turn:
+    """The configured hand-off, with a summary to take along."""
+    contact = settings().contact
+    if not contact:
+        return Turn(interview, (Say("utter_human_nocontact"),))
+    says = [Say("utter_human", {"contact": contact})]
+    if interview.state.answers:
+        says += list(results.recall(interview).says)
+    return Turn(interview, tuple(says))
+
+
+def goodbye(interview: Interview, reading: Reading) -> Turn:
+    """Goodbye; an open interview is kept for later."""
+    if interview.is_open:
+        return Turn(interview.pause(), (Say("utter_goodbye_open"),))
+    return Turn(interview, (Say("utter_goodbye"),))
+
+
 def affirm(interview: Interview, reading: Reading) -> Turn:
     """Yes outside the interview: to what is pending, else to the offer to start."""
     resolved = resolve_pending(interview, reading, yes=True, no=False)
@@ -138,6 +171,7 @@ def volunteered(interview: Interview, reading: Reading) -> Turn:
         resolved = resolve_pending(interview, reading, yes=False, no=False)
         if resolved is not None:
             return resolved
+        interview = interview.without_pending()
     if interview.state.finished:
         return Turn(interview, (Say("utter_after_result_answer", {}, ("Change an answer", "Start over")),))
     if interview.state.started:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
+from coach.interview.state import Answer
 
 
 def resolve_pending(interview: Interview, reading: Reading, yes: bool, no: bool) -> Turn | None:
@@ -34,16 +38,53 @@ def _delete(interview: Interview, reading: Reading, yes: bool, no: bool) -> Turn
     return None
 
 
-def _back(interview: Interview, reading: Reading, yes: bool, no: bool) -> Turn | None:
-    target = named_competency(interview, reading.text)
-    if target:
-        return Turn(interview.reopen(target), (Say("utter_reopened", {"topic": _topic(interview, target)}),))
-    if no:
-        return Turn(interview.without_pending(), (Say("utter_continuing"),))
+def _doubt(interview: Interview, reading: Reading, yes: bool, no: bool) -> Turn | None:
+    """The reply to "is that your answer, or a question for me?"."""
+    from coach.dialogue.answering import record
+    from coach.dialogue.conductor import conduct
+
+    pending = interview.state.pending
+    if pending is None:
+        return None
+    doubtful, other = Reading.from_json(pending.data["reading"]), pending.data["act"]
+    if yes or ANSWER_WORDS.search(reading.text):
+        return record(interview.without_pending(), doubtful)
+    if no or QUESTION_WORDS.search(reading.text):
+        return conduct(other, interview.without_pending(), doubtful)
     return None
 
 
-_HANDLERS = {"restart": _restart, "delete": _delete, "back": _back}
+def _contradiction(interview: Interview, reading: Reading, yes: bool, no: bool) -> Turn | None:
+    """Keep the version that the reply names; the other one's evidence goes."""
+    pending = interview.state.pending
+    if pending is None:
+        return None
+    versions = [pending.data["first"], pending.data["second"]]
+    named = [words for words in versions if words.lower() in reading.text.lower() or _same_number(words, reading)]
+    if len(named) != 1:
+        return None
+    dropped = next(words for words in versions if words != named[0])
+    kept = interview.without_pending().replace_answers(tuple(_without(a, dropped) for a in interview.state.answers))
+    return Turn(kept, (Say("utter_corrected", {"new": named[0]}),))
+
+
+def _same_number(words: str, reading: Reading) -> bool:
+    return any(fact.words.split()[:1] == words.split()[:1] for fact in reading.facts)
+
+
+def _without(answer: Answer, words: str) -> Answer:
+    """The answer without the evidence and facts that rest on ``words``."""
+    reading = answer.reading
+    if not any(fact.words == words for fact in reading.facts):
+        return answer
+    kept = tuple(piece for piece in reading.evidence if words not in piece.quote)
+    facts = tuple(fact for fact in reading.facts if fact.words != words)
+    return replace(answer, reading=replace(reading, evidence=kept, facts=facts))
+
+
+ANSWER_WORDS = re.compile(r"^\W*(it'?s |that'?s |that is |it was )?(my|the|an?)? ?answer\b", re.I)
+QUESTION_WORDS = re.compile(r"^\W*(it'?s |that'?s |that is |it was |i'?m )?(a|my|the)? ?(question|asking)\b", re.I)
+_HANDLERS = {"restart": _restart, "delete": _delete, "doubt": _doubt, "contradiction": _contradiction}
 
 
 def named_competency(interview: Interview, text: str) -> str | None:
@@ -59,7 +100,3 @@ def named_competency(interview: Interview, text: str) -> str | None:
         if any(f" {name} " in f" {''.join(c if c.isalnum() else ' ' for c in lower)} " for name in names):
             return competency.id
     return None
-
-
-def _topic(interview: Interview, target: str) -> str:
-    return interview.role_model.competency(target).name.lower()

@@ -12,7 +12,7 @@ _STEP_OF_LEVEL = ((3.0, "1-3"), (4.0, "3-4"), (5.1, "4-5"))
 
 def result(interview: Interview) -> Turn:
     """The verdict, or a provisional one while questions are open, or what is missing for one."""
-    if not interview.state.answers:
+    if not interview.state.answers and not interview.state.finished:
         return Turn(interview, (Say("utter_no_result_yet"),))
     view = result_view(interview)
     head = (
@@ -20,7 +20,9 @@ def result(interview: Interview) -> Turn:
         if interview.state.finished
         else (Say("utter_provisional", {"done": interview.progress().done, "total": interview.progress().total}),)
     )
-    says = (*head, Say("utter_chart", {"chart": chart(view)}, rich={"result": rich_result(interview, view)}), _lean(interview, view))
+    says = [*head, Say("utter_chart", {"chart": chart(view)}, rich={"result": rich_result(interview, view)}), _lean(interview, view)]
+    if view.quote_against and view.verdict.lean.side in {"upper", "lower"}:
+        says.append(Say("utter_lean_against", {"against": quoted([view.quote_against])}))
     options = ("Why?", "What should I do next?", "Interview tips") if interview.state.finished else ()
     return Turn(interview, (*says, Say(_closing(view, interview), _closing_values(view, interview), options)))
 
@@ -77,10 +79,8 @@ def _lean(interview: Interview, view: ResultView) -> Say:
         return Say("utter_lean_undecided", values)
     if lean.side == "balanced":
         return Say(f"utter_lean_balanced_{lean.reason}", values)
-    if lean.conditional_on:
-        return Say("utter_lean_upper_conditional", values)
-    suffix = "_ceiling" if lean.reason == "ceiling" and lean.net > 0 else f"_{lean.certainty}"
-    return Say(f"utter_lean_{lean.side}{suffix}", values)
+    kind = "ceiling" if lean.reason == "ceiling" and lean.net > 0 else "conditional" if lean.conditional_on else lean.certainty
+    return Say(f"utter_lean_{lean.side}_{kind}{'' if view.quotes_for else '_noquote'}", values)
 
 
 def _closing(view: ResultView, interview: Interview) -> str:

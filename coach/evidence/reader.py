@@ -149,18 +149,18 @@ def _facts(text: str, quantities: Sequence[Quantity]) -> list[Fact]:
     return [Fact(q.kind, q.value, _words_around(text, q), q.owner) for q in quantities if q.kind in kinds]
 
 
+_FOLLOWING_NOUN = re.compile(r"[-\s]*[A-Za-z']+(?:[-\s]+(?:people|reports?|leads?|budget|sales|revenue|plan|roadmap))?")
+_NO_NOUN = re.compile(
+    r"\s*(and|or|in|to|with|but|i|so|for|on|at|of|from|now|after|before|when|because|since|this|that|then|my|the|by|is|was"
+    r"|as|if|out|who|where)\b",
+    re.I,
+)
+
+
 def _words_around(text: str, quantity: Quantity) -> str:
-    tail = re.match(r"[-\s]*[A-Za-z']+(?:[-\s]+(?:people|reports?|leads?|budget|sales|revenue|plan|roadmap))?", text[quantity.end :])
-    follow = (
-        tail[0]
-        if tail
-        and not re.match(
-            r"\s*(and|or|in|to|with|but|i|so|for|on|at|of|from|now|after|before|when|because|since|this|that|then|my|the|by|is|was|as|if|out|who|where)\b",
-            tail[0],
-            re.I,
-        )
-        else ""
-    )
+    """The quantity's own words and the noun after it ("nine people", "three-year plan")."""
+    tail = _FOLLOWING_NOUN.match(text[quantity.end :])
+    follow = tail[0] if tail and not _NO_NOUN.match(tail[0]) else ""
     return " ".join((text[quantity.start : quantity.end] + follow).split())
 
 

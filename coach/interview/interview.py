@@ -86,7 +86,8 @@ class Interview:
 
     def start(self) -> Interview:
         """Begin, or go on where it stopped."""
-        return self._advance(self.state.changed(started=True, paused=False, pending=None))
+        state = self.state.changed(started=True, paused=False, pending=None)
+        return Interview(self.role_model, state) if state.open else self._advance(state)
 
     def take(self, reading: Reading) -> Interview:
         """Take ``reading`` as the reply to the open question and move on."""
@@ -98,7 +99,7 @@ class Interview:
             state = state.changed(covered=(*state.covered, question.competency))
         target = question.competency if question.kind == "confirm" else question.id
         answer = Answer(target, reading, hypothetical=question.kind == "situational")
-        return self._advance(state.changed(answers=(*state.answers, answer), misses=0, digressions=0, doubted=False))
+        return self._advance(state.changed(answers=(*state.answers, answer), shelved=(), misses=0, digressions=0, doubted=False))
 
     def accept_volunteered(self) -> Interview:
         """The person confirms that what they said earlier answers the open question."""
@@ -110,6 +111,8 @@ class Interview:
         """Leave the open question out. A skipped core question leaves out its follow-ups too."""
         if not self.state.open:
             return self
+        if self.state.shelved:
+            return self.restore()
         question_id = self.state.open.removesuffix(f".{CONFIRM}")
         return self._advance(self.state.changed(skipped=(*self.state.skipped, question_id), misses=0, digressions=0))
 
@@ -122,7 +125,7 @@ class Interview:
 
     def reopen(self, target: str) -> Interview:
         """Ask ``target`` (a competency id) again: its answers, skips and follow-ups are dropped, the rest is kept."""
-        state = self.state
+        state = self.state.changed(answers=(*self.state.answers, *self.state.shelved))
 
         def keeps(question_id: str) -> bool:
             return question_id.split(".")[0] != target
@@ -137,11 +140,17 @@ class Interview:
             finished=False,
             paused=False,
             pending=None,
+            shelved=tuple(a for a in state.answers if not keeps(a.question)),
             open=target,
             misses=0,
             digressions=0,
         )
         return Interview(self.role_model, changed.changed(asked=(*changed.asked, target)))
+
+    def restore(self) -> Interview:
+        """Put the answers back that a reopened question had set aside."""
+        state = self.state
+        return self._advance(state.changed(answers=(*state.answers, *state.shelved), shelved=(), misses=0))
 
     def last_answered(self) -> str | None:
         """Competency (or "preference") of the latest answer."""
@@ -174,6 +183,9 @@ class Interview:
 
     def _advance(self, state: State) -> Interview:
         question_id = next_question_id(self.role_model, state)
+        if state.shelved and (question_id or "").split(".")[0] != state.shelved[0].competency:
+            state = state.changed(answers=(*state.answers, *state.shelved), shelved=())
+            question_id = next_question_id(self.role_model, state)
         if question_id is None:
             return Interview(self.role_model, state.changed(finished=True, open="", pending=None))
         asked = state.asked if question_id in state.asked else (*state.asked, question_id)

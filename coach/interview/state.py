@@ -11,7 +11,7 @@ from coach.evidence.types import Reading
 VERSION = 1
 PREFERENCE = "preference"
 
-PendingKind = Literal["restart", "cancel", "delete", "back", "doubt", "contradiction", "break"]
+PendingKind = Literal["restart", "delete", "doubt", "contradiction"]
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,13 @@ class Pending:
 
 @dataclass(frozen=True)
 class State:
-    """The interview's memory. ``asked`` keeps every question id that was put, in order; ``open`` the present one."""
+    """The interview's memory. ``asked`` keeps every question id that was put, in order; ``open`` the present one.
+
+    ``covered`` topics were confirmed as already answered; ``shelved`` answers stand again if the reopened question is
+    skipped; ``misses`` counts replies in a row that said nothing, ``digressions`` interruptions in a row; ``doubted``
+    keeps a second look from being asked twice in a row; ``reconciled`` names contradictions already asked about;
+    ``previous`` is the result of the assessment before this one.
+    """
 
     assessment_id: str
     role_model: str
@@ -52,6 +58,7 @@ class State:
     skipped: tuple[str, ...] = ()
     covered: tuple[str, ...] = ()
     answers: tuple[Answer, ...] = ()
+    shelved: tuple[Answer, ...] = ()
     pending: Pending | None = None
     paused: bool = False
     first_name: str = ""
@@ -77,7 +84,8 @@ class State:
         data = dict(data)
         if data.pop("version", None) != VERSION:
             raise ValueError("this conversation was saved by another version of the interview")
-        data["answers"] = tuple(Answer(a["question"], Reading.from_json(a["reading"]), a["hypothetical"]) for a in data["answers"])
+        for name in ("answers", "shelved"):
+            data[name] = tuple(Answer(a["question"], Reading.from_json(a["reading"]), a["hypothetical"]) for a in data[name])
         data["pending"] = Pending(**data["pending"]) if data["pending"] else None
         for name in ("asked", "skipped", "covered", "reconciled"):
             data[name] = tuple(data[name])

@@ -65,6 +65,7 @@ class ActModel:
         self._words: TfidfVectorizer = parts["words"]
         self._pieces: TfidfVectorizer = parts["pieces"]
         self._reduction: TruncatedSVD = parts["reduction"]
+        self._components: np.ndarray | None = None
         self._encoder, self._speller = encoder, speller
 
     @classmethod
@@ -110,12 +111,19 @@ class ActModel:
     def _lexical(self, texts: list[str]) -> sparse.csr_matrix:
         return sparse.hstack([self._words.transform(texts), self._pieces.transform(texts)]).tocsr() * _LEXICAL
 
+    def _reduced(self, lexical: sparse.csr_matrix) -> np.ndarray:
+        """Project each row with only the components of its own few terms: a full product copies 60 MB a message."""
+        if self._components is None:
+            self._components = np.ascontiguousarray(self._reduction.components_.T, dtype=np.float32)
+        rows = [self._components[row.indices].T @ row.data for row in lexical]
+        return np.array(rows, dtype=np.float32).reshape(lexical.shape[0], -1)
+
     def _features(self, texts: list[str], states: Sequence[str]) -> np.ndarray:
         """Feature rows, float32. What depends on the place stands twice: plain, and only while a question is open."""
         places = np.array([[float(s.startswith(p)) for p in PLACES] for s in states], dtype=np.float32)
         inside = places[:, 1:2]
         embedded = self._encoder.encode(texts)
-        lexical = self._reduction.transform(self._lexical(texts)).astype(np.float32)
+        lexical = self._reduced(self._lexical(texts))
         cues = np.array([_cues(t) for t in texts], dtype=np.float32) * _CUES
         return np.hstack(
             [embedded, embedded * inside * _PLACE_EMBEDDING, places * _PLACE, cues, cues * inside, lexical, lexical * inside * 0.5]

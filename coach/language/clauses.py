@@ -78,6 +78,8 @@ def _is_stop(doc: Doc, token: Token, start: int) -> bool:
     if token.text in _HARD_STOPS or (token.is_punct and token.text[0] in ".!?…" and len(set(token.text)) == 1):
         text = doc[start : token.i + 1].text
         return not (token.text == "." and _ABBREVIATIONS.search(text))
+    if token.lower_ in {"m.", "b."} and token.i > start and doc[token.i - 1].like_num:
+        return True
     # "sales.then": spaCy keeps such slips in one token, so only a final stop counts here.
     return len(token.text) > 2 and token.text[-1] in ".!?" and bool(token.whitespace_) and not _ABBREVIATIONS.search(token.text)
 

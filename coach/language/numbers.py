@@ -86,8 +86,9 @@ def _numeral(doc: Doc, i: int) -> Number | None:
     end, scale = j + 1, (match["scale"] or "").lower()
     if scale:
         value *= _SCALES.get(scale, 1e6 if scale == "mm" else 1.0)
-    elif end < len(doc) and doc[end].lower_ in _SCALES and not (doc[end].lower_ == "b" and not currency):
-        value *= _SCALES[doc[end].lower_]
+    elif end < len(doc) and (unit := doc[end].lower_.rstrip(".")) in _SCALES and not (unit == "b" and not currency):
+        # At the end of a sentence spaCy keeps the stop with the scale: "2.5 m.".
+        value *= _SCALES[unit]
         end += 1
     percent = bool(match["percent"])
     if end < len(doc) and doc[end].lower_ in {"%", "percent", "pct", "percentage", "pp", "pc"}:

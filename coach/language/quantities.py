@@ -20,7 +20,7 @@ Owner = Literal["own", "other"]
 _PEOPLE = frozenset(
     "people ppl reports report staff employees heads headcount fte ftes person persons folks guys juniors interns intern "
     "assistants assistant members colleagues executives execs specialists designers developers devs copywriters writers "
-    "analysts buyers planners merchandisers marketers freelancers apprentices directs humans us girls lads women men kids "
+    "analysts buyers planners merchandisers marketers freelancers apprentices directs humans us girls lads women men "
     "coordinators editors agents advisers reps associates trainees hires contractors merchants photographers sellers "
     "team crew squad engineers engineer designer developer analyst copywriter writer junior buyer planner freelancer".split()
 )
@@ -69,7 +69,7 @@ def find_quantities(text: str) -> list[Quantity]:
 
 
 def _classify(doc: Doc, number: Number, numbers: list[Number]) -> Quantity | None:
-    start, end = doc[number.start].idx, doc[number.end - 1].idx + len(doc[number.end - 1])
+    start, end = doc[number.start].idx, doc[number.end - 1].idx + len(doc[number.end - 1].text.rstrip("."))
     before = doc[max(0, number.start - 5) : number.start].text.lower()
     after = [t.lower_ for t in doc[number.end : number.end + 4] if t.text not in {"-", ",", "("}]
     window = doc[max(0, number.start - 8) : number.end + 8].text

@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import ValidationError
 from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from coach.role_model.schema import RoleModel
 
@@ -37,10 +37,11 @@ def _load(folder: Path) -> RoleModel:
     main = folder / "model.yml"
     if not main.is_file():
         raise RoleModelError(f"{main}:1: no such file; a role model is a folder with a model.yml in it")
-    merged = dict(_read(main))
-    origin: dict[tuple, tuple[Path, Any]] = {(): (main, merged)}
+    frame = _read(main)
+    merged = dict(frame)
+    origin: dict[tuple, tuple[Path, Any]] = {(): (main, frame)}
     order = merged.pop("competency_order", None)
-    if not order:
+    if not isinstance(order, list) or not order:
         raise RoleModelError(f"{main}:1: competency_order is missing; list the competency ids in asking order")
     merged["competencies"] = []
     for position, name in enumerate(order):
@@ -74,6 +75,9 @@ def _read(path: Path) -> Any:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         problem = " ".join(str(error.problem).split())
         raise RoleModelError(f"{path}:{line}: this is not valid YAML ({problem}); check indent and quotes") from None
+    except YAMLError as error:
+        problem = " ".join(str(error).split())
+        raise RoleModelError(f"{path}:1: this is not valid YAML ({problem}); remove what is not plain text") from None
     if not isinstance(data, dict):
         raise RoleModelError(f"{path}:1: the file must hold keys and values; start it with a key")
     return data

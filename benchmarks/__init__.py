@@ -1,0 +1,1 @@
+"""Speed and memory of the running coach, against the same interview run the stock way."""

@@ -1,0 +1,75 @@
+"""One trained model and one agent for all tests that talk to the assistant."""
+
+from __future__ import annotations
+
+import asyncio
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cli.models import ensure_model
+from coach.interview.interview import Interview
+from coach.role_model import load_role_model
+
+
+class Talker:
+    """One person talking to the running assistant through the gate, with a look at what was recorded."""
+
+    def __init__(self, agent: Any, loop: asyncio.AbstractEventLoop, sender: str | None = None) -> None:
+        from channels.gate import Gate
+
+        self._agent, self._loop, self._gate = agent, loop, Gate(rate_limited=False)
+        self.sender = sender or f"test-{uuid.uuid4().hex}"
+        self.messages: list[dict[str, Any]] = []
+
+    def say(self, text: str) -> str:
+        """Send a message; returns the replies' texts joined by newlines."""
+        from channels.turns import run_turn
+
+        turn = run_turn(self._gate, self._agent.handle_message, self.sender, text, "test", self._agent.tracker_store.erase)
+        self.messages = self._loop.run_until_complete(turn)
+        return "\n".join(message["text"] for message in self.messages)
+
+    @property
+    def act(self) -> str:
+        """Dialogue act of the latest message."""
+        tracker = self._loop.run_until_complete(self._agent.tracker_store.retrieve(self.sender))
+        return tracker.latest_message.intent["name"]
+
+    @property
+    def interview(self) -> Interview:
+        """The interview as it is stored."""
+        tracker = self._loop.run_until_complete(self._agent.tracker_store.retrieve(self.sender))
+        return Interview.from_json(load_role_model(), tracker.get_slot("interview") if tracker else None)
+
+
+@pytest.fixture(scope="session")
+def loop() -> Iterator[asyncio.AbstractEventLoop]:
+    """The event loop that the shared agent lives in."""
+    loop = asyncio.new_event_loop()
+    asyncio.set_event_loop(loop)
+    yield loop
+    loop.close()
+
+
+@pytest.fixture(scope="session")
+def agent(loop: asyncio.AbstractEventLoop, tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """The whole assistant in this process, with its own data directory."""
+    from server.app import local_agent
+
+    return loop.run_until_complete(local_agent(ensure_model(), Path(tmp_path_factory.mktemp("data"))))
+
+
+@pytest.fixture
+def talker(agent: Any, loop: asyncio.AbstractEventLoop) -> Talker:
+    """A new person."""
+    return Talker(agent, loop)
+
+
+@pytest.fixture
+def new_talker(agent: Any, loop: asyncio.AbstractEventLoop) -> Any:
+    """Makes further people."""
+    return lambda sender=None: Talker(agent, loop, sender)

@@ -64,7 +64,20 @@ def stock_server(model: Path, folder: Path) -> Iterator[Running]:
     )
     rasa = str(BIN / "rasa")
     actions = [rasa, "run", "actions", "--port", str(actions_port)]
-    run = [rasa, "run", "-m", str(model), "-p", str(port), "-i", "127.0.0.1", "--endpoints", str(endpoints), "--credentials", "credentials.yml"]
+    run = [
+        rasa,
+        "run",
+        "-m",
+        str(model),
+        "-p",
+        str(port),
+        "-i",
+        "127.0.0.1",
+        "--endpoints",
+        str(endpoints),
+        "--credentials",
+        "credentials.yml",
+    ]
     with _running([actions, run], port) as server:
         yield server
 
@@ -73,9 +86,7 @@ def stock_server(model: Path, folder: Path) -> Iterator[Running]:
 def _running(commands: list[list[str]], port: int) -> Iterator[Running]:
     environment = {**os.environ, "RASA_TELEMETRY_ENABLED": "false", "TF_CPP_MIN_LOG_LEVEL": "3", "PYTHONWARNINGS": "ignore"}
     started = time.perf_counter()
-    children = [
-        subprocess.Popen(c, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) for c in commands
-    ]
+    children = [subprocess.Popen(c, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) for c in commands]
     url = f"http://127.0.0.1:{port}/webhooks/rest/webhook"
     try:
         server = Running(url, 0.0, tuple(psutil.Process(child.pid) for child in children))

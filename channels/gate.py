@@ -34,7 +34,9 @@ class Gate:
     """Admission control shared by the channels of one process."""
 
     def __init__(self, rate_limited: bool = True) -> None:
-        self._limiter = MovingWindowRateLimiter(MemoryStorage()) if rate_limited else None
+        # The limiter itself holds its storage weakly.
+        self._hits = MemoryStorage()
+        self._limiter = MovingWindowRateLimiter(self._hits) if rate_limited else None
 
     def admit(self, sender: str, text: str) -> Admitted:
         """Check one message. A leading slash is text, never a command."""

@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict
-from typing import Any, TextIO
+from typing import Any, BinaryIO
 
 import click
 
@@ -15,8 +15,8 @@ _STATES = ("idle", "after_result")
 
 
 @click.command()
-@click.argument("file", type=click.File("r", encoding="utf-8"), default="-")
-def route(file: TextIO) -> None:
+@click.argument("file", type=click.File("rb"), default="-")
+def route(file: BinaryIO) -> None:
     """Decide the dialogue act of messages: JSON Lines {"id","state","text"} in, {"id","act","confidence"} out."""
     from cli.models import load_understanding
 
@@ -28,9 +28,9 @@ def route(file: TextIO) -> None:
 
 
 @click.command()
-@click.argument("file", type=click.File("r", encoding="utf-8"), default="-")
+@click.argument("file", type=click.File("rb"), default="-")
 @click.option("--explain", is_flag=True, help="Show clause, indicator, similarity, rule and effect of every piece.")
-def assess(file: TextIO, explain: bool) -> None:
+def assess(file: BinaryIO, explain: bool) -> None:
     """Assess people: JSON Lines {"id","answers":{"<competency>":["text"]}} in, lean, levels and evidence out."""
     from cli.models import load_understanding
     from coach.role_model import load_role_model
@@ -61,7 +61,7 @@ def _outcome(verdict: Any, role_model: Any, explain: bool) -> dict[str, Any]:
     return outcome
 
 
-def _lines(file: TextIO, keys: tuple[str, ...]) -> Iterator[dict[str, Any]]:
+def _lines(file: BinaryIO, keys: tuple[str, ...]) -> Iterator[dict[str, Any]]:
     from coach.role_model import load_role_model
 
     competencies = load_role_model().competency_ids
@@ -70,9 +70,10 @@ def _lines(file: TextIO, keys: tuple[str, ...]) -> Iterator[dict[str, Any]]:
             continue
         where = f"{getattr(file, 'name', 'input')}:{number}"
         try:
-            row = json.loads(line)
-        except ValueError:
-            raise ValueError(f"{where}: this line is not JSON; write one object a line") from None
+            # Lone surrogates cannot be written back, so they go here.
+            row = json.loads(json.dumps(json.loads(line), ensure_ascii=False).encode("utf-8", "ignore"))
+        except (ValueError, RecursionError):
+            raise ValueError(f"{where}: this line is not JSON in UTF-8; write one object a line") from None
         missing = [key for key in keys if not isinstance(row, dict) or key not in row]
         if missing:
             raise ValueError(f"{where}: {missing[0]!r} is missing; each line needs {', '.join(keys)}")
@@ -85,7 +86,7 @@ def _lines(file: TextIO, keys: tuple[str, ...]) -> Iterator[dict[str, Any]]:
 
 def _check_state(where: str, row: dict[str, Any], competencies: tuple[str, ...]) -> None:
     state = row["state"]
-    if state not in _STATES and state not in {f"answering:{name}" for name in competencies}:
+    if state not in (*_STATES, *(f"answering:{name}" for name in competencies)):
         raise ValueError(f"{where}: state {state!r} is unknown; use idle, after_result or answering:<{'|'.join(competencies)}>")
     if not isinstance(row["text"], str):
         raise ValueError(f"{where}: text must be a string")

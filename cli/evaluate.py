@@ -11,6 +11,7 @@ import click
 @click.option("--folds", default=3, show_default=True, type=click.IntRange(0), help="Writers left out in turn, at most all.")
 @click.option("--sample", type=click.IntRange(1), help="Test at most so many messages and people a set; for a quick look.")
 @click.option("--baselines", is_flag=True, help="Also keyword counting and Rasa's default pipeline (some minutes).")
+@click.option("--baseline-epochs", default=60, show_default=True, type=click.IntRange(1), help="Training of Rasa's pipeline.")
 @click.option(
     "--output",
     type=click.Path(path_type=Path, file_okay=False),
@@ -18,7 +19,7 @@ import click
     show_default=True,
     help="Folder for report.md and report.png.",
 )
-def evaluate(folds: int, sample: int | None, baselines: bool, output: Path) -> None:
+def evaluate(folds: int, sample: int | None, baselines: bool, baseline_epochs: int, output: Path) -> None:
     """Measure the trained model; print a summary and write report.md and report.png."""
     from cli.models import MODEL, load_understanding
     from coach.role_model import load_role_model
@@ -30,13 +31,21 @@ def evaluate(folds: int, sample: int | None, baselines: bool, output: Path) -> N
 
     configure_logs()
     sets, role_model = load_sets(), load_role_model()
-    results = run(role_model, load_understanding(), sets, folds, sample, baselines, lambda line: click.echo(f"... {line}", err=True))
-    command = f"coach evaluate --folds {folds}" + (f" --sample {sample}" if sample else "") + (" --baselines" if baselines else "")
+    results = run(role_model, load_understanding(), sets, folds, sample, baseline_epochs if baselines else 0, _tell)
+    command = (
+        f"coach evaluate --folds {folds}"
+        + (f" --sample {sample}" if sample else "")
+        + (f" --baselines --baseline-epochs {baseline_epochs}" if baselines else "")
+    )
     output.mkdir(parents=True, exist_ok=True)
     write_report(results, output / "report.md", command, MODEL)
     write_figure(results, output / "report.png")
     click.echo(summary(results))
     click.echo(f"Written: {output / 'report.md'} and {output / 'report.png'}")
+
+
+def _tell(line: str) -> None:
+    click.echo(f"... {line}", err=True)
 
 
 COMMANDS = [evaluate]

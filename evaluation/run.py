@@ -52,12 +52,12 @@ def evaluate(
     sets: Sets,
     fold_count: int,
     sample: int | None,
-    baselines: bool,
+    baseline_epochs: int,
     tell: Callable[[str], None],
 ) -> Results:
     """Measure ``understanding`` on the kept-out sets and the way it is made by ``fold_count`` folds of cross-validation.
 
-    ``sample`` limits each tested set; ``baselines`` adds the two baselines; ``tell`` hears of progress.
+    ``sample`` limits each tested set; ``baseline_epochs`` above 0 adds the two baselines; ``tell`` hears of progress.
     """
     started = time.monotonic()
     kept_messages, kept_people = evenly(sets.kept_messages, sample), evenly(sets.kept_people, sample)
@@ -66,12 +66,12 @@ def evaluate(
     kept_out = _part(role_model, decide_all(understanding, kept_messages), assess_all(role_model, understanding.reader, kept_people))
     results = Results(_sizes(sets, kept_messages, kept_people), kept_out, latency, _shared(sets))
     _cross_validate(results, role_model, sets, fold_count, sample, tell)
-    if baselines:
+    if baseline_epochs:
         tell("baseline: keyword counting")
         keywords = KeywordBaseline(role_model, sets.people)
         results.keyword_people = people_figures(role_model, [keywords.assess(p) for p in kept_people])
-        tell("baseline: Rasa's default pipeline with DIET (some minutes)")
-        results.rasa_acts = act_figures(outcomes_of(kept_messages, rasa_acts(kept_messages)))
+        tell(f"baseline: Rasa's default pipeline with DIET, {baseline_epochs} epochs")
+        results.rasa_acts = act_figures(outcomes_of(kept_messages, rasa_acts(sets.messages, kept_messages, baseline_epochs)))
     results.seconds = time.monotonic() - started
     return results
 

@@ -32,8 +32,9 @@ class ServerError(ValueError):
 
 
 def endpoints(data_dir: Path) -> AvailableEndpoints:
-    """In-process actions, SQLite conversations and fast locks."""
+    """In-process actions, fresh wordings, SQLite conversations and fast locks."""
     return AvailableEndpoints(
+        nlg=EndpointConfig(type="server.responses.FreshResponses"),
         action=InProcessActions(),
         tracker_store=EndpointConfig(type="server.tracker_store.CoachTrackerStore", db=str(data_dir / "coach.db")),
         lock_store=EndpointConfig(type="server.lock_store.FastLockStore"),
@@ -43,7 +44,13 @@ def endpoints(data_dir: Path) -> AvailableEndpoints:
 async def local_agent(model: Path, data_dir: Path) -> Agent:
     """The whole assistant without a server: for the terminal chat and for tests."""
     configure_logs(logging.ERROR)
-    return await load_agent(model_path=str(model), endpoints=endpoints(data_dir))
+    return _with_bare_store(await load_agent(model_path=str(model), endpoints=endpoints(data_dir)))
+
+
+def _with_bare_store(agent: Agent) -> Agent:
+    """``agent`` without Rasa's wrapper around our store, which answers from an empty conversation when reading fails."""
+    agent.tracker_store = agent.processor.tracker_store = agent.tracker_store._tracker_store
+    return agent
 
 
 def build_app(model: Path, data_dir: Path, host: str, trusted_rest: bool) -> Sanic:
@@ -58,9 +65,14 @@ def build_app(model: Path, data_dir: Path, host: str, trusted_rest: bool) -> San
     app = configure_app([CoachRest(gate, sessions, trusted_rest)], enable_api=False, endpoints=stores, use_uvloop=True)
     app.config.REQUEST_MAX_SIZE = 1024 * 1024
     app.register_listener(partial(load_agent_on_start, str(model), stores, None), "before_server_start")
+    app.register_listener(_bare_store_on_start, "before_server_start")
     app.register_listener(close_resources, "after_server_stop")
     _health_routes(app)
     return app
+
+
+async def _bare_store_on_start(app: Sanic, _: Any) -> None:
+    _with_bare_store(app.ctx.agent)
 
 
 def _health_routes(app: Sanic) -> None:

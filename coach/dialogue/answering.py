@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from coach.dialogue.contradictions import contradiction
+from coach.dialogue.correcting import correction
 from coach.dialogue.pending import resolve_pending
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
+from coach.language.normalise import normalise
 
 _YES = re.compile(
     r"^\W*(yes|yep|yeah|ya|yup|sure|ok|okay|correct|right|exactly|that'?s (right|it|fine)|please do|go ahead|take it|fine|true)\b"
@@ -26,7 +28,11 @@ def take_answer(interview: Interview, reading: Reading) -> Turn:
         resolved = resolve_pending(interview, reading, is_yes(reading.text), is_no(reading.text))
         if resolved is not None:
             return resolved
+        which_one = interview.state.pending.kind == "contradiction"
         interview = interview.without_pending()
+        if which_one:
+            # The next question was not put yet, so this cannot be its answer: a third version, or nothing to go on.
+            return correction(interview, reading) if reading.facts else Turn(interview, (Say("utter_noted"),))
     question = interview.question
     if question is None:
         return Turn(interview)
@@ -40,7 +46,8 @@ def record(interview: Interview, reading: Reading) -> Turn:
     question = interview.question
     if question is None:
         return Turn(interview)
-    if _says_nothing(reading) and question.kind == "core" and interview.state.misses < _MISSES:
+    wordless = not any(ch.isalnum() for ch in normalise(reading.text))
+    if _says_nothing(reading) and (question.kind == "core" or wordless) and interview.state.misses < _MISSES:
         missed = interview.updated(misses=interview.state.misses + 1)
         if missed.state.misses == _MISSES:
             return Turn(missed, (Say("utter_offer_skip"), Say("utter_offer_human")))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from coach.dialogue import interruptions as moves
 from coach.dialogue.answering import take_answer
 from coach.dialogue.correcting import correction
+from coach.dialogue.results import result
 from coach.dialogue.say import Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
@@ -52,7 +53,10 @@ MOVES: dict[str, Move] = {
 
 
 def conduct(act: str, interview: Interview, reading: Reading, other: str = "") -> Turn:
-    """The turn that a message with this ``act`` leads to; ``other`` is what an unsure message may be besides an answer."""
+    """The turn that a message with this ``act`` leads to; ``other`` is what an unsure message may be besides an answer.
+
+    Where a move other than an answer ends the interview (the last question skipped), the result follows at once.
+    """
     if act == "unsure":
         return moves.unsure(interview, reading, other or "why_ask")
     if act == "answer":
@@ -61,4 +65,6 @@ def conduct(act: str, interview: Interview, reading: Reading, other: str = "") -
     if act not in {"affirm", "deny", "answer"}:
         interview = interview.without_pending()
     turn = move(interview, reading)
+    if interview.is_open and turn.interview.state.finished:
+        return Turn(turn.interview, (*turn.says, *result(turn.interview).says))
     return moves.with_break(turn) if act in DIGRESSIONS else turn

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import math
+import re
+
 from coach.dialogue.pending import named_competency
 from coach.dialogue.say import Say, Turn
-from coach.evidence.types import Reading
+from coach.evidence.types import Fact, Reading
 from coach.interview.interview import Interview
 from coach.interview.state import Answer
+from coach.language.clauses import blank_english
+from coach.language.numbers import find_numbers
+from coach.language.quantities import find_quantities
 from coach.report.view import half, result_view
 
 
@@ -24,6 +30,37 @@ def correction(interview: Interview, reading: Reading) -> Turn:
     if interview.state.finished:
         says.append(_what_moved(before, changed))
     return Turn(changed, tuple(says))
+
+
+_REPLACED = frozenset({"not", "of", "than", "from"})  # "12, not 20", "12 instead of 20", "12 rather than 20"
+
+
+def in_full(interview: Interview, text: str) -> str:
+    """A bare new number put into the words it corrects ("12, not 20" → "I lead 12 people"), so that it can be read; any
+    other ``text`` as it is."""
+    doc = blank_english()(text)
+    numbers = find_numbers(doc)
+    if not numbers or any(q.kind != "count" for q in find_quantities(text)):
+        return text
+    old = [n for n in numbers if n.start > 0 and doc[n.start - 1].lower_ in _REPLACED]
+    new = [n for n in numbers if n not in old]
+    found = _corrected_fact(interview, new[0].value, old[0].value if old else None) if len(new) == 1 else None
+    if found is None:
+        return text
+    answer, fact = found
+    noun = fact.words.partition(" ")[2]
+    corrected = f"{doc[new[0].start : new[0].end].text} {noun}".strip()
+    sentences = [s for s in re.split(r"(?<=[.;!?\n])\s+| / ", answer.reading.text) if fact.words in s]
+    return sentences[-1].replace(fact.words, corrected, 1) if sentences else corrected
+
+
+def _corrected_fact(interview: Interview, new: float, old: float | None) -> tuple[Answer, Fact] | None:
+    """The latest answer and fact with the value ``old``; without one, the latest answer's fact nearest in size to ``new``."""
+    for answer in reversed(interview.state.answers):
+        facts = [f for f in answer.reading.facts if f.value > 0 and (old is None or math.isclose(f.value, old))]
+        if facts and new > 0:
+            return answer, min(facts, key=lambda f: abs(math.log(f.value / new)))
+    return None
 
 
 def _corrected_index(interview: Interview, reading: Reading) -> int | None:
@@ -48,11 +85,20 @@ def corrected_reading(old: Reading, new: Reading) -> Reading:
     kept = tuple(p for p in old.evidence if not any(words and words in p.quote for words in replaced)) if kinds else ()
     facts = tuple(f for f in old.facts if f.kind not in kinds) + new.facts
     return Reading(
-        text=f"{old.text} / {new.text}",
+        text=_corrected_text(old, new),
         evidence=(*kept, *new.evidence),
         signals=tuple(sorted({*old.signals, *new.signals})),
         facts=facts,
     )
+
+
+def _corrected_text(old: Reading, new: Reading) -> str:
+    """The old words with the one replaced number in place; where that is not clear, both texts."""
+    kinds = {fact.kind for fact in new.facts}
+    before, after = [f for f in old.facts if f.kind in kinds], list(new.facts)
+    if len(before) == len(after) == 1 and before[0].words in old.text:
+        return old.text.replace(before[0].words, after[0].words, 1)
+    return f"{old.text} / {new.text}"
 
 
 def _new_value(reading: Reading) -> str:

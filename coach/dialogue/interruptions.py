@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from coach.dialogue import results
+from coach.dialogue.answering import take_answer
 from coach.dialogue.pending import named_competency, resolve_pending
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
@@ -175,8 +176,8 @@ def volunteered(interview: Interview, reading: Reading) -> Turn:
     if interview.state.finished:
         return Turn(interview, (Say("utter_after_result_answer", {}, ("Change an answer", "Start over")),))
     if interview.state.started:
-        resumed = interview.start()
-        return Turn(resumed, (Say("utter_resumed", _progress(interview)),))
+        taken = take_answer(interview.start(), reading)
+        return Turn(taken.interview, (Say("utter_resumed", _progress(interview)), *taken.says))
     started = interview.start()
     return Turn(started.take(reading) if reading.evidence else started, (Say("utter_starting_with_that"),))
 

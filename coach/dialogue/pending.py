@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Any
 
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
@@ -60,16 +61,26 @@ def _contradiction(interview: Interview, reading: Reading, yes: bool, no: bool) 
     if pending is None:
         return None
     versions = [pending.data["first"], pending.data["second"]]
-    named = [words for words in versions if words.lower() in reading.text.lower() or _same_number(words, reading)]
-    if len(named) != 1:
+    named = named_versions(pending.data, reading.text)
+    if not named:
         return None
+    if len(named) > 1:
+        return Turn(interview.without_pending(), (Say("utter_noted"),))
     dropped = next(words for words in versions if words != named[0])
     kept = interview.without_pending().replace_answers(tuple(_without(a, dropped) for a in interview.state.answers))
     return Turn(kept, (Say("utter_corrected", {"new": named[0]}),))
 
 
-def _same_number(words: str, reading: Reading) -> bool:
-    return any(fact.words.split()[:1] == words.split()[:1] for fact in reading.facts)
+def named_versions(data: dict[str, Any], text: str) -> list[str]:
+    """Which of two contradicting versions ``text`` picks: by its number, its place ("the second"), or both."""
+    versions = [data["first"], data["second"]]
+    if _BOTH.search(text):
+        return versions
+    kept = _DENIED.sub(" ", text)
+    named = [words for words in versions if re.search(rf"(?<![\w.]){re.escape(words.split()[0])}(?!\w)", kept, re.I)]
+    if not named:
+        named = [words for words, place in zip(versions, (_FORMER, _LATTER)) if place.search(kept)]
+    return named if len(named) == 1 else []
 
 
 def _without(answer: Answer, words: str) -> Answer:
@@ -82,6 +93,10 @@ def _without(answer: Answer, words: str) -> Answer:
     return replace(answer, reading=replace(reading, evidence=kept, facts=facts))
 
 
+_BOTH = re.compile(r"\bboth\b", re.I)
+_DENIED = re.compile(r"\b(not|instead of|rather than)( the)? \S+", re.I)
+_FORMER = re.compile(r"\b(first|former|earlier|older|previous)\b", re.I)
+_LATTER = re.compile(r"\b(second|latter|last|later|newer|latest)\b", re.I)
 ANSWER_WORDS = re.compile(r"^\W*(it'?s |that'?s |that is |it was )?(my|the|an?)? ?answer\b", re.I)
 QUESTION_WORDS = re.compile(r"^\W*(it'?s |that'?s |that is |it was |i'?m )?(a|my|the)? ?(question|asking)\b", re.I)
 _HANDLERS = {"restart": _restart, "delete": _delete, "doubt": _doubt, "contradiction": _contradiction}
@@ -96,6 +111,7 @@ def named_competency(interview: Interview, text: str) -> str | None:
             competency.short_name.lower(),
             competency.id.replace("_", " "),
             competency.name.lower().split()[-1],
+            competency.name.lower().split()[-1].removesuffix("s"),
         }
         if any(f" {name} " in f" {''.join(c if c.isalnum() else ' ' for c in lower)} " for name in names):
             return competency.id

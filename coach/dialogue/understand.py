@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
 from coach.dialogue.answering import is_no, is_yes
-from coach.dialogue.pending import ANSWER_WORDS, QUESTION_WORDS
+from coach.dialogue.correcting import in_full
+from coach.dialogue.pending import ANSWER_WORDS, QUESTION_WORDS, named_competency, named_versions
 from coach.evidence.types import Reading
 from coach.evidence.understanding import Understanding
 from coach.interview.interview import Interview
-from coach.interview.state import PREFERENCE
+from coach.interview.state import PREFERENCE, Pending
 from coach.language.acts import ActDecision
 
-_SURE, _CLOSE = 0.6, 0.2
-# Acts whose text may hold facts: an answer, a correction with its new value.
-_READ = frozenset({"answer", "correction"})
+_SURE, _CLOSE, _FLOOR = 0.6, 0.2, 0.2
+# Acts that are no question to the coach: "an answer, or a question for me?" would not fit them.
+_COMMANDS = frozenset({"skip", "cancel", "pause", "restart", "goodbye"})
+_KEEPS_OLD = re.compile(
+    r"\b(never ?mind|keep (it|that|what|my|the (old|first|earlier))|leave (it|that) (as|like|how)|changed my mind|as it (was|is)"
+    r"|stick (with|to))\b",
+    re.I,
+)
+# An answer in front of a question has at least this many words; shorter messages are decided as a whole.
+_HEAD_WORDS = 5
 
 
 @dataclass(frozen=True)
@@ -42,11 +51,14 @@ def place(interview: Interview) -> str:
     return "after_result" if interview.state.finished else "idle"
 
 
-def _resolves(kind: str, text: str) -> bool:
+def _resolves(pending: Pending, text: str) -> bool:
     """Whether ``text`` is a plain reply to what is pending: decided by its words, not by the act model."""
+    kind = pending.kind
+    if kind == "contradiction":
+        return bool(named_versions(pending.data, text))
     if kind == "doubt" and (ANSWER_WORDS.search(text) or QUESTION_WORDS.search(text)):
         return True
-    return kind == "contradiction" or is_yes(text) or is_no(text)
+    return is_yes(text) or is_no(text)
 
 
 def _reply_to_pending(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood:
@@ -55,32 +67,81 @@ def _reply_to_pending(understanding: Understanding, interview: Interview, text: 
     return Understood(act, 1.0, ((act, 1.0),), reading)
 
 
-def _is_doubtful(decision: ActDecision, interview: Interview, state: str) -> bool:
-    """Answer or interruption too close to call, and not already asked about in the turn before."""
-    if not state.startswith("answering") or interview.state.doubted:
-        return False
-    scores = dict(decision.ranking)
-    if "answer" not in scores or len(decision.ranking) < 2:
+def _given_away(understanding: Understanding, interview: Interview, text: str, state: str) -> str:
+    """The act that a message's form gives away, or "": it keeps the reopened answer, says yes or no to
+    what was volunteered, or holds no words at all."""
+    if interview.state.shelved and _KEEPS_OLD.search(text):
+        return "skip"
+    question = interview.question if interview.is_open else None
+    if question and question.kind == "confirm" and (is_yes(text) or is_no(text)):
+        return "answer"
+    if any(ch.isalnum() for ch in understanding.acts.prepared(text)):
+        return ""
+    return "answer" if state.startswith("answering") and "?" not in text else "repeat"
+
+
+def _is_close(decision: ActDecision) -> bool:
+    """Whether an answer and something else lead the ranking, too near to each other to call."""
+    if len(decision.ranking) < 2:
         return False
     (first, p), (second, q) = decision.ranking[:2]
     return "answer" in {first, second} and p < _SURE and p - q < _CLOSE
 
 
+def _decided(decision: ActDecision, interview: Interview, text: str, state: str) -> str:
+    """The act, or "unsure" where answer or interruption is too close to call and was not asked about in the turn before.
+
+    Between an answer and a correction, which both tell something, an answered topic that is named decides.
+    """
+    if not state.startswith("answering"):
+        return decision.act if decision.confidence >= _FLOOR else "oos"
+    if not _is_close(decision) or any(act in _COMMANDS for act, _ in decision.ranking[:2]):
+        return decision.act
+    if {act for act, _ in decision.ranking[:2]} == {"answer", "correction"}:
+        named = named_competency(interview, text)
+        answered = named and not state.endswith(f":{named}") and any(a.competency == named for a in interview.state.answers)
+        return "correction" if answered else decision.act
+    return decision.act if interview.state.doubted else "unsure"
+
+
+def _question_after_answer(understanding: Understanding, text: str, tail: str, state: str) -> str:
+    """Act of the question ``tail`` if what stands in front of it is an answer, else ""."""
+    head = text.strip().removesuffix(tail.strip()).strip()
+    if not tail or head == text.strip() or len(head.split()) < _HEAD_WORDS:
+        return ""
+    return understanding.acts.decide(tail, state).act if understanding.acts.decide(head, state).act == "answer" else ""
+
+
 def understand(understanding: Understanding, interview: Interview, text: str) -> Understood:
     """Decide and read ``text`` with the interview's open question in view."""
-    state = place(interview)
-    if interview.state.pending and _resolves(interview.state.pending.kind, text):
+    state, reader = place(interview), understanding.reader
+    if interview.state.pending and _resolves(interview.state.pending, text):
         return _reply_to_pending(understanding, interview, text, state)
+    known = _given_away(understanding, interview, text, state)
+    if known:
+        return Understood(known, 1.0, ((known, 1.0),), Reading(text))
     decision = understanding.acts.decide(text, state)
-    if _is_doubtful(decision, interview, state):
-        other = next(act for act, _ in decision.ranking if act != "answer")
-        reading = understanding.reader.read(text, interview.state.open)
-        return Understood("unsure", decision.confidence, decision.ranking, reading, other)
-    question_id = interview.state.open if state.startswith("answering") else ""
-    if decision.act not in _READ:
-        return Understood(decision.act, decision.confidence, decision.ranking, Reading(text))
-    reading = understanding.reader.read(text, question_id)
-    tail_act = ""
-    if reading.question_tail and state.startswith("answering"):
-        tail_act = understanding.acts.decide(reading.question_tail, state).act
-    return Understood(decision.act, decision.confidence, decision.ranking, reading, tail_act)
+    act = _decided(decision, interview, text, state)
+    if act == "correction":
+        said = in_full(interview, text)
+        reading = reader.read(said, interview.state.open if said == text else "")
+        return Understood(act, decision.confidence, decision.ranking, reading)
+    if act != "answer" and (not state.startswith("answering") or len(text.split()) <= _HEAD_WORDS):
+        return Understood(act, decision.confidence, decision.ranking, *_unread(understanding, interview, decision, text, act))
+    reading, tail_act = reader.read(text, interview.state.open), ""
+    if act == "answer":
+        if reading.question_tail and state.startswith("answering"):
+            tail_act = understanding.acts.decide(reading.question_tail, state).act
+        return Understood(act, decision.confidence, decision.ranking, reading, tail_act)
+    tail_act = _question_after_answer(understanding, text, reading.question_tail, state)
+    if tail_act:
+        return Understood("answer", decision.confidence, decision.ranking, reading, tail_act)
+    return Understood(act, decision.confidence, decision.ranking, *_unread(understanding, interview, decision, text, act))
+
+
+def _unread(understanding: Understanding, interview: Interview, decision: ActDecision, text: str, act: str) -> tuple[Reading, str]:
+    """Reading and other act of a message that is no answer; an unsure one is read, so that no word is lost if it is one."""
+    if act != "unsure":
+        return Reading(text), ""
+    other = next(act for act, _ in decision.ranking if act != "answer")
+    return understanding.reader.read(text, interview.state.open), other

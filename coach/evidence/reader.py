@@ -18,7 +18,7 @@ from coach.language.clauses import Clause, split_clauses
 from coach.language.quantities import Quantity, find_quantities
 from coach.role_model import RoleModel
 
-DENIAL, WISH = 0.7, 0.5
+DENIAL, WISH, FAINT = 0.7, 0.5, 0.3
 _LONG_TEXT_CLAUSES = 400
 _OUTCOME = re.compile(
     r"\b(result|so that|which (cut|meant|halved|doubled|made)|halved|doubled|tripled|grew|fell|dropped|rose|up|down|saved"
@@ -83,18 +83,25 @@ class EvidenceReader:
         vectors = self._encode(sentences)
         relevance = self._model.screen(sentences, vectors, opened)
         keep = [i for i, u in enumerate(units) if relevance[i].max() >= RELEVANT or u.level is not None]
+        spared = -1
+        if opened >= 0 and not any(relevance[i][opened] >= RELEVANT or units[i].level is not None for i in keep):
+            # An answer to the open question that is hard to read: its most telling clause is still thin evidence.
+            best = int(np.argmax(relevance[:, opened]))
+            spared = best if relevance[best][opened] >= FAINT else -1
+            keep = sorted({*keep, spared} - {-1})
         windows = [window_text([sentences[j] for j in keep[:n]], sentences[i]) for n, i in enumerate(keep)]
         labels = self._model.label([sentences[i] for i in keep], vectors[keep], windows, self._encode(windows), opened)
         pieces: list[Evidence] = []
         for i, label in zip(keep, labels):
-            pieces += self._pieces(units[i], label, vectors[i], opened)
+            pieces += self._pieces(units[i], label, vectors[i], opened, i == spared)
         return pieces
 
-    def _pieces(self, unit: _Unit, label: ClausePrediction, vector: np.ndarray, opened: int) -> list[Evidence]:
+    def _pieces(self, unit: _Unit, label: ClausePrediction, vector: np.ndarray, opened: int, faint: bool = False) -> list[Evidence]:
         made = []
         for k, name in enumerate(self._role_model.competency_ids):
             chosen = unit.level is not None and k == opened
-            if label.relevance[k] < RELEVANT and not chosen:
+            is_faint = faint and k == opened
+            if label.relevance[k] < RELEVANT and not chosen and not is_faint:
                 continue
             indicator, similarity = self._nearest(k, vector)
             piece = Evidence(
@@ -107,6 +114,8 @@ class EvidenceReader:
                 similarity=similarity,
                 weight=round(float(label.relevance[k]), 2),
             )
+            if is_faint:
+                piece = replace(piece, strength="thin", rule="faint")
             if chosen:
                 made.append(replace(piece, level=float(unit.level or 1), weight=1.0, strength="moderate"))
             elif label.wish >= WISH:

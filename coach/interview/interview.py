@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from coach.evidence.types import Evidence, Fact, Reading
-from coach.interview.agenda import next_question_id
+from coach.interview.agenda import is_settled, next_question_id
 from coach.interview.questions import CONFIRM, SITUATIONAL, Question, question_by_id
 from coach.interview.state import PREFERENCE, Answer, Pending, State, new_state
 from coach.role_model import RoleModel
@@ -76,9 +76,8 @@ class Interview:
         """Topics done and in all (the closing preference question counts as part of the last one)."""
         ids = self.role_model.competency_ids
         current = self.state.open.split(".")[0]
-        done = ids.index(current) if current in ids else (len(ids) if self.state.started else 0)
-        if self.state.finished:
-            done = len(ids)
+        settled = [n for n in ids if n != current and (n in self.state.skipped or is_settled(self.state, n))]
+        done = len(ids) if self.state.finished else len(settled)
         left = max(1, round(self.role_model.minutes * (len(ids) - done) / len(ids)))
         return Progress(done, len(ids), left)
 

@@ -35,6 +35,8 @@ _REACH = frozenset(
 _PLAN = re.compile(
     r"\b(plan\w*|roadmap|ahead|horizon|strateg\w+|vision|direction|bet|proposal|programme|case|long|out|forward|paper)\b", re.I
 )
+# "For three years" and "ten years of experience" tell how long somebody worked, not how far a plan looked.
+_SERVICE = re.compile(r"\b(experience|ago)\b|\bfor( \w+)?$", re.I)
 _MONEY = re.compile(
     r"\b(budget|spend|revenue|sales|turnover|gmv|p ?& ?l|pnl|margin|profit|ebitda|contribution|target|line|million|grand|money|"
     r"media|income|takings|cost|worth|invest\w*|figures?|bottom|ads?)\b",
@@ -84,7 +86,8 @@ def _classify(doc: Doc, number: Number, numbers: list[Number]) -> Quantity | Non
     if after and after[0] in _YEARS:
         months = number.value * _YEARS[after[0]]
         near = doc[max(0, number.start - 6) : number.end + 5].text
-        return made("horizon" if _PLAN.search(near) and not re.search(r"\b(experience|ago|for)\b", near) else "tenure", months)
+        is_plan = _PLAN.search(near) and not _SERVICE.search(f"{near} {before}")
+        return made("horizon" if is_plan else "tenure", months)
     if number.currency or (number.value >= 1000 and _MONEY.search(window) and not (set(after[:2]) & _PEOPLE)):
         return made("money")
     if number.value <= 2000 and _counts_people(doc, number, before, after):

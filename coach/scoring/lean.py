@@ -42,22 +42,24 @@ def decide_lean(role_model: RoleModel, levels: dict[str, float | None], qualitie
     def lean(side: Side, reason: str, **more: tuple[str, ...]) -> Lean:
         return Lean(side, reason, round(net, 4), round(standard_error, 4), certainty, **more)  # type: ignore[arg-type]
 
-    ceiling = [known[name] for name in rule.craft_ceiling if name in known]
+    # Anchors are given in half levels, so limits are tested on these; the mean uses the levels as they are.
+    halves = {name: round(2 * level) / 2 for name, level in known.items()}
+    ceiling = [halves[name] for name in rule.craft_ceiling if name in known]
     if len(ceiling) >= 2 and max(ceiling) <= rule.craft_ceiling_level:
         return lean("lower", "ceiling")
-    high = sum(level >= rule.spiky_high for level in known.values())
-    low = sum(level <= rule.spiky_low for level in known.values())
+    high = sum(level >= rule.spiky_high for level in halves.values())
+    low = sum(level <= rule.spiky_low for level in halves.values())
     if high >= 2 and low >= 2:
         return lean("balanced", "spiky")
     if net <= -rule.threshold:
         return lean("lower", "net")
     if net < rule.threshold:
         return lean("balanced", "close")
-    failed = _failed_must_haves(role_model, known)
+    failed = _failed_must_haves(role_model, halves)
     if failed:
         return lean("balanced", "must_have", held_back_by=failed)
     missing = tuple(name for name in rule.must_have if name not in known)
-    if not any(known.get(name, 0.0) >= rule.midpoint for name in rule.must_have_one_of):
+    if not any(halves.get(name, 0.0) >= rule.midpoint for name in rule.must_have_one_of):
         missing += tuple(name for name in rule.must_have_one_of if name not in known)
     return lean("upper", "net", conditional_on=missing)
 

@@ -1,0 +1,106 @@
+"""People who say anything at any time: after every turn the coach has spoken, lost nothing, and holds on to its question."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
+from ruamel.yaml import YAML
+
+from coach.interview.interview import Interview
+from coach.wording import RESPONSES
+
+TURNS = 30
+WALKS = 1000 if os.environ.get("COACH_SOAK") else 5
+MESSAGES: dict[str, list[str]] = YAML(typ="safe").load((Path(__file__).parent / "walk_messages.yml").read_text(encoding="utf-8"))
+_RESPONSES: dict[str, list[dict[str, str]]] = YAML(typ="safe").load(RESPONSES.read_text(encoding="utf-8"))["responses"]
+APOLOGIES = {variant["text"] for variant in _RESPONSES["utter_internal_error"]}
+# What may come instead of taking an answer: more is asked for, or which of two readings or versions it is.
+ASKED_BACK = tuple(
+    variant["text"].split("{")[0]
+    for name in ("utter_say_more", "utter_offer_skip", "utter_doubt", "utter_contradiction")
+    for variant in _RESPONSES[name]
+)
+CONFIRMATIONS = frozenset({"restart", "delete", "doubt", "contradiction"})
+
+
+class Walk(RuleBasedStateMachine):
+    """One person's walk. ``new_talker`` is set by the test."""
+
+    new_talker: Any = None
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.talker = self.new_talker()
+        self.before: list[str] = []
+        self.path: list[str] = []
+
+    def turn(self, text: str) -> tuple[Interview, Interview]:
+        """Say ``text`` and check what must hold after every turn; the interview before and after it."""
+        earlier = self.talker.interview
+        self.path.append(text)
+        self.talker.say(text)
+        replies = [message["text"] for message in self.talker.messages]
+        later = self.talker.interview
+        where = f"{self.path} got {replies}"
+        assert replies and all(reply.strip() for reply in replies), where
+        assert replies != self.before, where
+        assert not APOLOGIES & set(replies), where
+        assert not any("{" in reply.replace(text, "") for reply in replies), where
+        if later.is_open:
+            assert self._asks(self.talker.messages[-1], later), where
+        self.before = replies
+        return earlier, later
+
+    @staticmethod
+    def _asks(message: dict[str, Any], interview: Interview) -> bool:
+        if interview.state.pending:
+            return interview.state.pending.kind in CONFIRMATIONS and "?" in message["text"]
+        return bool(message.get("custom", {}).get("question") == interview.state.open)
+
+    @rule(text=st.sampled_from(MESSAGES["answer"]))
+    def answer(self, text: str) -> None:
+        earlier, later = self.turn(text)
+        if earlier.is_open and not earlier.state.pending and self.talker.act == "answer":
+            recorded = any(text in given.reading.text for given in later.state.answers)
+            assert recorded or any(reply.startswith(ASKED_BACK) for reply in self.before), f"{self.path}: lost, {self.before}"
+
+    @rule(text=st.sampled_from(MESSAGES["short_answer"]))
+    def short_answer(self, text: str) -> None:
+        self.turn(text)
+
+    @rule(text=st.sampled_from(["start", *MESSAGES["start"]]))
+    def start(self, text: str) -> None:
+        self.turn(text)
+
+    @rule(data=st.data())
+    def click(self, data: st.DataObject) -> None:
+        """Choose one of the options offered last, where there are some."""
+        buttons = self.talker.messages[-1].get("buttons", []) if self.talker.messages else []
+        self.turn(data.draw(st.sampled_from([button["title"] for button in buttons] or ["ok"])))
+
+    @rule(act=st.sampled_from([act for act in MESSAGES if act not in {"answer", "short_answer", "start"}]), data=st.data())
+    def interrupt(self, act: str, data: st.DataObject) -> None:
+        self.turn(data.draw(st.sampled_from(MESSAGES[act])))
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_random_walk(new_talker: Any) -> None:
+    Walk.new_talker = staticmethod(new_talker)
+    run_state_machine_as_test(
+        Walk,
+        settings=settings(
+            max_examples=WALKS,
+            stateful_step_count=TURNS,
+            deadline=None,
+            derandomize=not os.environ.get("COACH_SOAK"),
+            database=None,
+            phases=(Phase.explicit, Phase.generate),
+            suppress_health_check=list(HealthCheck),
+        ),
+    )

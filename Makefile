@@ -31,7 +31,7 @@ test: setup check ## all tests: fast ones first, then those that need the traine
 	@$(BIN)/pytest -q tests/trained
 
 evaluate: train ## measure understanding on the kept-out sets and by cross-validation
-	@$(BIN)/coach evaluate --baselines
+	@$(BIN)/coach evaluate --baselines --baseline-epochs 10
 
 bench: train ## speed and memory, against the same interview run the stock way
 	@$(BIN)/coach bench

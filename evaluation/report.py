@@ -50,7 +50,8 @@ def write_report(results: Results, path: Path, command: str, model: Path) -> Non
     lines = ["# Evaluation report", ""]
     lines += [f"{date.today().isoformat()}, `{command}`, {results.seconds:.0f} s, model SHA-256 {digest}. How to read it: `README.md`.", ""]
     lines += _table(("data", "count"), [(name, str(count)) for name, count in results.sizes.items()])
-    lines += [f"Kept-out messages whose very words also stand in the training messages: {results.shared_texts}.", ""]
+    fresh = f"act accuracy without them {results.fresh_accuracy.percent()}"
+    lines += [f"Kept-out messages whose very words also stand in the training messages: {results.shared_texts}; {fresh}.", ""]
     told = "they say nothing of the difference between one writer and the next, and there are few writers."
     lines += [f"Brackets hold 95 % bootstrap intervals ({RESAMPLES} resamples of messages or people, fixed seed); {told}", ""]
     lines += _acts(results) + _people(results) + _hard(results) + _calibration(results) + _robustness(results)

@@ -17,6 +17,7 @@ from evaluation.misses import worst_acts, worst_people
 from evaluation.people_figures import PeopleFigures, PersonOutcome, Subset, assess_all, people_figures, subsets
 from evaluation.rasa_baseline import rasa_acts
 from evaluation.robustness import Stability, add_stability
+from evaluation.statistics import Figure, share
 
 
 @dataclass(frozen=True)
@@ -30,12 +31,16 @@ class Part:
 
 @dataclass
 class Results:
-    """All that a run found. ``sizes`` names what was counted; ``seconds`` is how long the run took."""
+    """All that a run found. ``sizes`` names what was counted; ``seconds`` is how long the run took.
+
+    ``shared_texts`` counts kept-out messages whose words also stand in the training, ``fresh_accuracy`` leaves them out.
+    """
 
     sizes: dict[str, int]
     kept_out: Part
     latency: Latency
     shared_texts: int
+    fresh_accuracy: Figure
     folds: list[str] = field(default_factory=list)
     crossval: Part | None = None
     stability: dict[str, Stability] = field(default_factory=dict)
@@ -63,8 +68,11 @@ def evaluate(
     kept_messages, kept_people = evenly(sets.kept_messages, sample), evenly(sets.kept_people, sample)
     tell(f"kept-out sets: {len(kept_messages)} messages, {len(kept_people)} people")
     latency = measure_latency(understanding, kept_messages, sets.people)
-    kept_out = _part(role_model, decide_all(understanding, kept_messages), assess_all(role_model, understanding.reader, kept_people))
-    results = Results(_sizes(sets, kept_messages, kept_people), kept_out, latency, _shared(sets))
+    acts = decide_all(understanding, kept_messages)
+    kept_out = _part(role_model, acts, assess_all(role_model, understanding.reader, kept_people))
+    known = {_bare(m.text) for m in sets.messages}
+    fresh = [o.act == o.owed for o in acts if _bare(o.message.text) not in known]
+    results = Results(_sizes(sets, kept_messages, kept_people), kept_out, latency, len(acts) - len(fresh), share(fresh))
     _cross_validate(results, role_model, sets, fold_count, sample, tell)
     if baseline_epochs:
         tell("baseline: keyword counting")
@@ -98,13 +106,8 @@ def _part(role_model: RoleModel, acts: list[ActOutcome], people: list[PersonOutc
     return Part(act_figures(acts), people_figures(role_model, people), subsets(role_model, people))
 
 
-def _shared(sets: Sets) -> int:
-    """Kept-out messages whose very words, case aside, also stand in the training messages (short ones such as "yes" do)."""
-    known = {_bare(m.text) for m in sets.messages}
-    return sum(_bare(m.text) in known for m in sets.kept_messages)
-
-
 def _bare(text: str) -> str:
+    """The words of a message without case and outer punctuation: short ones such as "yes" stand in several sets."""
     return " ".join(text.lower().split()).strip(" .!?")
 
 

@@ -18,6 +18,7 @@ _YES = re.compile(
     re.I,
 )
 _NO = re.compile(r"^\W*(no|nope|nah|not really|wrong|don'?t|rather not|i'?d add( something)?)\b[^?]{0,20}$", re.I)
+_VAGUE = re.compile(r"(a )?(few|several|couple|handful|one)\b", re.I)
 _MAX_FACTS = 3
 _MISSES = 3
 
@@ -91,9 +92,23 @@ def _says_nothing(reading: Reading) -> bool:
 
 def _acknowledge(reading: Reading, interview: Interview) -> Say:
     """Say back the numbers understood, in the person's own words; without numbers, a short thanks."""
-    phrases = [fact.words for fact in reading.facts if fact.owner == "own"]
-    distinct = list(dict.fromkeys(p for p in phrases if p))[:_MAX_FACTS]
+    distinct = _worth_saying(reading)[:_MAX_FACTS]
     if not distinct:
         return Say("utter_noted")
     understood = distinct[0] if len(distinct) == 1 else ", ".join(distinct[:-1]) + " and " + distinct[-1]
     return Say("utter_understood", {"understood": understood})
+
+
+def _worth_saying(reading: Reading) -> list[str]:
+    """Phrases for the speaker's own numbers: a before and after as one, no bare or vague count without its noun."""
+    phrases: list[str] = []
+    before = ""
+    for fact in reading.facts:
+        if fact.owner != "own" or _VAGUE.match(fact.words):
+            continue
+        if fact.kind == "change":
+            phrases += [f"{before} to {fact.words}"] if before else []
+            before = "" if before else fact.words
+        elif fact.kind == "money" or len(fact.words.split()) > 1:
+            phrases.append(fact.words[0].lower() + fact.words[1:])
+    return list(dict.fromkeys(phrases))

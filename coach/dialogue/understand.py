@@ -16,6 +16,9 @@ from coach.interview.state import PREFERENCE, Pending
 from coach.language.acts import ActDecision
 
 _SURE, _CLOSE, _FLOOR = 0.6, 0.2, 0.2
+# Commands and small talk whose short forms look like replies to a question with options ("my call", "not me").
+_MISTAKABLE = frozenset({"pause", "cancel", "correction", "oos", "chitchat", "thanks", "goodbye", "unsure", "back", "insult"})
+_FIRM, _LIKE_AN_OPTION = 0.85, 0.55
 # Acts that are no question to the coach: "an answer, or a question for me?" would not fit them.
 _COMMANDS = frozenset({"skip", "cancel", "pause", "restart", "goodbye"})
 _KEEPS_OLD = re.compile(
@@ -104,6 +107,15 @@ def _decided(decision: ActDecision, interview: Interview, text: str, state: str)
     return decision.act if interview.state.doubted else "unsure"
 
 
+def _fits_an_option(understanding: Understanding, interview: Interview, text: str) -> bool:
+    """Whether a message says about the same as one of the open question's options: a short reply in other words."""
+    question = interview.question
+    if question is None or "?" in text:
+        return False
+    sentences = [words for option in question.options for words in (option.label, option.means)]
+    return understanding.similarity(text, sentences) >= _LIKE_AN_OPTION
+
+
 def _question_after_answer(understanding: Understanding, text: str, tail: str, state: str) -> str:
     """Act of the question ``tail`` if what stands in front of it is an answer, else ""."""
     head = text.strip().removesuffix(tail.strip()).strip()
@@ -122,6 +134,8 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
         return Understood(known, 1.0, ((known, 1.0),), Reading(text))
     decision = understanding.acts.decide(text, state)
     act = _decided(decision, interview, text, state)
+    if act in _MISTAKABLE and decision.confidence < _FIRM and _fits_an_option(understanding, interview, text):
+        act = "answer"
     if act == "correction":
         said = in_full(interview, text)
         reading = reader.read(said, interview.state.open if said == text else "")

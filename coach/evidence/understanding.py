@@ -30,7 +30,7 @@ class Understanding:
 
     def __init__(self, role_model: RoleModel, encoder: Encoder, speller: Speller, acts: ActModel, clauses: ClauseModel) -> None:
         self.acts, self._clauses = acts, clauses
-        self._speller, self._words = speller, speller.domain_words
+        self._encoder, self._speller, self._words = encoder, speller, speller.domain_words
         self.reader = EvidenceReader(role_model, clauses, encoder.encode, lambda text: prepare_clause(text, speller))
 
     @classmethod
@@ -58,6 +58,13 @@ class Understanding:
         clauses = ClauseModel.train(examples, encoder.encode, len(role_model.competencies))
         logger.info("understanding.clauses clauses=%d seconds=%.0f", len(examples), time.monotonic() - started)
         return cls(role_model, encoder, speller, acts, clauses)
+
+    def similarity(self, text: str, sentences: Sequence[str]) -> float:
+        """Cosine of ``text`` to the nearest of ``sentences`` (0 if there are none)."""
+        if not sentences:
+            return 0.0
+        vectors = self._encoder.encode([prepare_clause(sentence, self._speller) for sentence in (text, *sentences)])
+        return float((vectors[1:] @ vectors[0]).max())
 
     def save(self, folder: Path) -> None:
         """Write everything but the encoder, which is already in its own folder."""

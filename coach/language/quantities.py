@@ -86,7 +86,8 @@ def _classify(doc: Doc, number: Number, numbers: list[Number]) -> Quantity | Non
     if after and after[0] in _YEARS:
         months = number.value * _YEARS[after[0]]
         near = doc[max(0, number.start - 6) : number.end + 5].text
-        is_plan = _PLAN.search(near) and not _SERVICE.search(f"{near} {before}")
+        ahead = len(after) > 1 and after[1] in {"ahead", "out", "forward", "plan", "roadmap"}
+        is_plan = ahead or (_PLAN.search(near) and not _SERVICE.search(f"{near} {before}"))
         return made("horizon" if is_plan else "tenure", months)
     if number.currency or (number.value >= 1000 and _MONEY.search(window) and not (set(after[:2]) & _PEOPLE)):
         return made("money")

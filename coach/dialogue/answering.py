@@ -100,7 +100,8 @@ def _acknowledge(reading: Reading, interview: Interview) -> Say:
 
 
 def _worth_saying(reading: Reading) -> list[str]:
-    """Phrases for the speaker's own numbers: a before and after as one, no bare or vague count without its noun."""
+    """Phrases for the speaker's own numbers: a before and after as one, no vague count, and a bare one only
+    where there is nothing better."""
     phrases: list[str] = []
     before = ""
     for fact in reading.facts:
@@ -111,4 +112,5 @@ def _worth_saying(reading: Reading) -> list[str]:
             before = "" if before else fact.words
         elif fact.kind == "money" or len(fact.words.split()) > 1:
             phrases.append(fact.words[0].lower() + fact.words[1:])
-    return list(dict.fromkeys(phrases))
+    bare = [fact.words for fact in reading.facts if fact.owner == "own" and fact.kind == "people"]
+    return list(dict.fromkeys(phrases or bare))

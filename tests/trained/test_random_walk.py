@@ -16,7 +16,7 @@ from coach.interview.interview import Interview
 from coach.wording import RESPONSES
 
 TURNS = 30
-WALKS = 1000 if os.environ.get("COACH_SOAK") else 30
+WALKS = 1000 if os.environ.get("COACH_SOAK") else 20
 MESSAGES: dict[str, list[str]] = YAML(typ="safe").load((Path(__file__).parent / "walk_messages.yml").read_text(encoding="utf-8"))
 _RESPONSES: dict[str, list[dict[str, str]]] = YAML(typ="safe").load(RESPONSES.read_text(encoding="utf-8"))["responses"]
 APOLOGIES = {variant["text"] for variant in _RESPONSES["utter_internal_error"]}

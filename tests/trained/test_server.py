@@ -129,11 +129,11 @@ def levels(result: dict[str, Any]) -> dict[str, float]:
 
 
 def assert_speaks(replies: Any) -> None:
-    """At least one message, each with words, and no apology for a failure."""
+    """At least one message, each with words, a sentence in all, and no apology for a failure."""
     assert isinstance(replies, list) and replies
     for message in replies:
         assert any(ch.isalpha() for ch in message["text"]), message
-        assert len(message["text"].split()) >= 2, message
+    assert len(texts(replies).split()) >= 2, replies
     assert not {message["text"] for message in replies} & APOLOGIES
 
 

@@ -17,10 +17,9 @@ import click
 def serve(host: str, port: int, role_model: Path | None, data_dir: Path, trusted_rest: bool) -> None:
     """Serve the coach at http://HOST:PORT/."""
     from cli.models import ensure_model
-    from server.app import LOOPBACK, build_app, run_server
+    from server.app import build_app, check_binding, run_server
 
-    if trusted_rest and host not in LOOPBACK:
-        raise ValueError(f"--trusted-rest binds to loopback only and {host} is not; leave out --host or --trusted-rest")
+    check_binding(host, trusted_rest)
     if role_model:
         os.environ["COACH_ROLE_MODEL"] = str(role_model.resolve())
     os.environ["COACH_DATA_DIR"] = str(data_dir)

@@ -53,10 +53,15 @@ def _with_bare_store(agent: Agent) -> Agent:
     return agent
 
 
-def build_app(model: Path, data_dir: Path, host: str, trusted_rest: bool) -> Sanic:
-    """The server application. Raises ServerError for trusted REST on anything but loopback."""
+def check_binding(host: str, trusted_rest: bool) -> None:
+    """Raises ServerError where sender ids would be taken as given on anything but loopback."""
     if trusted_rest and host not in LOOPBACK:
         raise ServerError(f"--trusted-rest takes sender ids as given and so binds to loopback only; {host} is not, leave one out")
+
+
+def build_app(model: Path, data_dir: Path, host: str, trusted_rest: bool) -> Sanic:
+    """The server application. Raises ServerError for trusted REST on anything but loopback."""
+    check_binding(host, trusted_rest)
     configure_logs()
     # Automated loopback clients drive many turns a second; everybody else is held to a person's pace.
     gate = Gate(rate_limited=not trusted_rest)

@@ -11,7 +11,6 @@ from typing import Any
 import sqlalchemy as sa
 from rasa.core.tracker_store import SQLTrackerStore
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.trackers import DialogueStateTracker
 
 logger = logging.getLogger(__name__)
 BUSY_TIMEOUT_MS = 8000
@@ -42,10 +41,6 @@ class CoachTrackerStore(SQLTrackerStore):
             raise StorageUnavailable("the conversation could not be read or saved") from error
         finally:
             session.close()
-
-    async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
-        """The tracker, or None if there is none. Raises StorageUnavailable rather than returning an empty one."""
-        return await super().retrieve(sender_id)
 
     def erase(self, sender_id: str) -> int:
         """Delete all events of a conversation; returns how many."""

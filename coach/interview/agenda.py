@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from coach.evidence.types import Reading
 from coach.interview.questions import CONFIRM, SITUATIONAL
 from coach.interview.state import PREFERENCE, Answer, State
 from coach.role_model import Competency, RoleModel
@@ -83,8 +82,3 @@ def volunteered_evidence(answers: tuple[Answer, ...], competency_id: str) -> lis
         for piece in answer.reading.evidence
         if piece.competency == competency_id and piece.effect == "shows" and piece.strength != "thin" and piece.level >= 2
     ]
-
-
-def is_question(reading: Reading) -> bool:
-    """Whether the message only asks something and says nothing of its own."""
-    return bool(reading.question_tail) and reading.question_tail.strip() == reading.text.strip()

@@ -36,7 +36,7 @@ def model_is_current() -> bool:
 def ensure_model() -> Path:
     """The current model, trained now if need be."""
     if not model_is_current():
-        print("Training the model, about a minute ...", file=sys.stderr, flush=True)
+        print("Training the model, a minute or two ...", file=sys.stderr, flush=True)
         train_model()
     return MODEL
 
@@ -48,9 +48,12 @@ def train_model(from_scratch: bool = False) -> Path:
     """
     from rasa.model_training import train
 
+    from components import trained_parts
     from server.logs import configure_logs
 
     configure_logs()
+    if from_scratch:
+        trained_parts.forget()
     MODEL.parent.mkdir(exist_ok=True)
     inputs = inputs_digest()
     result = train(

@@ -1,5 +1,6 @@
 """Rasa's only NLU component: wraps ``coach.evidence.understanding`` and decides with the place in the conversation."""
 
+import hashlib
 import logging
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Text
@@ -19,6 +20,7 @@ from coach.interview.interview import Interview
 from coach.language.acts import ActExample
 from coach.role_model import load_role_model
 from coach.role_model.digest import digest_of
+from components.trained_parts import reuse_or_make
 
 logger = logging.getLogger(__name__)
 
@@ -56,10 +58,17 @@ class CoachUnderstanding(GraphComponent):
         """Train everything and write it into the model archive."""
         examples = [_example(message) for message in training_data.intent_examples]
         with self._storage.write_to(self._resource) as folder:
-            source = Path(self._config["encoder"]) if self._config["encoder"] else None
-            self.understanding = Understanding.train(self._role_model, self._folder, examples, folder / "encoder", source=source)
-            self.understanding.save(folder)
+            reuse_or_make(self._key(examples), folder, lambda: self._train_into(folder, examples))
         return self._resource
+
+    def _train_into(self, folder: Path, examples: list[ActExample]) -> None:
+        source = Path(self._config["encoder"]) if self._config["encoder"] else None
+        Understanding.train(self._role_model, self._folder, examples, folder / "encoder", source=source).save(folder)
+
+    def _key(self, examples: list[ActExample]) -> str:
+        """Digest of all that the trained parts depend on; unlike Rasa's, it does not change with the wording of responses."""
+        parts = [self.fingerprint_addon(self._config), self._config["encoder"], *sorted(map(repr, examples))]
+        return hashlib.sha256("\n".join(map(str, parts)).encode()).hexdigest()
 
     @classmethod
     def load(

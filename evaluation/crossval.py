@@ -39,6 +39,7 @@ def folds(role_model: RoleModel, messages: Sequence[Message], people: Sequence[P
     with tempfile.TemporaryDirectory() as folder:
         build_encoder(Path(folder))
         encoder = Encoder(Path(folder), cache_size=_CACHE)
+        encoder.fit_scale([m.text for m in messages])
         for message_author, people_author in left_out:
             kept_messages = [m for m in messages if m.author != message_author]
             kept_people = [p for p in people if p.author != people_author]

@@ -1,28 +1,25 @@
 """Labels clauses: which competencies a clause is evidence for, at which level, whether it denies or only wishes.
 
-Linear models over sentence embeddings (of the clause, and of the clause after the evidence said just before it), words
-and quantities. Linear so that training takes seconds and every label can be traced to its inputs.
+One small network over the meaning (of the clause, and of the clause after the evidence said just before it), words and
+quantities; its labels are what the scoring rule adds up, so every level can be traced to clauses.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-import scipy.sparse as sparse
-from sklearn.feature_extraction.text import TfidfVectorizer
-from sklearn.linear_model import LogisticRegression, Ridge
 
+from coach.language.lexical import Lexical, Terms
+from coach.language.network import HeadKind, Network, Recipe
 from coach.language.quantities import find_quantities
-from coach.language.store import load_parts, save_parts
 
-# Block weights and regularisation were chosen by cross-validation across writers (evaluation/README.md).
-_QUANTITIES, _OPEN, _WORDS = 0.5, 0.3, 0.5
-_RIDGE, _LOGISTIC = 1.2, 3.0
+# Block weights bring all features to about the same spread; chosen by cross-validation across writers (docs/method.md).
+_MEANING, _WORDS, _WORD_DIMENSIONS = 5.0, 3.0, 300
+_HEADS: dict[str, HeadKind] = {"relevance": "labels", "denial": "labels", "wish": "labels", "level": "values", "cap": "values"}
 RELEVANT = 0.5
 
 
@@ -60,93 +57,74 @@ class ClausePrediction:
 class ClauseModel:
     """The trained labeller for ``n`` competencies. Vectors come from outside, so that one batch serves all models."""
 
-    def __init__(self, parts: dict[str, Any], n: int) -> None:
-        self._parts, self._n = parts, n
+    def __init__(self, network: Network, words: Lexical, n: int) -> None:
+        self._network, self._words, self._n = network, words, n
 
     @classmethod
-    def train(cls, examples: Sequence[ClauseExample], encode: Any, n: int) -> ClauseModel:
-        """Fit on ``examples``; ``encode`` maps sentences to unit vectors. Deterministic."""
+    def train(cls, examples: Sequence[ClauseExample], encode: Callable[[Sequence[str]], np.ndarray], n: int) -> ClauseModel:
+        """Fit on ``examples``; ``encode`` maps sentences to vectors."""
         texts, windows = [e.text for e in examples], [e.window for e in examples]
-        words = TfidfVectorizer(ngram_range=(1, 2), min_df=3, sublinear_tf=True, dtype=np.float32).fit(texts)
-        model = cls({"words": words}, n)
+        words = Lexical.fit(texts, [Terms("word", (1, 2), 3)], _WORD_DIMENSIONS)
         opened = np.array([e.open_competency for e in examples])
-        alone = model._alone(texts, encode(texts), opened)
-        full = model._full(alone, windows, encode(windows))
+        features = _features(words, n, texts, encode(texts), windows, encode(windows), opened)
         labels = [e.label for e in examples]
-        model._fit_logistic("wish", alone, np.array([bool(x.wishes) for x in labels]))
-        for k in range(n):
-            denies = np.array([k in x.caps for x in labels])
-            shows = np.array([k in x.levels for x in labels])
-            model._fit_logistic(f"relevance_{k}", alone, shows | denies)
-            model._fit_logistic(f"denial_{k}", alone, denies)
-            model._parts[f"level_{k}"] = _ridge(full, shows, [x.levels.get(k, 0.0) for x in labels])
-            model._parts[f"cap_{k}"] = _ridge(full, denies, [x.caps.get(k, 0.0) for x in labels])
-        return model
-
-    def screen(self, texts: Sequence[str], vectors: np.ndarray, opened: int) -> np.ndarray:
-        """First pass: relevance of each clause to each competency, shape (clauses, n)."""
-        alone = self._alone(texts, vectors, np.full(len(texts), opened))
-        return np.column_stack([self._probability(f"relevance_{k}", alone) for k in range(self._n)])
+        targets = {
+            "relevance": np.array([[k in x.levels or k in x.caps for k in range(n)] for x in labels], dtype=np.float32),
+            "denial": np.array([[k in x.caps for k in range(n)] for x in labels], dtype=np.float32),
+            "wish": np.array([[bool(x.wishes)] for x in labels], dtype=np.float32),
+            "level": np.array([[x.levels.get(k, np.nan) for k in range(n)] for x in labels], dtype=np.float32),
+            "cap": np.array([[x.caps.get(k, np.nan) for k in range(n)] for x in labels], dtype=np.float32),
+        }
+        return cls(Network.fit(features, targets, _HEADS, Recipe()), words, n)
 
     def label(
         self, texts: Sequence[str], vectors: np.ndarray, windows: Sequence[str], window_vectors: np.ndarray, opened: int
     ) -> list[ClausePrediction]:
-        """Second pass: full labels of clauses that passed the screen, read after the evidence before them."""
+        """Labels of clauses, each read after the evidence before it (``windows``, ending in the clause itself)."""
         if not len(texts):
             return []
-        alone = self._alone(texts, vectors, np.full(len(texts), opened))
-        full = self._full(alone, windows, window_vectors)
-        columns = {}
-        for name in ("relevance", "denial"):
-            columns[name] = np.column_stack([self._probability(f"{name}_{k}", alone) for k in range(self._n)])
-        for name, source in (("level", full), ("cap", full)):
-            predicted = [self._parts[f"{name}_{k}"].predict(source) for k in range(self._n)]
-            columns[name] = np.clip(np.column_stack(predicted), 1.0, 5.0)
-        wishes = self._probability("wish", alone)
-        rounded = {name: np.round(values, 3) for name, values in columns.items()}
+        asked = np.full(len(texts), opened)
+        found = self._network.predict(_features(self._words, self._n, texts, vectors, windows, window_vectors, asked))
+        columns = {name: np.round(values, 3) for name, values in found.items()}
+        levels, caps = np.clip(columns["level"], 1.0, 5.0), np.clip(columns["cap"], 1.0, 5.0)
         return [
-            ClausePrediction(
-                rounded["relevance"][i],
-                rounded["level"][i],
-                rounded["denial"][i],
-                rounded["cap"][i],
-                round(float(wishes[i]), 3),
-            )
+            ClausePrediction(columns["relevance"][i], levels[i], columns["denial"][i], caps[i], float(columns["wish"][i, 0]))
             for i in range(len(texts))
         ]
 
     def save(self, folder: Path) -> None:
         """Write the trained parts into ``folder``."""
-        save_parts(folder, self._parts)
+        self._words.save(folder)
+        self._network.save(folder / "network.npz")
 
     @classmethod
     def load(cls, folder: Path, n: int) -> ClauseModel:
         """Read what ``save`` wrote."""
-        names = ["words", "wish"] + [f"{part}_{k}" for k in range(n) for part in ("relevance", "denial", "level", "cap")]
-        return cls(load_parts(folder, names), n)
-
-    def _fit_logistic(self, name: str, features: sparse.csr_matrix, target: np.ndarray) -> None:
-        self._parts[name] = LogisticRegression(C=_LOGISTIC, max_iter=200, tol=5e-3).fit(features, target)
-
-    def _probability(self, name: str, features: sparse.csr_matrix) -> np.ndarray:
-        return self._parts[name].predict_proba(features)[:, 1]
-
-    def _alone(self, texts: Sequence[str], vectors: np.ndarray, opened: np.ndarray) -> sparse.csr_matrix:
-        places = np.zeros((len(texts), self._n), dtype=np.float32)
-        for row, competency in enumerate(opened):
-            if competency >= 0:
-                places[row, competency] = 1.0
-        quantities = np.array([quantity_features(t) for t in texts], dtype=np.float32)
-        dense = np.hstack([vectors, quantities * _QUANTITIES, places * _OPEN])
-        return sparse.hstack([sparse.csr_matrix(dense), self._parts["words"].transform(texts) * _WORDS]).tocsr()
-
-    def _full(self, alone: sparse.csr_matrix, windows: Sequence[str], vectors: np.ndarray) -> sparse.csr_matrix:
-        words = self._parts["words"].transform(windows) * _WORDS
-        return sparse.hstack([alone, sparse.csr_matrix(vectors), words]).tocsr()
+        return cls(Network.load(folder / "network.npz"), Lexical.load(folder), n)
 
 
-def _ridge(features: sparse.csr_matrix, rows: np.ndarray, targets: Sequence[float]) -> Ridge:
-    return Ridge(alpha=_RIDGE).fit(features[rows], np.asarray(targets)[rows])
+def _features(
+    words: Lexical,
+    n: int,
+    texts: Sequence[str],
+    vectors: np.ndarray,
+    windows: Sequence[str],
+    window_vectors: np.ndarray,
+    opened: np.ndarray,
+) -> np.ndarray:
+    """One float32 row a clause: meaning and words of the clause and of its window, quantities, the open question."""
+    places = np.zeros((len(texts), n), dtype=np.float32)
+    for row, competency in enumerate(opened):
+        if competency >= 0:
+            places[row, competency] = 1.0
+    quantities = np.array([quantity_features(text) for text in texts], dtype=np.float32)
+    return np.hstack(
+        [
+            vectors * _MEANING, words.transform(texts) * _WORDS,
+            window_vectors * _MEANING, words.transform(windows) * _WORDS,
+            quantities, places,
+        ]
+    )  # fmt: skip
 
 
 @lru_cache(maxsize=20_000)

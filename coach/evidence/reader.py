@@ -15,10 +15,11 @@ from coach.evidence.signals import find_signals
 from coach.evidence.training_data import window_text
 from coach.evidence.types import Evidence, Fact, Reading, Strength
 from coach.language.clauses import Clause, split_clauses
+from coach.language.encoder import DIMENSIONS
 from coach.language.quantities import Quantity, find_quantities
 from coach.role_model import RoleModel
 
-DENIAL, WISH, FAINT = 0.7, 0.5, 0.3
+DENIAL, WISH, DOUBTFUL, FAINT = 0.7, 0.5, 0.3, 0.15
 _LONG_TEXT_CLAUSES = 400
 _OUTCOME = re.compile(
     r"\b(result|so that|which (cut|meant|halved|doubled|made)|halved|doubled|tripled|grew|fell|dropped|rose|up|down|saved"
@@ -81,20 +82,25 @@ class EvidenceReader:
             return []
         sentences = [self._prepare(u.sentence) for u in units]
         vectors = self._encode(sentences)
-        relevance = self._model.screen(sentences, vectors, opened)
-        keep = [i for i, u in enumerate(units) if relevance[i].max() >= RELEVANT or u.level is not None]
-        spared = -1
-        if opened >= 0 and not any(relevance[i][opened] >= RELEVANT or units[i].level is not None for i in keep):
-            # An answer to the open question that is hard to read: its most telling clause is still thin evidence.
-            best = int(np.argmax(relevance[:, opened]))
-            spared = best if relevance[best][opened] >= FAINT else -1
-            keep = sorted({*keep, spared} - {-1})
-        windows = [window_text([sentences[j] for j in keep[:n]], sentences[i]) for n, i in enumerate(keep)]
+        alone = self._model.label(sentences, vectors, sentences, vectors, opened)
+        keep = [i for i, u in enumerate(units) if alone[i].relevance.max() >= DOUBTFUL or u.level is not None]
+        spared = self._spared(units, alone, opened)
+        keep = sorted({*keep, *spared})
+        before = [i for i in keep if alone[i].relevance.max() >= RELEVANT or units[i].level is not None]
+        windows = [window_text([sentences[j] for j in before if j < i], sentences[i]) for i in keep]
         labels = self._model.label([sentences[i] for i in keep], vectors[keep], windows, self._encode(windows), opened)
         pieces: list[Evidence] = []
         for i, label in zip(keep, labels):
-            pieces += self._pieces(units[i], label, vectors[i], opened, i == spared)
+            pieces += self._pieces(units[i], label, vectors[i], opened, i in spared)
         return pieces
+
+    @staticmethod
+    def _spared(units: list[_Unit], alone: list[ClausePrediction], opened: int) -> set[int]:
+        """Where no clause plainly answers the open question: the most telling one, which is still thin evidence."""
+        if opened < 0 or any(label.relevance[opened] >= RELEVANT or unit.level is not None for unit, label in zip(units, alone)):
+            return set()
+        best = max(range(len(alone)), key=lambda i: alone[i].relevance[opened])
+        return {best} if alone[best].relevance[opened] >= FAINT else set()
 
     def _pieces(self, unit: _Unit, label: ClausePrediction, vector: np.ndarray, opened: int, faint: bool = False) -> list[Evidence]:
         made = []
@@ -138,7 +144,7 @@ class EvidenceReader:
 
     def _nearest(self, k: int, vector: np.ndarray) -> tuple[str, float]:
         """Indicator of the example statement nearest to ``vector``, and its cosine similarity."""
-        similarities = self.example_vectors()[k] @ vector
+        similarities = self.example_vectors()[k][:, :DIMENSIONS] @ vector[:DIMENSIONS]
         best = int(np.argmax(similarities))
         return self._examples[k][best][0], round(float(similarities[best]), 3)
 

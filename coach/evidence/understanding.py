@@ -14,9 +14,9 @@ from coach.evidence.clause_model import ClauseModel
 from coach.evidence.reader import EvidenceReader
 from coach.evidence.training_data import Person, clause_examples
 from coach.language.acts import ActExample, ActModel
-from coach.language.encoder import GRAPH_FILE, Encoder, build_encoder
+from coach.language.encoder import DIMENSIONS, GRAPH_FILE, Encoder, build_encoder
 from coach.language.masking import mask
-from coach.language.normalise import Speller, normalise
+from coach.language.normalise import Speller, normalise, without_greeting
 from coach.role_model import RoleModel
 
 logger = logging.getLogger(__name__)
@@ -50,11 +50,12 @@ class Understanding:
         if not (encoder_folder / GRAPH_FILE).is_file():
             build_encoder(encoder_folder, source)
         encoder = Encoder(encoder_folder, cache_size=_TRAINING_CACHE)
-        started = time.monotonic()
         speller = Speller(domain_words(role_model, [e.text for e in act_examples]))
+        examples = clause_examples(role_model, role_model_folder, lambda text: prepare_clause(text, speller), people)
+        encoder.fit_scale([e.text for e in examples])
+        started = time.monotonic()
         acts = ActModel.train(act_examples, encoder, speller)
         logger.info("understanding.acts messages=%d seconds=%.0f", len(act_examples), time.monotonic() - started)
-        examples = clause_examples(role_model, role_model_folder, lambda text: prepare_clause(text, speller), people)
         clauses = ClauseModel.train(examples, encoder.encode, len(role_model.competencies))
         logger.info("understanding.clauses clauses=%d seconds=%.0f", len(examples), time.monotonic() - started)
         return cls(role_model, encoder, speller, acts, clauses)
@@ -64,7 +65,7 @@ class Understanding:
         if not sentences:
             return 0.0
         vectors = self._encoder.encode([prepare_clause(sentence, self._speller) for sentence in (text, *sentences)])
-        return float((vectors[1:] @ vectors[0]).max())
+        return float((vectors[1:, :DIMENSIONS] @ vectors[0, :DIMENSIONS]).max())
 
     def save(self, folder: Path) -> None:
         """Write everything but the encoder, which is already in its own folder."""
@@ -85,8 +86,8 @@ class Understanding:
 
 
 def prepare_clause(text: str, speller: Speller) -> str:
-    """The form of a clause that is embedded: protected attributes masked, then normalised and spelt."""
-    return speller.correct(normalise(mask(text)))
+    """The form of a clause that is embedded: protected attributes masked, then normalised, spelt, and without a greeting."""
+    return without_greeting(speller.correct(normalise(mask(text))))
 
 
 def domain_words(role_model: RoleModel, texts: Sequence[str]) -> list[str]:

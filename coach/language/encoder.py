@@ -9,18 +9,23 @@ import hashlib
 import json
 import shutil
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 
 import numpy as np
 
-DIMENSIONS = 384
+from coach.language.encoder_graph import OUTPUTS, write_encoder
+
+# Length of a sentence embedding, and of the whole vector: the embedding, then the middle layer's states.
+DIMENSIONS, WIDTH = 384, 768
 MAX_TOKENS = 128
-GRAPH_FILE = "encoder.onnx"
+GRAPH_FILE, SCALE_FILE = "encoder.onnx", "scale.npz"
 # SHA-256 of the official weights of sentence-transformers/all-MiniLM-L6-v2 (model.safetensors).
 OFFICIAL_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 _CACHE_SIZE = 2048
+_SCALE_SAMPLE = 2000
 
 
 class EncoderError(RuntimeError):
@@ -34,8 +39,6 @@ def bundled_weights() -> Path:
 
 def build_encoder(target: Path, source: Path | None = None) -> None:
     """Write the encoder of ``source`` (default: the bundled weights, checksum verified) into folder ``target``."""
-    from coach.language.encoder_graph import write_encoder
-
     folder = source or bundled_weights()
     weights = folder / "model.safetensors"
     if not weights.is_file():
@@ -49,7 +52,11 @@ def build_encoder(target: Path, source: Path | None = None) -> None:
 
 
 class Encoder:
-    """Turns sentences into unit vectors of ``DIMENSIONS`` floats. Safe to share between threads."""
+    """Turns sentences into vectors of ``WIDTH`` floats. Safe to share between threads.
+
+    The first ``DIMENSIONS`` are the sentence embedding, of length 1: near in meaning is near in direction. The rest are
+    the middle layer's states, each standardised over the training sentences, about 1 long.
+    """
 
     def __init__(self, folder: Path, cache_size: int = _CACHE_SIZE) -> None:
         """Load what ``build_encoder`` wrote, remembering the latest ``cache_size`` sentences.
@@ -70,27 +77,69 @@ class Encoder:
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         graph = str(folder / GRAPH_FILE)
         self._session = onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
+        self._folder, self._scale = folder, _Scale.load(folder / SCALE_FILE)
         self._cache: OrderedDict[str, np.ndarray] = OrderedDict()
         self._cache_size = cache_size
 
+    def fit_scale(self, sentences: Sequence[str]) -> None:
+        """Learn the scale of the middle layer's states from a sample of ``sentences`` and keep it beside the graph."""
+        distinct = sorted(set(sentences))
+        states = np.vstack([middle for _, _, middle in self._run(distinct[:: max(1, len(distinct) // _SCALE_SAMPLE)])])
+        self._scale = _Scale.fit(states)
+        self._scale.save(self._folder / SCALE_FILE)
+        self._cache.clear()
+
     def encode(self, sentences: Sequence[str]) -> np.ndarray:
-        """Embed ``sentences``; returns float32 of shape (len(sentences), DIMENSIONS), rows of length 1.
+        """Embed ``sentences``; returns float32 of shape (len(sentences), WIDTH).
 
         Values are rounded to four decimals, so that the make-up of a batch cannot tip a threshold.
         """
         unknown = [s for s in dict.fromkeys(sentences) if s not in self._cache]
         fresh: dict[str, np.ndarray] = {}
-        for part in _batches(unknown):
-            encodings = self._tokenizer.encode_batch(part)
-            ids = np.array([e.ids for e in encodings], dtype=np.int64)
-            mask = np.array([e.attention_mask for e in encodings], dtype=np.int64)
-            vectors = self._session.run(None, {"input_ids": ids, "attention_mask": mask})[0]
-            fresh.update(zip(part, np.round(vectors, 4)))
+        for part, meaning, middle in self._run(unknown):
+            fresh.update(zip(part, np.round(np.hstack([meaning, self._scale.apply(middle)]), 4)))
         rows = [fresh[s] if s in fresh else self._cache[s] for s in sentences]
         self._cache.update(fresh)
         while len(self._cache) > self._cache_size:
             self._cache.popitem(last=False)
-        return np.array(rows, dtype=np.float32).reshape(len(rows), DIMENSIONS)
+        return np.array(rows, dtype=np.float32).reshape(len(rows), WIDTH)
+
+    def _run(self, sentences: list[str]) -> Iterator[tuple[list[str], np.ndarray, np.ndarray]]:
+        """Batches of sentences with their embeddings and middle states."""
+        for part in _batches(sentences):
+            encodings = self._tokenizer.encode_batch(part)
+            ids = np.array([e.ids for e in encodings], dtype=np.int64)
+            mask = np.array([e.attention_mask for e in encodings], dtype=np.int64)
+            meaning, middle = self._session.run(list(OUTPUTS), {"input_ids": ids, "attention_mask": mask})
+            yield part, meaning, middle
+
+
+@dataclass(frozen=True)
+class _Scale:
+    """Brings the middle states to mean 0, equal spread and a mean length of 1."""
+
+    shift: np.ndarray
+    factor: np.ndarray
+
+    @classmethod
+    def fit(cls, states: np.ndarray) -> _Scale:
+        shift, spread = states.mean(axis=0), states.std(axis=0) + 1e-3
+        length = np.linalg.norm((states - shift) / spread, axis=1).mean()
+        return cls(shift.astype(np.float32), (1 / (spread * length)).astype(np.float32))
+
+    @classmethod
+    def load(cls, path: Path) -> _Scale:
+        """What ``save`` wrote; without it states are left as they are."""
+        if not path.is_file():
+            return cls(np.zeros(WIDTH - DIMENSIONS, np.float32), np.ones(WIDTH - DIMENSIONS, np.float32))
+        with np.load(path) as arrays:
+            return cls(arrays["shift"], arrays["factor"])
+
+    def save(self, path: Path) -> None:
+        np.savez(path, shift=self.shift, factor=self.factor)
+
+    def apply(self, states: np.ndarray) -> np.ndarray:
+        return (states - self.shift) * self.factor
 
 
 def _batches(sentences: list[str], size: int = 32) -> list[list[str]]:

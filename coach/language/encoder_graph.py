@@ -12,10 +12,14 @@ from typing import Any
 import numpy as np
 
 OPSET = 20
+# The layer whose states are given out besides the sentence embedding: it still holds the wording (who did what, to
+# whom, negated or not) that the last layer gives up for the meaning.
+MIDDLE_LAYER = 3
 
 
 def bert_sentence_graph(weights: dict[str, np.ndarray], heads: int, epsilon: float = 1e-12) -> Any:
-    """Return an ``onnx.ModelProto``: int64 ``input_ids`` and ``attention_mask`` (batch, tokens) -> unit vectors."""
+    """Return an ``onnx.ModelProto``: int64 ``input_ids`` and ``attention_mask`` (batch, tokens) -> ``embedding``, unit
+    vectors of the sentences, and ``middle``, the mean states of the middle layer; both (batch, hidden)."""
     from onnx import TensorProto, checker, helper, numpy_helper
 
     graph = _GraphBuilder(helper, numpy_helper)
@@ -29,15 +33,20 @@ def bert_sentence_graph(weights: dict[str, np.ndarray], heads: int, epsilon: flo
     mask3 = graph.add("Unsqueeze", [mask, graph.ints([2])])
     hidden_keys = graph.add("Unsqueeze", [graph.add("Sub", [graph.floats(1.0), mask]), graph.ints([1, 2])])
     bias = graph.add("Mul", [hidden_keys, graph.floats(-1e9)])
+    count = graph.add("ReduceSum", [mask3, graph.ints([1])], keepdims=0)
+
+    def mean(states: str, output: str = "") -> str:
+        summed = graph.add("ReduceSum", [graph.add("Mul", [states, mask3]), graph.ints([1])], keepdims=0)
+        return str(graph.add("Div", [summed, count], output=output))
+
     for number in range(layers):
         x = _layer(graph, w, f"encoder.layer.{number}", x, bias, heads, hidden, epsilon)
-    summed = graph.add("ReduceSum", [graph.add("Mul", [x, mask3]), graph.ints([1])], keepdims=0)
-    count = graph.add("ReduceSum", [mask3, graph.ints([1])], keepdims=0)
-    pooled = graph.add("Div", [summed, count])
-    graph.add("LpNormalization", [pooled], output="embedding", axis=1, p=2)
+        if number + 1 == min(MIDDLE_LAYER, layers):
+            mean(x, "middle")
+    graph.add("LpNormalization", [mean(x)], output="embedding", axis=1, p=2)
 
     inputs = [helper.make_tensor_value_info(n, TensorProto.INT64, ["batch", "tokens"]) for n in _INPUTS]
-    outputs = [helper.make_tensor_value_info("embedding", TensorProto.FLOAT, ["batch", hidden])]
+    outputs = [helper.make_tensor_value_info(n, TensorProto.FLOAT, ["batch", hidden]) for n in OUTPUTS]
     built = helper.make_graph(graph.nodes, "sentence_encoder", inputs, outputs, graph.constants)
     model = helper.make_model(built, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=9)
     checker.check_model(model)
@@ -52,6 +61,7 @@ def write_encoder(folder: Path, target: Path, heads: int) -> None:
     onnx.save(bert_sentence_graph(load_file(folder / "model.safetensors"), heads), str(target))
 
 
+OUTPUTS = ("embedding", "middle")
 _INPUTS = ("input_ids", "attention_mask")
 
 

@@ -55,9 +55,10 @@ _BORN = re.compile(
 )
 # "Black Friday" and "white label" are trade, not people.
 _NATION_WORD = re.compile(rf"\b(an? )?(?!(?:black|white)[- ](?:friday|label|space|paper|list|hat))(?:{_NATION})\b", re.I)
-# Names that are other words where a sentence begins.
+# Names that are other words where a sentence begins, or where they are typed without a capital.
 _AMBIGUOUS = frozenset("jan jun said max min rob mark virginia georgia florence victoria".split())
-_CAPITALISED = re.compile(r"(?<![\w.])[A-Z][a-z]+(?:[-'][A-Z][a-z]+)?\b")
+_WORDS_TOO = _AMBIGUOUS | frozenset("frank mercy roman robin jean ken vincent gloria stella diana lance olga li rosa ana".split())
+_WORD = re.compile(r"(?<![\w.@])[A-Za-z]{2,}(?:[-'][A-Z][a-z]+)?\b")
 
 
 def mask(text: str) -> str:
@@ -68,11 +69,13 @@ def mask(text: str) -> str:
     text = _BORN.sub(" ", text)
     text = _NATION_WORD.sub(lambda m: "a national" if m[1] else "national", text)
     text = _GENDER_WORD.sub(lambda m: _GENDERED[m[0].lower()], text)
-    text = _CAPITALISED.sub(_masked_name, text)
+    text = _WORD.sub(_masked_name, text)
     return " ".join(text.split()) or text
 
 
 def _masked_name(match: re.Match[str]) -> str:
+    """ "someone" for a given name, however it is cased; other words as they are."""
     word, before = match[0].lower(), match.string[: match.start()].rstrip()
     begins = not before or before[-1] in ".!?"
-    return "someone" if word in _GIVEN_NAMES and not (begins and word in _AMBIGUOUS) else match[0]
+    other = word in (_AMBIGUOUS if match[0].istitle() and begins else () if match[0].istitle() else _WORDS_TOO)
+    return "someone" if word in _GIVEN_NAMES and not other else match[0]

@@ -11,7 +11,11 @@ from importlib import resources
 from symspellpy import SymSpell, Verbosity
 
 _FILLERS = re.compile(r"(?<![\w'])(?:u+m+|u+h+m*|e+r+m*|h+m+|ehm+|you know|i mean|like i said)(?![\w'])[,.…]*\s*", re.I)
-_GREETING = re.compile(r"^\s*(?:hi|hey|hello|hiya|good (?:morning|afternoon|evening)|ok(?:ay)?|well|so)\b[\s,.!:;-]+(?=\S+\s+\S+)", re.I)
+_GREETING = re.compile(
+    r"^\s*(?:(?:hi|hey|hello|hiya|good (?:morning|afternoon|evening))(?: (?:there|again|all|team|coach|bot))?|ok(?:ay)?|well|so)\b"
+    r"[\s,.!:;-]+(?=\S+\s+\S+)",
+    re.I,
+)
 _EMOJI = re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200D\u2190-\u21FF\u2B00-\u2BFF]+")
 _REPEATED = re.compile(r"([!?.,])\1+")
 _WORD = re.compile(r"[A-Za-z]{6,}")

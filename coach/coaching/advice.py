@@ -13,6 +13,8 @@ from coach.scoring.verdict import Verdict
 _STEP_OF_LEVEL = ((3.0, "1-3"), (4.0, "3-4"), (5.0, "4-5"))
 _GAPS, _STORIES, _TEAM, _QUESTIONS = 2, 3, 5, 5
 _STORY_WORDS = 6
+# Rules that read buttons, bare numbers or imagined cases: nothing to tell in an interview.
+_NO_STORY = frozenset({"option", "frame", "none", "hypothetical"})
 
 
 @dataclass(frozen=True)
@@ -128,7 +130,7 @@ def _stories(role_model: RoleModel, verdict: Verdict) -> tuple[Story, ...]:
 
 
 def _is_story(piece: Evidence) -> bool:
-    return piece.effect == "shows" and piece.rule not in {"option", "hypothetical"} and len(piece.quote.split()) >= _STORY_WORDS
+    return piece.effect == "shows" and piece.rule not in _NO_STORY and len(piece.quote.split()) >= _STORY_WORDS
 
 
 def _team(role_model: RoleModel, verdict: Verdict) -> tuple[TeamRole, ...]:

@@ -13,7 +13,8 @@ from coach.interview.state import Answer
 from coach.language.clauses import blank_english
 from coach.language.numbers import find_numbers
 from coach.language.quantities import find_quantities
-from coach.report.view import half, result_view
+from coach.report.view import result_view
+from coach.scoring.levels import half
 
 
 def correction(interview: Interview, reading: Reading) -> Turn:

@@ -43,5 +43,8 @@ def chart_data(result: Mapping[str, Any]) -> dict[str, Any]:
 
 def chart_text(result: Mapping[str, Any]) -> str:
     """The chart in words, for people who do not see it."""
-    parts = [f"{entry['name']} {entry['level']:g}" if entry["level"] is not None else f"{entry['name']} {words()['not_covered']}" for entry in result["competencies"]]
+    parts = [
+        f"{entry['name']} {entry['level']:g}" if entry["level"] is not None else f"{entry['name']} {words()['not_covered']}"
+        for entry in result["competencies"]
+    ]
     return words()["chart_text"].format(levels=", ".join(parts), upper=result["tracks"]["upper"], lower=result["tracks"]["lower"])

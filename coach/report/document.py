@@ -21,14 +21,6 @@ QUOTES_PER_AREA = 4
 
 
 @dataclass(frozen=True)
-class Quote:
-    """The person's words and the indicator they were read as ("" where that is doubtful)."""
-
-    words: str
-    read_as: str
-
-
-@dataclass(frozen=True)
 class Area:
     """One competency. ``level`` is 1-5 in halves or None if not covered; ``limits`` are words that deny ownership and
     set its limit; ``unheard`` are indicators of the next level that nothing shows; ``step`` leads up to it."""
@@ -41,7 +33,7 @@ class Area:
     typical_upper: float
     typical_lower: float
     plain: str
-    quotes: tuple[Quote, ...]
+    quotes: tuple[str, ...]
     limits: tuple[str, ...]
     next_level: int | None
     next_anchor: str
@@ -93,7 +85,7 @@ def build_report(interview: Interview, on: date) -> Report:
         role_model_version=role_model.version,
         upper=role_model.track("upper").name,
         lower=role_model.track("lower").name,
-        track_summary=role_model.track(side).summary if side in {"upper", "lower"} else "",
+        track_summary=f"{role_model.track(side).summary} {role_model.track(side).craft}" if side in {"upper", "lower"} else "",
         lean=lean_id(role_model, side),
         certainty=view.verdict.lean.certainty,
         headline=wording(name, **values),
@@ -119,7 +111,7 @@ def _area(role_model: RoleModel, row: Row) -> Area:
         typical_upper=row.typical_upper,
         typical_lower=row.typical_lower,
         plain=row.plain,
-        quotes=tuple(Quote(_clean(words), read_as) for words, read_as in why.quotes),
+        quotes=tuple(_clean(words) for words in why.quotes),
         limits=tuple(_clean(words) for words in why.limits),
         next_level=why.next_level,
         next_anchor=why.next_anchor,
@@ -144,6 +136,3 @@ _INVISIBLE = re.compile(r"[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u
 
 def _clean(quote: str) -> str:
     return shortened(_INVISIBLE.sub(" ", quote)) if quote else ""
-
-
-

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from coach.report.reasons import shortened
 from coach.report.view import ResultView
 from coach.role_model import RoleModel
 from coach.scoring.lean import Side
@@ -55,14 +56,19 @@ def side_phrase(role_model: RoleModel, side: Side) -> str:
     return f"the {role_model.track(side).name} track" if side in {"upper", "lower"} else side
 
 
+def lean_words(role_model: RoleModel, lean: str) -> str:
+    """A lean as stored (track id, "balanced" or "undecided") as words."""
+    return next((f"the {t.name} track" for t in role_model.tracks if t.id == lean), lean)
+
+
 def competency_names(role_model: RoleModel, ids: tuple[str, ...]) -> list[str]:
     """Names of competencies as they stand inside a sentence."""
     return [role_model.competency(name).name.lower() for name in ids]
 
 
 def quoted(quotes: tuple[str, ...] | list[str]) -> str:
-    """Quotes in quotation marks, joined."""
-    return ", ".join(f"“{q}”" for q in quotes)
+    """Quotes in quotation marks, joined, each on one line and of a bearable length."""
+    return ", ".join(f"“{shortened(q)}”" for q in quotes)
 
 
 def listed(names: tuple[str, ...] | list[str]) -> str:

@@ -46,7 +46,8 @@ def file_name(report: Report, form: Format) -> str:
 def result_data(report: Report) -> dict[str, Any]:
     """The report's levels in the shape of ``custom.result``, for the chart."""
     areas = [
-        {"id": a.id, "name": a.name, "level": a.level, "typical": {"upper": a.typical_upper, "lower": a.typical_lower}} for a in report.areas
+        {"id": a.id, "name": a.name, "level": a.level, "typical": {"upper": a.typical_upper, "lower": a.typical_lower}}
+        for a in report.areas
     ]
     return {"competencies": areas, "tracks": {"upper": report.upper, "lower": report.lower}}
 
@@ -128,7 +129,6 @@ def _area_sentences(area: Area) -> dict[str, Any]:
     w = words()
     return {
         "level": w["not_covered"] if area.level is None else w["of_five"].format(level=f"{area.level:g}"),
-        "read_as": [w["read_as"].format(indicator=quote.read_as) if quote.read_as else "" for quote in area.quotes],
         "limits": [w["limit"].format(words=said) for said in area.limits],
         "next": _next(area),
     }
@@ -141,16 +141,14 @@ def _next(area: Area) -> str:
     sentence = w["next_level"].format(level=area.next_level, anchor=area.next_anchor)
     if not area.unheard:
         return sentence
-    pattern = w["unheard" if len(area.unheard) == 1 else "unheard_two"]
-    return f"{sentence} {pattern.format(first=area.unheard[0], second=area.unheard[-1])}"
+    return f"{sentence} {w['unheard'].format(indicators=' or '.join(area.unheard))}"
 
 
 def _since(report: Report) -> list[str]:
     w, since = words(), report.since_last
     if since is None:
         return []
-    names = {"balanced": "balanced", "undecided": "undecided"}
-    lines = [w["since_lean"].format(lean=names.get(since.lean, since.lean))]
+    lines = [w["since_lean"].format(lean=since.outcome)]
     moved = [w["since_moved"].format(name=m.name, before=_level(m.before), now=_level(m.now)) for m in since.moved]
     return [*lines, *(moved or [w["since_same"]])]
 

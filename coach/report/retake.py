@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from coach.interview.interview import Interview
-from coach.report.headline import lean_id
+from coach.report.headline import lean_id, lean_words
 from coach.report.view import ResultView, result_view
 
 
@@ -21,9 +21,10 @@ class Moved:
 
 @dataclass(frozen=True)
 class SinceLast:
-    """The lean of the assessment before (track id, "balanced" or "undecided") and every level that moved."""
+    """The lean of the assessment before (track id, "balanced" or "undecided", and in words) and every level that moved."""
 
     lean: str
+    outcome: str
     moved: tuple[Moved, ...]
 
 
@@ -45,7 +46,6 @@ def since_last(interview: Interview, view: ResultView) -> SinceLast | None:
     if not previous:
         return None
     before = previous["levels"]
-    moved = tuple(
-        Moved(row.name, before[row.competency], row.level) for row in view.rows if row.competency in before and before[row.competency] != row.level
-    )
-    return SinceLast(previous["lean"], moved)
+    common = [row for row in view.rows if row.competency in before]
+    moved = tuple(Moved(row.name, before[row.competency], row.level) for row in common if before[row.competency] != row.level)
+    return SinceLast(previous["lean"], lean_words(interview.role_model, previous["lean"]), moved)

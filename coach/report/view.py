@@ -7,12 +7,15 @@ from dataclasses import dataclass
 
 from coach.evidence.types import Evidence
 from coach.interview.interview import Interview
-from coach.role_model import RoleModel
+from coach.report.words import words
+from coach.role_model import Competency, RoleModel
 from coach.scoring.levels import half
 from coach.scoring.sensitivity import LeanChange, smallest_change
 from coach.scoring.verdict import Verdict, judge_interview
 
 BAR_WIDTH = 10
+_FRAGMENT_WORDS = 5
+_STRENGTH = {"strong": 1.0, "moderate": 0.5, "thin": 0.0}
 
 
 @dataclass(frozen=True)
@@ -34,29 +37,30 @@ class Row:
 
 @dataclass(frozen=True)
 class ResultView:
-    """A verdict ready to be worded. ``quotes_upper`` and ``quotes_lower`` are the strongest words for each track;
-    ``change`` is what would change the lean most."""
+    """A verdict ready to be worded. ``quotes_upper`` and ``quotes_lower`` are the strongest words for each track,
+    ``quotes_below`` the words that speak most against the upper one; ``change`` is what would change the lean most."""
 
     verdict: Verdict
     rows: tuple[Row, ...]
     quotes_upper: tuple[str, ...]
     quotes_lower: tuple[str, ...]
+    quotes_below: tuple[str, ...]
     missing: tuple[str, ...]
     change: LeanChange | None
 
     @property
     def quotes_for(self) -> tuple[str, ...]:
-        """The two strongest quotes for the lean (for both sides where there is none)."""
+        """The two strongest quotes for the lean (one for either side where there is none)."""
         side = self.verdict.lean.side
         if side == "upper":
-            return self.quotes_upper
-        return self.quotes_lower if side == "lower" else (*self.quotes_upper[:1], *self.quotes_lower[:1])
+            return self.quotes_upper[:2]
+        return self.quotes_lower[:2] if side == "lower" else (*self.quotes_upper[:1], *self.quotes_lower[:1])
 
     @property
     def quote_against(self) -> str:
         """The strongest quote for the other track, or "" where there is none or no lean."""
-        against = {"upper": self.quotes_lower, "lower": self.quotes_upper}.get(self.verdict.lean.side, ())
-        return against[0] if against else ""
+        against = {"upper": self.quotes_below, "lower": self.quotes_upper}.get(self.verdict.lean.side, ())
+        return next((quote for quote in against if quote not in self.quotes_for), "")
 
 
 def result_view(interview: Interview) -> ResultView:
@@ -72,25 +76,58 @@ def view_of(role_model: RoleModel, verdict: Verdict) -> ResultView:
     return ResultView(
         verdict,
         rows,
-        quotes_upper=_strongest(pieces, role_model.scoring.midpoint, 1),
-        quotes_lower=_strongest(pieces, role_model.scoring.midpoint, -1),
+        quotes_upper=_for_upper(role_model, pieces),
+        quotes_lower=_for_lower(role_model, pieces),
+        quotes_below=_below(role_model, pieces),
         missing=missing,
         change=smallest_change(role_model, verdict),
     )
 
 
-def _strongest(pieces: Iterable[Evidence], midpoint: float, side: int, limit: int = 2) -> tuple[str, ...]:
-    """Distinct quotes furthest on one side of the midpoint; a chosen button counts only where there is nothing better."""
-    on_side = [p for p in pieces if p.effect == "shows" and side * (p.level - midpoint) > 0]
-    ranked = sorted(on_side, key=lambda p: (p.rule == "option", -side * (p.level - midpoint) * p.weight, p.quote))
-    return tuple(dict.fromkeys(p.quote for p in ranked))[:limit]
+def _for_upper(role_model: RoleModel, pieces: Iterable[Evidence]) -> tuple[str, ...]:
+    """Words furthest above the midpoint."""
+    above = [p for p in pieces if p.effect == "shows" and p.level > role_model.scoring.midpoint]
+    return _first(sorted(above, key=lambda p: (_is_bare(p), -(p.level - role_model.scoring.midpoint) * p.weight, p.quote)))
+
+
+def _for_lower(role_model: RoleModel, pieces: Iterable[Evidence]) -> tuple[str, ...]:
+    """Words that show the lower track's own craft: what is typical there, not what is least."""
+    typical, midpoint = role_model.track("lower").typical, role_model.scoring.midpoint
+    below = [p for p in pieces if p.effect == "shows" and p.level < midpoint]
+    return _first(sorted(below, key=lambda p: (_is_bare(p), abs(p.level - typical.get(p.competency, p.level)) - _weightiness(p), p.quote)))
+
+
+def _below(role_model: RoleModel, pieces: Iterable[Evidence]) -> tuple[str, ...]:
+    """Words furthest below the midpoint, what is denied among them."""
+    below = [p for p in pieces if p.effect in {"shows", "caps"} and p.level < role_model.scoring.midpoint]
+    return _first(sorted(below, key=lambda p: (_is_bare(p), -(role_model.scoring.midpoint - p.level) * p.weight, p.quote)))
+
+
+def _first(ranked: Iterable[Evidence], limit: int = 3) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(piece.quote for piece in ranked))[:limit]
+
+
+def _is_bare(piece: Evidence) -> bool:
+    """Whether the words say little by themselves: a button, a number, or a fragment."""
+    return piece.rule in {"option", "frame", "none"} or len(piece.quote.split()) < _FRAGMENT_WORDS
+
+
+def _weightiness(piece: Evidence) -> float:
+    """How much a quote says: its weight, whether it tells of a decision and a result, and a bearable length."""
+    return piece.weight + _STRENGTH[piece.strength] + 0.02 * min(len(piece.quote.split()), 20)
+
+
+def bearing(pieces: Iterable[Evidence], level: float) -> list[Evidence]:
+    """The pieces that show something, those that explain ``level`` best first."""
+    shown = [p for p in pieces if p.effect == "shows"]
+    return sorted(shown, key=lambda p: (abs(p.level - level) - _weightiness(p), p.quote))
 
 
 def _row(role_model: RoleModel, verdict: Verdict, name: str) -> Row:
     competency, entry = role_model.competency(name), verdict.levels[name]
     level = None if entry.level is None else half(entry.level)
     filled = 0 if level is None else round((level - 1) / 4 * (BAR_WIDTH - 1)) + 1
-    plain = competency.levels[int(level) - 1].plain if level is not None else ""
+    plain = _plain(competency, level) if level is not None else ""
     shown = [p for p in entry.evidence if p.effect != "wish"]
     return Row(
         name,
@@ -98,7 +135,7 @@ def _row(role_model: RoleModel, verdict: Verdict, name: str) -> Row:
         level,
         "█" * filled + "░" * (BAR_WIDTH - filled),
         plain,
-        _representative(shown, entry.level),
+        next((p.quote for p in bearing(shown, level or 0.0)), ""),
         tuple(shown),
         entry.cap,
         role_model.track("upper").typical.get(name, 4.5),
@@ -106,8 +143,9 @@ def _row(role_model: RoleModel, verdict: Verdict, name: str) -> Row:
     )
 
 
-def _representative(pieces: list[Evidence], level: float | None) -> str:
-    """The quote that stands nearest to the level and holds most."""
-    if not pieces or level is None:
-        return ""
-    return min(pieces, key=lambda p: (abs(p.level - level) - p.weight - 0.02 * min(len(p.quote), 60), p.quote)).quote
+def _plain(competency: Competency, level: float) -> str:
+    """The level's description in plain words; between two levels, both."""
+    lower = competency.levels[int(level) - 1].plain
+    if level == int(level):
+        return lower
+    return words()["between"].format(lower=lower, upper=competency.levels[int(level)].plain)

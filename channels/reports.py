@@ -24,8 +24,9 @@ _PRIVATE = {
     "X-Content-Type-Options": "nosniff",
     "X-Robots-Tag": "noindex, nofollow",
 }
-_PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-_REPORT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+_CLOSED = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+_PAGE_POLICY = f"default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; {_CLOSED}"
+_REPORT_POLICY = f"default-src 'none'; style-src 'unsafe-inline'; {_CLOSED}"
 _PAGE_FILES = {
     "": ("result.html", "text/html; charset=utf-8"),
     "/result.js": ("result.js", "text/javascript"),
@@ -94,4 +95,4 @@ def _page(path: Path, media_type: str):  # type: ignore[no-untyped-def]
 
 
 def _refuse(status: int, reason: str) -> HTTPResponse:
-    return response.json({"error": reason}, status=status, headers=_PRIVATE)
+    return response.text(reason, status=status, headers=_PRIVATE)

@@ -67,7 +67,7 @@ async def _saved_report(agent: Any, sender: str, data_dir: Path) -> str:
 
     tracker = await agent.tracker_store.retrieve(sender)
     paths = write_reports(read_interview(tracker), data_dir / "reports")
-    return wording("utter_report_file", path=", ".join(str(path) for path in paths))
+    return wording("utter_report_file", path=paths[0])
 
 
 def _read() -> str | None:

@@ -11,7 +11,7 @@ from coach.scoring.levels import half
 from coach.scoring.verdict import Verdict
 
 _STEP_OF_LEVEL = ((3.0, "1-3"), (4.0, "3-4"), (5.0, "4-5"))
-_GAPS, _STORIES, _TEAM, _QUESTIONS = 2, 3, 5, 5
+_GAPS, _TIPS, _STORIES, _TEAM, _QUESTIONS = 2, 3, 3, 5, 5
 _STORY_WORDS = 6
 # Rules that read buttons, bare numbers or imagined cases: nothing to tell in an interview.
 _NO_STORY = frozenset({"option", "frame", "none", "hypothetical"})
@@ -41,12 +41,14 @@ class Story:
 
 @dataclass(frozen=True)
 class Advice:
-    """Everything to do next, chosen for one person. ``plan`` has three periods of lines; ``general`` fits the lean."""
+    """Everything to do next, chosen for one person. ``plan`` has three periods of lines; ``general`` fits the lean;
+    ``tips`` suit everybody, ``track_tips`` the track leaned to (both tracks in turn, where the result is balanced)."""
 
     gaps: tuple[Gap, ...]
     plan: tuple[tuple[str, ...], ...]
     general: tuple[str, ...]
     tips: tuple[str, ...]
+    track_tips: tuple[str, ...]
     stories: tuple[Story, ...]
     team: tuple[TeamRole, ...]
     questions: tuple[str, ...]
@@ -59,7 +61,8 @@ def advise(role_model: RoleModel, verdict: Verdict) -> Advice:
         gaps=gaps,
         plan=_plan(role_model, gaps[0] if gaps else None),
         general=_general(role_model, verdict),
-        tips=_tips(role_model, verdict),
+        tips=tuple(role_model.coaching.interview_tips.get("all", [])[:_TIPS]),
+        track_tips=_track_tips(role_model, verdict),
         stories=_stories(role_model, verdict),
         team=_team(role_model, verdict),
         questions=_questions(role_model, verdict, gaps),
@@ -105,11 +108,14 @@ def _general(role_model: RoleModel, verdict: Verdict) -> tuple[str, ...]:
     return tuple(coaching.growth[role_model.track(side).id])
 
 
-def _tips(role_model: RoleModel, verdict: Verdict) -> tuple[str, ...]:
+def _track_tips(role_model: RoleModel, verdict: Verdict) -> tuple[str, ...]:
     tips, side = role_model.coaching.interview_tips, verdict.lean.side
-    tracks = [role_model.track(side).id] if side in {"upper", "lower"} else [t.id for t in role_model.tracks if side == "balanced"]
-    share = 3 if len(tracks) == 1 else 2
-    return (*tips.get("all", [])[:3], *(tip for track in tracks for tip in tips.get(track, [])[:share]))
+    if side == "undecided":
+        return ()
+    if side == "balanced":
+        pairs = zip(*(tips.get(track.id, []) for track in role_model.tracks))
+        return tuple(tip for pair in pairs for tip in pair)[: _TIPS + 1]
+    return tuple(tips.get(role_model.track(side).id, [])[:_TIPS])
 
 
 def _stories(role_model: RoleModel, verdict: Verdict) -> tuple[Story, ...]:

@@ -9,7 +9,7 @@ from coach.interview.interview import Interview
 from coach.report.reasons import shortened
 from coach.scoring.verdict import judge_interview
 
-_TIPS, _STORIES, _QUESTIONS = 4, 2, 3
+_TIPS, _STORIES, _QUESTIONS = 2, 2, 3
 
 
 def advice_for(interview: Interview) -> Advice:
@@ -18,26 +18,22 @@ def advice_for(interview: Interview) -> Advice:
 
 
 def next_steps(interview: Interview, reading: Reading) -> Turn:
-    """A step for each of the two biggest gaps, a 90-day plan made of them, and how to grow on this track."""
+    """A 90-day plan made of the biggest gap's step, the step of the next gap for later, and how to grow on this track."""
     advice = advice_for(interview)
-    says = [
-        Say("utter_step", {"topic": gap.name, "project": gap.step.project, "own": gap.step.own, "shadow": gap.step.shadow})
-        for gap in advice.gaps
-    ]
     first, second, third = (bullets(lines) for lines in advice.plan)
-    says.append(Say("utter_plan" if says else "utter_steps_general", {"first": first, "second": second, "third": third}))
+    says = [Say("utter_plan" if advice.gaps else "utter_steps_general", {"first": first, "second": second, "third": third})]
+    for gap in advice.gaps[1:]:
+        step = gap.step
+        says.append(Say("utter_step", {"topic": gap.name.lower(), "project": step.project, "own": step.own, "shadow": step.shadow}))
     if interview.state.answers:
-        says.append(Say("utter_growth", {"advice": bullets(advice.general[:2])}))
+        says.append(Say("utter_growth", {"advice": bullets(advice.general)}))
     return Turn(interview, tuple(says))
 
 
 def interview_tips(interview: Interview, reading: Reading) -> Turn:
-    """Tips for the track leaned to, stories of their own with how to tell them, and questions to ask back."""
+    """Tips for everybody and for the track leaned to, stories of their own with how to tell them, questions to ask back."""
     advice = advice_for(interview)
-    half = _TIPS // 2
-    # The first tips suit everybody, the last ones the track leaned to.
-    chosen = (*advice.tips[:half], *advice.tips[max(half, len(advice.tips) - half) :])
-    says = [Say("utter_tips", {"tips": bullets(chosen)})]
+    says = [Say("utter_tips", {"tips": bullets((*advice.tips[:_TIPS], *advice.track_tips[:_TIPS]))})]
     for story in advice.stories[:_STORIES]:
         values = {"topic": story.name.lower(), "quote": shortened(story.quote), "tip": story.tip}
         says.append(Say("utter_tip_story_thin" if story.lacks_result else "utter_tip_story", values))

@@ -40,8 +40,9 @@ def _area(role_model: RoleModel, row: Row) -> Say:
     if row.level is None:
         return Say("utter_explain_missing", {"topic": row.name})
     why = reasons(role_model, row)
-    kind = "utter_explain_capped" if why.limits else "utter_explain" if why.unheard else "utter_explain_top"
-    return Say(kind, _values(row, why))
+    if why.limits:
+        return Say("utter_explain_capped" if why.quotes else "utter_explain_denied", _values(row, why))
+    return Say("utter_explain" if why.unheard else "utter_explain_top", _values(row, why))
 
 
 def _one_area(role_model: RoleModel, row: Row, target: int | None) -> tuple[Say, ...]:
@@ -50,8 +51,8 @@ def _one_area(role_model: RoleModel, row: Row, target: int | None) -> tuple[Say,
         return (Say("utter_explain_missing", {"topic": row.name}), Say("utter_explain_correct"))
     wanted = target if target and target > row.level else None
     why = reasons(role_model, row, wanted)
-    says = [Say("utter_explain_top", _values(row, why))]
-    if why.limits:
+    says = [Say("utter_explain_top" if why.quotes else "utter_explain_denied", _values(row, why))]
+    if why.limits and why.quotes:
         says.append(Say("utter_explain_limit", {"limit": quoted(why.limits)}))
     if why.next_level:
         says.append(Say("utter_explain_next" if why.unheard else "utter_explain_next_anchor", _values(row, why)))
@@ -63,7 +64,7 @@ def _values(row: Row, why: Reasons) -> dict[str, str]:
         "topic": row.name,
         "level": f"{row.level:g}",
         "plain": row.plain,
-        "quotes": quoted(why.quotes or why.limits),
+        "quotes": quoted(why.quotes),
         "limit": quoted(why.limits),
         "next": str(why.next_level or ""),
         "anchor": why.next_anchor,

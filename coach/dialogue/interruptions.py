@@ -230,7 +230,10 @@ def wants_result(interview: Interview, reading: Reading) -> Turn:
     """The result so far, what was told so far, or the result that a supposition would lead to."""
     if supposition(reading.text, interview.is_open):
         return what_if(interview, reading)
-    if any(word in reading.text.lower() for word in ("told you", "have i said", "did i say", "i've said", "noted", "you know about me")):
+    if any(
+        word in reading.text.lower()
+        for word in ("told you", "have i said", "did i say", "did i tell", "i've said", "noted", "you know about me")
+    ):
         return recall(interview)
     return result(interview)
 

@@ -137,6 +137,8 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     if supposed is not None:
         return Understood("result", 1.0, (("result", 1.0),), supposed)
     decision = understanding.acts.decide(text, state)
+    if decision.confidence < _SURE and interview.state.answers and supposition(text, interview.is_open):
+        return Understood("result", decision.confidence, decision.ranking, Reading(text))
     act = _decided(decision, interview, text, state)
     if act in _MISTAKABLE and decision.confidence < _FIRM and _fits_an_option(understanding, interview, text):
         act = "answer"

@@ -13,11 +13,15 @@ from coach.evidence.types import Evidence, Reading
 from coach.interview.interview import Interview
 from coach.report.headline import side_phrase
 from coach.report.view import ResultView, view_of
-from coach.role_model import RoleModel
-from coach.scoring.levels import CompetencyLevel, competency_levels
+from coach.scoring.levels import competency_levels
 from coach.scoring.verdict import Verdict, counted_evidence, judge_interview, verdict_on
 
 _WORDS = 45
+# A supposition is one clause that stands for what a whole answer would tell, which weighs about this much.
+_WHOLE_ANSWER = 2.0
+_OTHERS = re.compile(
+    r"(my (boss|manager|director|lead|head|colleague|ceo)|finance|some(one|body) else|the (ceo|cfo|director|owner|board)|they|hr)\b", re.I
+)
 _LEAD_IN = r"^\W*((and|so|ok|okay|but|hm+|right|well|then|now|hey|just curious|out of curiosity|i wonder|i was wondering)\W+)*"
 _IF = re.compile(
     _LEAD_IN + r"(what (would happen|happens|would change|changes)? ?if|how about if|(how|what) would (it|that|this|my \w+|the \w+) "
@@ -59,6 +63,8 @@ def what_if(interview: Interview, reading: Reading) -> Turn:
     """Show what ``reading``, a supposition read as if it were so, would change. The interview stays as it is."""
     if not interview.state.answers:
         return Turn(interview, (Say("utter_no_result_yet"),))
+    if not reading.evidence and not named_level(interview, supposition(reading.text, is_open=False)):
+        return Turn(interview, (Say("utter_what_if_unclear"),))
     role_model = interview.role_model
     before = view_of(role_model, judge_interview(interview))
     after = view_of(role_model, supposed_verdict(interview, reading))
@@ -79,35 +85,42 @@ def supposed_verdict(interview: Interview, reading: Reading) -> Verdict:
     """The verdict if what ``reading`` says were so.
 
     In the areas it speaks of, a supposition that is more than what was said replaces what is less, and one that is less
-    replaces what is more; denials of what is now supposed no longer hold.
+    replaces what is more; denials of what is now supposed no longer hold. To suppose more never lowers a level.
     """
+    role_model, pieces = interview.role_model, counted_evidence(interview)
     statement = supposition(reading.text, is_open=False)
+    before = competency_levels(role_model, pieces)
     level = named_level(interview, statement)
-    pieces = counted_evidence(interview)
     if level:
-        return verdict_on(interview.role_model, _with_level(interview.role_model, pieces, *level))
+        topic, value = level
+        return verdict_on(role_model, {**before, topic: replace(before[topic], level=value, cap=None)})
+    supposed = _as_fact(reading, role_model.scoring.midpoint if _OTHERS.match(statement) else None)
     fewer = bool(_LESS.search(statement)) or _is_fewer(interview, reading)
-    spoken_of = {p.competency for p in reading.evidence}
-    kept = [p for p in pieces if p.competency not in spoken_of or _stands_beside(p, reading.evidence, fewer)]
-    return verdict_on(interview.role_model, competency_levels(interview.role_model, [*kept, *_as_said(reading)]))
-
-
-def _with_level(role_model: RoleModel, pieces: Sequence[Evidence], topic: str, level: float) -> dict[str, CompetencyLevel]:
-    levels = competency_levels(role_model, pieces)
-    return {**levels, topic: replace(levels[topic], level=level, cap=None)}
+    spoken_of = {p.competency for p in supposed}
+    kept = [p for p in pieces if p.competency not in spoken_of or _stands_beside(p, supposed, fewer)]
+    after = competency_levels(role_model, [*kept, *supposed])
+    for name in spoken_of:
+        lowered = before[name].level is not None and (after[name].level or 0.0) < (before[name].level or 0.0)
+        if lowered and not fewer and not any(p.effect == "caps" for p in supposed):
+            after[name] = before[name]
+    return verdict_on(role_model, after)
 
 
 def _stands_beside(piece: Evidence, supposed: Sequence[Evidence], fewer: bool) -> bool:
     """Whether ``piece`` is still true beside what is supposed about its competency."""
-    top = max((p.level for p in supposed if p.competency == piece.competency), default=0.0)
-    if piece.effect == "wish":
+    same = [p for p in supposed if p.competency == piece.competency]
+    if piece.effect == "wish" or any(p.effect == "caps" for p in same):
         return True
+    top = max(p.level for p in same)
     return piece.effect == "shows" and (piece.level <= top if fewer else piece.level >= top)
 
 
-def _as_said(reading: Reading) -> list[Evidence]:
-    """The supposition's evidence as if it had been said for a fact: the reader may have taken it for a wish."""
-    return [replace(p, effect="shows") if p.effect == "wish" else p for p in reading.evidence]
+def _as_fact(reading: Reading, midpoint: float | None) -> list[Evidence]:
+    """The supposition's evidence as if a whole answer said it; below ``midpoint`` as a limit where it is somebody else's."""
+    pieces = [replace(p, effect="shows") if p.effect == "wish" else p for p in reading.evidence]
+    if midpoint is not None:
+        return [replace(p, effect="caps", level=min(p.level, midpoint - 1)) for p in pieces]
+    return [replace(p, weight=_WHOLE_ANSWER) for p in pieces]
 
 
 def _is_fewer(interview: Interview, reading: Reading) -> bool:

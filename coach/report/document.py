@@ -43,8 +43,8 @@ class Area:
 
 @dataclass(frozen=True)
 class Report:
-    """A whole report. ``date`` is ISO; ``lean`` a track id, "balanced" or "undecided"; ``headline`` and ``change`` are
-    sentences; ``preference`` is the person's reply about taste, never scored."""
+    """A whole report. ``date`` is ISO; ``lean`` a track id, "balanced" or "undecided", ``side`` its place on the
+    scale; ``headline`` and ``change`` are sentences; ``preference`` is the person's reply about taste, never scored."""
 
     schema: str
     assessment: str
@@ -55,6 +55,7 @@ class Report:
     lower: str
     track_summary: str
     lean: str
+    side: str
     certainty: str
     headline: str
     quotes_for: tuple[str, ...]
@@ -87,6 +88,7 @@ def build_report(interview: Interview, on: date) -> Report:
         lower=role_model.track("lower").name,
         track_summary=f"{role_model.track(side).summary} {role_model.track(side).craft}" if side in {"upper", "lower"} else "",
         lean=lean_id(role_model, side),
+        side=side,
         certainty=view.verdict.lean.certainty,
         headline=wording(name, **values),
         quotes_for=tuple(_clean(q) for q in view.quotes_for) if side != "undecided" else (),

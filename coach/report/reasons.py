@@ -30,9 +30,11 @@ def reasons(role_model: RoleModel, row: Row, target: int | None = None, limit: i
     shown = bearing(row.evidence, row.level or 0.0)
     denials = tuple(dict.fromkeys(shortened(p.quote) for p in row.evidence if p.effect == "caps"))
     wanted = target or (None if row.level is None or row.level >= 5 else int(row.level) + 1)
+    limits = denials[:1] if row.cap is not None else ()
+    quotes = tuple(dict.fromkeys(shortened(p.quote) for p in shown))
     return Reasons(
-        quotes=tuple(dict.fromkeys(shortened(p.quote) for p in shown))[:limit],
-        limits=denials[:1] if row.cap is not None else (),
+        quotes=tuple(q for q in quotes if q not in limits)[:limit],
+        limits=limits,
         next_level=wanted,
         next_anchor=competency.levels[wanted - 1].anchor if wanted else "",
         unheard=_unheard(role_model, row, wanted, shown) if wanted else (),

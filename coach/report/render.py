@@ -120,7 +120,8 @@ def _sentences(report: Report) -> dict[str, Any]:
         "table_lower": w["table_lower"].format(lower=report.lower),
         "table_upper": w["table_upper"].format(upper=report.upper),
         "growth_heading": w[f"growth_heading{kind}"],
-        "show_team": bool(report.advice.team),
+        "team_heading": w["team_heading_lower" if report.side == "lower" else "team_heading"],
+        "show_team": any(area.level is not None for area in report.areas),
         "areas": [_area_sentences(area) for area in report.areas],
     }
 

@@ -43,9 +43,10 @@ class ReportLinks:
             raise InvalidLink("this link is wrong or has expired; ask the coach for the report again") from error
 
     def attach(self, messages: list[dict[str, Any]], sender: str) -> list[dict[str, Any]]:
-        """``messages`` with links under ``custom.report.links`` wherever a report was offered."""
+        """``messages`` with ``custom.report.links`` (private) and ``share_link`` (levels only) wherever a report was offered."""
         for message in messages:
             report = message.get("custom", {}).get("report")
             if report:
-                message["custom"] = {**message["custom"], "report": {**report, "links": self.links(sender, report["id"])}}
+                found = {"links": self.links(sender, report["id"]), "share_link": f"{self._public_url}/result#{report['share']}"}
+                message["custom"] = {**message["custom"], "report": {**report, **found}}
         return messages

@@ -14,7 +14,7 @@ from channels.report_links import InvalidLink, ReportLinks
 from channels.sessions import InvalidSession, Sessions
 from coach.interview.interview import Interview
 from coach.report.document import build_report
-from coach.report.render import FORMATS, MEDIA_TYPES, file_name, render
+from coach.report.render import FORMATS, MEDIA_TYPES, Paper, file_name, render
 from coach.role_model import RoleModel
 
 PAGE = Path(__file__).resolve().parents[1] / "web" / "result"
@@ -51,7 +51,7 @@ def add_report_routes(app: Sanic, links: ReportLinks, sessions: Sessions, role_m
         interview = Interview.from_json(role_model, tracker.get_slot("interview") if tracker else None)
         if interview.state.assessment_id != assessment_id or not interview.state.finished:
             return _refuse(410, "this assessment is no longer here, it was erased, changed or taken again; ask the coach for the report")
-        paper = "letter" if request.args.get("paper") == "letter" else "a4"
+        paper: Paper = "letter" if request.args.get("paper") == "letter" else "a4"
         made = build_report(interview, date.today())
         content = await asyncio.to_thread(render, made, form, paper)
         headers = {

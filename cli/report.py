@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -12,13 +13,13 @@ from coach.report.document import build_report
 from coach.report.render import FORMATS, file_name, render
 
 
-@click.command()
+@click.command("report")
 @click.argument("assessment_id", metavar="ID")
 @click.option("--format", "form", type=click.Choice(FORMATS), default="pdf", show_default=True)
 @click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="File to write; - for standard output.")
 @click.option("--paper", type=click.Choice(["a4", "letter"]), default="a4", show_default=True, help="Paper of a PDF.")
 @click.option("--data-dir", type=click.Path(path_type=Path), default="var", show_default=True, help="Where conversations are kept.")
-def report(assessment_id: str, form: str, output: Path | None, paper: str, data_dir: Path) -> None:
+def report_command(assessment_id: str, form: str, output: Path | None, paper: str, data_dir: Path) -> None:
     """Write the report of the finished assessment ID (the chat shows it with a result)."""
     from coach.role_model import load_role_model
     from server.assessments import find_assessment
@@ -31,7 +32,7 @@ def report(assessment_id: str, form: str, output: Path | None, paper: str, data_
     made = build_report(interview, date.today())
     content = render(made, form, paper)  # type: ignore[arg-type]
     if str(output) == "-":
-        click.get_binary_stream("stdout").write(content)
+        sys.stdout.buffer.write(content)
         return
     path = output or Path(file_name(made, form))  # type: ignore[arg-type]
     path.write_bytes(content)
@@ -51,4 +52,4 @@ def write_reports(interview: Interview, folder: Path) -> list[Path]:
     return paths
 
 
-COMMANDS = [report]
+COMMANDS = [report_command]

@@ -1,4 +1,5 @@
-"""Serves reports to their owners (``/reports/<token>.<format>``) and the page that compares shared levels (``/result``)."""
+"""Serves reports to their owners (``/reports/<token>.<format>``) the page that compares shared levels
+(``/result``), and the method (``/method``)."""
 
 from __future__ import annotations
 
@@ -17,7 +18,8 @@ from coach.report.document import build_report
 from coach.report.render import FORMATS, MEDIA_TYPES, Paper, file_name, render
 from coach.role_model import RoleModel
 
-PAGE = Path(__file__).resolve().parents[1] / "web" / "result"
+ROOT = Path(__file__).resolve().parents[1]
+PAGE, METHOD = ROOT / "web" / "result", ROOT / "docs" / "method.md"
 _PRIVATE = {
     "Cache-Control": "private, no-store",
     "Referrer-Policy": "no-referrer",
@@ -63,6 +65,8 @@ def add_report_routes(app: Sanic, links: ReportLinks, sessions: Sessions, role_m
 
     for path, (file, media_type) in _PAGE_FILES.items():
         app.add_route(_page(PAGE / file, media_type), f"/result{path}", methods=["GET"], name=f"result_{file.replace('.', '_')}")
+
+    app.add_route(_page(METHOD, "text/plain; charset=utf-8"), "/method", methods=["GET"], name="method")
 
     @app.get("/result/areas.json")
     async def areas(_: Request) -> HTTPResponse:

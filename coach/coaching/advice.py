@@ -12,7 +12,7 @@ from coach.scoring.verdict import Verdict
 
 _STEP_OF_LEVEL = ((3.0, "1-3"), (4.0, "3-4"), (5.0, "4-5"))
 _GAPS, _TIPS, _STORIES, _TEAM, _QUESTIONS = 2, 3, 3, 5, 5
-_STORY_WORDS = 6
+_STORY_WORDS, _STORY_LEVEL = 6, 2.25
 # Rules that read buttons, bare numbers or imagined cases: nothing to tell in an interview.
 _NO_STORY = frozenset({"option", "frame", "none", "hypothetical"})
 
@@ -124,7 +124,9 @@ def _stories(role_model: RoleModel, verdict: Verdict) -> tuple[Story, ...]:
     found: list[tuple[tuple[float, ...], Story]] = []
     used: set[str] = set()
     for order, competency in enumerate(role_model.competencies):
-        pieces = [p for p in verdict.levels[competency.id].evidence if _is_story(p) and p.quote not in used]
+        evidence = verdict.levels[competency.id].evidence
+        denied = {p.quote for p in evidence if p.effect == "caps"}
+        pieces = [p for p in evidence if _is_story(p) and p.quote not in used | denied]
         if not pieces:
             continue
         best = min(pieces, key=lambda p: (-strength[p.strength], -p.level * p.weight, p.quote))
@@ -136,6 +138,8 @@ def _stories(role_model: RoleModel, verdict: Verdict) -> tuple[Story, ...]:
 
 
 def _is_story(piece: Evidence) -> bool:
+    if piece.strength == "thin" or piece.level < _STORY_LEVEL:
+        return False
     return piece.effect == "shows" and piece.rule not in _NO_STORY and len(piece.quote.split()) >= _STORY_WORDS
 
 

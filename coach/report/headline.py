@@ -7,7 +7,10 @@ from typing import Any
 from coach.report.reasons import shortened
 from coach.report.view import ResultView
 from coach.role_model import RoleModel
-from coach.scoring.lean import Side
+from coach.scoring.lean import Lean, Side
+
+# Mean distance from the midpoint from which on most areas are still at their beginning.
+_FOUNDATIONS = -1.5
 
 
 def lean_response(role_model: RoleModel, view: ResultView, quotes: bool = True) -> tuple[str, dict[str, Any]]:
@@ -26,8 +29,16 @@ def lean_response(role_model: RoleModel, view: ResultView, quotes: bool = True) 
         return "utter_lean_undecided", values
     if lean.side == "balanced":
         return f"utter_lean_balanced_{lean.reason}", values
-    kind = "ceiling" if lean.reason == "ceiling" and lean.net > 0 else "conditional" if lean.conditional_on else lean.certainty
-    return f"utter_lean_{lean.side}_{kind}{'' if quotes and view.quotes_for else '_noquote'}", values
+    return f"utter_lean_{lean.side}_{_kind(lean)}{'' if quotes and view.quotes_for else '_noquote'}", values
+
+
+def _kind(lean: Lean) -> str:
+    """What is special about a lean to one side, else how certain it is."""
+    if lean.conditional_on:
+        return "conditional"
+    if lean.side == "lower" and lean.net <= _FOUNDATIONS:
+        return "foundations"
+    return "ceiling" if lean.reason == "ceiling" and lean.net > 0 else lean.certainty
 
 
 def change_response(role_model: RoleModel, view: ResultView) -> tuple[str, dict[str, Any]] | None:

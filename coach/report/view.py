@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from coach.evidence.types import Evidence
 from coach.interview.interview import Interview
+from coach.language.masking import mask
 from coach.report.words import words
 from coach.role_model import Competency, RoleModel
 from coach.scoring.levels import half
@@ -14,7 +15,7 @@ from coach.scoring.sensitivity import LeanChange, smallest_change
 from coach.scoring.verdict import Verdict, judge_interview
 
 BAR_WIDTH = 10
-_FRAGMENT_WORDS = 5
+_FRAGMENT_WORDS = 4
 _STRENGTH = {"strong": 1.0, "moderate": 0.5, "thin": 0.0}
 
 
@@ -38,13 +39,14 @@ class Row:
 @dataclass(frozen=True)
 class ResultView:
     """A verdict ready to be worded. ``quotes_upper`` and ``quotes_lower`` are the strongest words for each track,
-    ``quotes_below`` the words that speak most against the upper one; ``change`` is what would change the lean most."""
+    ``quote_against`` those against the lean ("" where there are none, or no lean to one side); ``change`` is what would
+    change the lean most."""
 
     verdict: Verdict
     rows: tuple[Row, ...]
     quotes_upper: tuple[str, ...]
     quotes_lower: tuple[str, ...]
-    quotes_below: tuple[str, ...]
+    quote_against: str
     missing: tuple[str, ...]
     change: LeanChange | None
 
@@ -56,12 +58,6 @@ class ResultView:
             return self.quotes_upper[:2]
         return self.quotes_lower[:2] if side == "lower" else (*self.quotes_upper[:1], *self.quotes_lower[:1])
 
-    @property
-    def quote_against(self) -> str:
-        """The strongest quote for the other track, or "" where there is none or no lean."""
-        against = {"upper": self.quotes_below, "lower": self.quotes_upper}.get(self.verdict.lean.side, ())
-        return next((quote for quote in against if quote not in self.quotes_for), "")
-
 
 def result_view(interview: Interview) -> ResultView:
     """The view of ``interview``'s present verdict."""
@@ -71,30 +67,43 @@ def result_view(interview: Interview) -> ResultView:
 def view_of(role_model: RoleModel, verdict: Verdict) -> ResultView:
     """The view of ``verdict``."""
     rows = tuple(_row(role_model, verdict, name) for name in role_model.competency_ids)
-    pieces = [piece for row in rows for piece in row.evidence]
+    # What a denial overrules speaks for nothing.
+    pieces = [p for row in rows for p in row.evidence if p.effect == "caps" or row.cap is None or p.level <= row.cap]
     missing = tuple(row.name.lower() for row in rows if row.level is None)
+    upper, lower = _for_upper(role_model, pieces), _for_lower(role_model, pieces)
+    # What is held against a lean must be plain, and never be about what people are.
+    telling = [p for p in pieces if p.strength != "thin" and mask(p.quote) == p.quote]
+    against = {"upper": _below(role_model, telling), "lower": _for_upper(role_model, telling)}.get(verdict.lean.side, ())
+    quotes_for = upper if verdict.lean.side == "upper" else lower
     return ResultView(
         verdict,
         rows,
-        quotes_upper=_for_upper(role_model, pieces),
-        quotes_lower=_for_lower(role_model, pieces),
-        quotes_below=_below(role_model, pieces),
+        quotes_upper=upper,
+        quotes_lower=lower,
+        quote_against=next((quote for quote in against if quote not in quotes_for[:2]), ""),
         missing=missing,
         change=smallest_change(role_model, verdict),
     )
 
 
-def _for_upper(role_model: RoleModel, pieces: Iterable[Evidence]) -> tuple[str, ...]:
-    """Words furthest above the midpoint."""
-    above = [p for p in pieces if p.effect == "shows" and p.level > role_model.scoring.midpoint]
+def _for_upper(role_model: RoleModel, pieces: Sequence[Evidence]) -> tuple[str, ...]:
+    """Words furthest above the midpoint, none of which denies something."""
+    denied = {p.quote for p in pieces if p.effect == "caps"}
+    above = [p for p in pieces if p.effect == "shows" and p.level > role_model.scoring.midpoint and p.quote not in denied]
     return _first(sorted(above, key=lambda p: (_is_bare(p), -(p.level - role_model.scoring.midpoint) * p.weight, p.quote)))
 
 
-def _for_lower(role_model: RoleModel, pieces: Iterable[Evidence]) -> tuple[str, ...]:
+def _for_lower(role_model: RoleModel, pieces: Sequence[Evidence]) -> tuple[str, ...]:
     """Words that show the lower track's own craft: what is typical there, not what is least."""
     typical, midpoint = role_model.track("lower").typical, role_model.scoring.midpoint
+    denied = {p.quote for p in pieces if p.effect == "caps"}
     below = [p for p in pieces if p.effect == "shows" and p.level < midpoint]
-    return _first(sorted(below, key=lambda p: (_is_bare(p), abs(p.level - typical.get(p.competency, p.level)) - _weightiness(p), p.quote)))
+    return _first(
+        sorted(
+            below,
+            key=lambda p: (_is_bare(p), p.quote in denied, abs(p.level - typical.get(p.competency, p.level)) - _weightiness(p), p.quote),
+        )
+    )
 
 
 def _below(role_model: RoleModel, pieces: Iterable[Evidence]) -> tuple[str, ...]:
@@ -118,9 +127,10 @@ def _weightiness(piece: Evidence) -> float:
 
 
 def bearing(pieces: Iterable[Evidence], level: float) -> list[Evidence]:
-    """The pieces that show something, those that explain ``level`` best first."""
+    """The pieces that show something, those that explain ``level`` best first; bare ones only where there is nothing else."""
     shown = [p for p in pieces if p.effect == "shows"]
-    return sorted(shown, key=lambda p: (abs(p.level - level) - _weightiness(p), p.quote))
+    telling = [p for p in shown if not _is_bare(p)]
+    return sorted(telling or shown, key=lambda p: (abs(p.level - level) - _weightiness(p), p.quote))
 
 
 def _row(role_model: RoleModel, verdict: Verdict, name: str) -> Row:

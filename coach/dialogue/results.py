@@ -13,7 +13,7 @@ from coach.report.headline import change_response, lean_id, lean_response, quote
 from coach.report.reasons import shortened
 from coach.report.retake import since_last
 from coach.report.share import share_code
-from coach.report.view import ResultView, result_view
+from coach.report.view import ResultView, result_view, shown_level
 
 AFTER_RESULT = ("Why?", "What should I do next?", "Interview tips", "My report")
 
@@ -92,12 +92,8 @@ def _since_last(interview: Interview, view: ResultView) -> list[Say]:
         return []
     if not since.moved:
         return [Say("utter_since_last_same", {"lean": since.outcome})]
-    moved = [f"{m.name} {_shown(m.before)} → {_shown(m.now)}" for m in since.moved]
+    moved = [f"{m.name} {shown_level(m.before)} → {shown_level(m.now)}" for m in since.moved]
     return [Say("utter_since_last", {"lean": since.outcome, "moved": ", ".join(moved)})]
-
-
-def _shown(level: float | None) -> str:
-    return "not covered" if level is None else f"{level:g}"
 
 
 def _closing(interview: Interview, view: ResultView) -> Say:

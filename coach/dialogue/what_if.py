@@ -12,7 +12,7 @@ from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Evidence, Reading
 from coach.interview.interview import Interview
 from coach.report.headline import side_phrase
-from coach.report.view import ResultView, view_of
+from coach.report.view import ResultView, shown_level, view_of
 from coach.scoring.levels import competency_levels
 from coach.scoring.verdict import Verdict, counted_evidence, judge_interview, verdict_on
 
@@ -131,11 +131,7 @@ def _is_fewer(interview: Interview, reading: Reading) -> bool:
 
 def _moved(before: ResultView, after: ResultView) -> list[str]:
     return [
-        f"{old.name} {_shown(old.level)} → {_shown(new.level)}"
+        f"{old.name} {shown_level(old.level)} → {shown_level(new.level)}"
         for old, new in zip(before.rows, after.rows, strict=True)
         if old.level != new.level
     ]
-
-
-def _shown(level: float | None) -> str:
-    return "not covered" if level is None else f"{level:g}"

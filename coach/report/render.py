@@ -17,6 +17,7 @@ from markupsafe import Markup
 from coach.report.chart import chart_data, chart_text, radar_svg
 from coach.report.document import Area, Report
 from coach.report.typeset import TEMPLATES, typeset
+from coach.report.view import shown_level
 from coach.report.words import words
 
 Format = Literal["pdf", "html", "md", "json"]
@@ -150,12 +151,8 @@ def _since(report: Report) -> list[str]:
     if since is None:
         return []
     lines = [w["since_lean"].format(lean=since.outcome)]
-    moved = [w["since_moved"].format(name=m.name, before=_level(m.before), now=_level(m.now)) for m in since.moved]
+    moved = [w["since_moved"].format(name=m.name, before=shown_level(m.before), now=shown_level(m.now)) for m in since.moved]
     return [*lines, *(moved or [w["since_same"]])]
-
-
-def _level(level: float | None) -> str:
-    return words()["not_covered"] if level is None else f"{level:g}"
 
 
 def _day(iso: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,11 @@ from coach.scoring.sensitivity import LeanChange, smallest_change
 from coach.scoring.verdict import Verdict, judge_interview
 
 BAR_WIDTH = 10
+_PERSONAL = re.compile(
+    r"\b((ma|pa)ternity|parental leave|pregnan\w*|(sick|medical) leave|sickness|illness|disab\w*|part[- ]time|career (break|gap)"
+    r"|burn ?out|my (kids?|children|baby|husband|wife|partner|age|accent|religion|visa))\b",
+    re.I,
+)
 _FRAGMENT_WORDS = 4
 _STRENGTH = {"strong": 1.0, "moderate": 0.5, "thin": 0.0}
 
@@ -72,7 +78,7 @@ def view_of(role_model: RoleModel, verdict: Verdict) -> ResultView:
     missing = tuple(row.name.lower() for row in rows if row.level is None)
     upper, lower = _for_upper(role_model, pieces), _for_lower(role_model, pieces)
     # What is held against a lean must be plain, and never be about what people are.
-    telling = [p for p in pieces if p.strength != "thin" and mask(p.quote) == p.quote]
+    telling = [p for p in pieces if p.strength != "thin" and mask(p.quote) == p.quote and not _PERSONAL.search(p.quote)]
     against = {"upper": _below(role_model, telling), "lower": _for_upper(role_model, telling)}.get(verdict.lean.side, ())
     quotes_for = upper if verdict.lean.side == "upper" else lower
     return ResultView(
@@ -159,3 +165,8 @@ def _plain(competency: Competency, level: float) -> str:
     if level == int(level):
         return lower
     return words()["between"].format(lower=lower, upper=competency.levels[int(level)].plain)
+
+
+def shown_level(level: float | None) -> str:
+    """A level as people read it."""
+    return words()["not_covered"] if level is None else f"{level:g}"

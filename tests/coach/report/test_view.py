@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -47,6 +48,15 @@ def test_a_manager_is_shown_solid_work_rather_than_the_least(started: Interview,
     view = result_view(interview.take(Reading("A mix")))
     assert view.verdict.lean.side == "lower"
     assert all(quote.startswith("I run the daily work") for quote in view.quotes_for)
+
+
+@pytest.mark.parametrize("words", ["I came back from maternity leave and knew nothing", "My kids were small, so I worked part-time then"])
+def test_nothing_personal_is_held_against_a_lean(mixed: Interview, piece: Callable, words: str) -> None:
+    answers = list(mixed.state.answers)
+    own = Reading(words, (piece("data", 1.0, quote=words, strength="strong"),))
+    answers[2] = replace(answers[2], reading=replace(own, evidence=(*answers[2].reading.evidence, *own.evidence)))
+    view = result_view(mixed.replace_answers(tuple(answers)))
+    assert words not in view.quote_against
 
 
 def test_quotes_come_in_their_whole_sentence(started: Interview, piece: Callable) -> None:

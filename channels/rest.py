@@ -12,6 +12,7 @@ from sanic.request import Request
 from sanic.response import HTTPResponse
 
 from channels.gate import MAX_BODY_BYTES, Gate, valid_sender
+from channels.report_links import ReportLinks
 from channels.sessions import InvalidSession, Sessions
 from channels.turns import run_turn
 
@@ -19,8 +20,8 @@ from channels.turns import run_turn
 class CoachRest(InputChannel):
     """JSON in, JSON list of messages out. With ``trusted`` the sender id is taken as given (loopback clients only)."""
 
-    def __init__(self, gate: Gate, sessions: Sessions, trusted: bool = False) -> None:
-        self._gate, self._sessions, self._trusted = gate, sessions, trusted
+    def __init__(self, gate: Gate, sessions: Sessions, links: ReportLinks, trusted: bool = False) -> None:
+        self._gate, self._sessions, self._links, self._trusted = gate, sessions, links, trusted
 
     @classmethod
     def name(cls) -> str:
@@ -57,7 +58,7 @@ class CoachRest(InputChannel):
                 return _refuse(400, '"sender" must be a short printable text')
             store = request.app.ctx.agent.tracker_store
             messages = await run_turn(self._gate, on_new_message, sender, body.get("message", ""), self.name(), store.erase)
-            return response.json(messages)
+            return response.json(self._links.attach(messages, sender))
 
         return routes
 

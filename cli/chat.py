@@ -42,13 +42,32 @@ async def _talk(local_agent: Any, model: Path, data_dir: Path, new: bool) -> Non
     async def turn(text: str) -> list[dict[str, Any]]:
         return await run_turn(gate, agent.handle_message, sender, text, "shell", agent.tracker_store.erase)
 
-    options = _show(await turn("hello"))
+    async def show(text: str) -> list[str]:
+        messages = await turn(text)
+        options = _show(messages)
+        for message in messages:
+            if message.get("custom", {}).get("report"):
+                print(_wrapped(await _saved_report(agent, sender, data_dir)), end="\n\n", flush=True)
+        return options
+
+    options = await show("hello")
     while True:
         text = await asyncio.to_thread(_read)
         if text is None or text.strip().lower() in _FAREWELLS:
             print("\nYour answers are kept. Come back with the same command.")
             return
-        options = _show(await turn(_chosen(text, options)))
+        options = await show(_chosen(text, options))
+
+
+async def _saved_report(agent: Any, sender: str, data_dir: Path) -> str:
+    """Write the report in every format; returns the sentence that says where."""
+    from actions.state import read_interview
+    from cli.report import write_reports
+    from coach.wording import wording
+
+    tracker = await agent.tracker_store.retrieve(sender)
+    paths = write_reports(read_interview(tracker), data_dir / "reports")
+    return wording("utter_report_file", path=paths[0])
 
 
 def _read() -> str | None:

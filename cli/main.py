@@ -41,9 +41,9 @@ def main() -> None:
 
 
 def _register() -> None:
-    from cli import assess, bench, chat, evaluate, role_model, serve, train
+    from cli import assess, bench, chat, evaluate, report, role_model, serve, train
 
-    for module in (chat, serve, train, bench, assess, evaluate, role_model):
+    for module in (chat, serve, report, train, bench, assess, evaluate, role_model):
         for command in module.COMMANDS:
             main.add_command(command)
 

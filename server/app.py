@@ -18,9 +18,13 @@ from rasa.utils.endpoints import EndpointConfig
 from sanic import Sanic
 from sanic.response import HTTPResponse, json
 
+from actions.state import role_model
 from channels.gate import Gate
+from channels.report_links import ReportLinks
+from channels.reports import add_report_routes
 from channels.rest import CoachRest
-from channels.sessions import Sessions
+from channels.sessions import Sessions, secret_key
+from coach.settings import settings
 from server.inprocess import InProcessActions
 from server.logs import configure_logs
 
@@ -66,13 +70,15 @@ def build_app(model: Path, data_dir: Path, host: str, trusted_rest: bool) -> San
     # Automated loopback clients drive many turns a second; everybody else is held to a person's pace.
     gate = Gate(rate_limited=not trusted_rest)
     sessions = Sessions.from_data_dir(data_dir)
+    links = ReportLinks(secret_key(data_dir), settings().public_url)
     stores = endpoints(data_dir)
-    app = configure_app([CoachRest(gate, sessions, trusted_rest)], enable_api=False, endpoints=stores, use_uvloop=True)
+    app = configure_app([CoachRest(gate, sessions, links, trusted_rest)], enable_api=False, endpoints=stores, use_uvloop=True)
     app.config.REQUEST_MAX_SIZE = 1024 * 1024
     app.register_listener(partial(load_agent_on_start, str(model), stores, None), "before_server_start")
     app.register_listener(_bare_store_on_start, "before_server_start")
     app.register_listener(close_resources, "after_server_stop")
     _health_routes(app)
+    add_report_routes(app, links, sessions, role_model())
     return app
 
 

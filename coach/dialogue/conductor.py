@@ -6,7 +6,10 @@ from collections.abc import Callable
 
 from coach.dialogue import interruptions as moves
 from coach.dialogue.answering import take_answer
+from coach.dialogue.coaching import interview_tips, next_steps
 from coach.dialogue.correcting import correction
+from coach.dialogue.explaining import explain
+from coach.dialogue.reporting import report
 from coach.dialogue.results import result
 from coach.dialogue.say import Turn
 from coach.evidence.types import Reading
@@ -33,10 +36,10 @@ MOVES: dict[str, Move] = {
     "resume": moves.resume,
     "restart": moves.restart,
     "result": moves.wants_result,
-    "explain_result": moves.explain,
-    "next_steps": moves.next_steps,
-    "interview_tips": moves.interview_tips,
-    "report": moves.say("utter_report_unavailable"),
+    "explain_result": explain,
+    "next_steps": next_steps,
+    "interview_tips": interview_tips,
+    "report": report,
     "privacy": moves.say("utter_privacy"),
     "delete_data": moves.delete_data,
     "human": moves.human,

@@ -13,7 +13,7 @@ from coach.interview.state import Answer
 from coach.language.clauses import blank_english
 from coach.language.numbers import find_numbers
 from coach.language.quantities import find_quantities
-from coach.report.view import half, result_view
+from coach.report.view import result_view, shown_level
 
 
 def correction(interview: Interview, reading: Reading) -> Turn:
@@ -111,9 +111,5 @@ def _what_moved(before: dict[str, float | None], interview: Interview) -> Say:
     for row in result_view(interview).rows:
         old = before[row.competency]
         if old != row.level:
-            moved.append(f"{row.name}: {_shown(old)} → {_shown(row.level)}")
+            moved.append(f"{row.name}: {shown_level(old)} → {shown_level(row.level)}")
     return Say("utter_rescored", {"moved": ", ".join(moved)}) if moved else Say("utter_rescored_same")
-
-
-def _shown(level: float | None) -> str:
-    return "not covered" if level is None else f"{half(level):g}"

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from coach.dialogue import results
 from coach.dialogue.answering import take_answer
+from coach.dialogue.coaching import team_to_build
 from coach.dialogue.pending import named_competency, resolve_pending
+from coach.dialogue.recalling import recall
+from coach.dialogue.results import result
 from coach.dialogue.say import Say, Turn
+from coach.dialogue.what_if import supposition, what_if
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.settings import settings
@@ -139,7 +142,7 @@ def human(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, (Say("utter_human_nocontact"),))
     says = [Say("utter_human", {"contact": contact})]
     if interview.state.answers:
-        says += list(results.recall(interview).says)
+        says += list(recall(interview).says)
     return Turn(interview, tuple(says))
 
 
@@ -187,7 +190,8 @@ def faq(act: str) -> Callable[[Interview, Reading], Turn]:
 
     def answer(interview: Interview, reading: Reading) -> Turn:
         entry = next(e for e in interview.role_model.faq if e.act == faq_topic(act, reading.text))
-        return Turn(interview, (Say("utter_faq", {"answer": entry.answer}),))
+        own = team_to_build(interview) if act == "faq_team" else ()
+        return Turn(interview, (Say("utter_faq", {"answer": entry.answer}), *own))
 
     return answer
 
@@ -223,25 +227,15 @@ def say(response: str, *options: str) -> Callable[[Interview, Reading], Turn]:
 
 
 def wants_result(interview: Interview, reading: Reading) -> Turn:
-    """The result so far, or what was told so far."""
-    if any(word in reading.text.lower() for word in ("told you", "have i said", "did i say", "i've said", "noted", "you know about me")):
-        return results.recall(interview)
-    return results.result(interview)
-
-
-def explain(interview: Interview, reading: Reading) -> Turn:
-    """Why this result."""
-    return results.explain(interview)
-
-
-def next_steps(interview: Interview, reading: Reading) -> Turn:
-    """What to do next."""
-    return results.next_steps(interview)
-
-
-def interview_tips(interview: Interview, reading: Reading) -> Turn:
-    """How to interview for it."""
-    return results.interview_tips(interview)
+    """The result so far, what was told so far, or the result that a supposition would lead to."""
+    if supposition(reading.text, interview.is_open):
+        return what_if(interview, reading)
+    if any(
+        word in reading.text.lower()
+        for word in ("told you", "have i said", "did i say", "did i tell", "i've said", "noted", "you know about me")
+    ):
+        return recall(interview)
+    return result(interview)
 
 
 def with_break(turn: Turn) -> Turn:

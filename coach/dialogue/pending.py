@@ -10,6 +10,7 @@ from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.interview.state import Answer
+from coach.report.retake import snapshot
 
 
 def resolve_pending(interview: Interview, reading: Reading, yes: bool, no: bool) -> Turn | None:
@@ -23,7 +24,7 @@ def resolve_pending(interview: Interview, reading: Reading, yes: bool, no: bool)
 
 def _restart(interview: Interview, reading: Reading, yes: bool, no: bool) -> Turn | None:
     if yes:
-        fresh = Interview.new(interview.role_model, first_name=interview.state.first_name)
+        fresh = Interview.new(interview.role_model, first_name=interview.state.first_name, previous=snapshot(interview))
         return Turn(fresh.start(), (Say("utter_restarted"),))
     if no:
         return Turn(interview.without_pending(), (Say("utter_continuing"),))

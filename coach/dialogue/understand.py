@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from coach.dialogue.answering import is_no, is_yes
 from coach.dialogue.correcting import in_full
 from coach.dialogue.pending import ANSWER_WORDS, QUESTION_WORDS, named_competency, named_versions
+from coach.dialogue.what_if import named_level, supposition
 from coach.evidence.types import Reading
 from coach.evidence.understanding import Understanding
 from coach.interview.interview import Interview
@@ -132,7 +133,12 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     known = _given_away(understanding, interview, text, state)
     if known:
         return Understood(known, 1.0, ((known, 1.0),), Reading(text))
+    supposed = _supposed(understanding, interview, text)
+    if supposed is not None:
+        return Understood("result", 1.0, (("result", 1.0),), supposed)
     decision = understanding.acts.decide(text, state)
+    if decision.confidence < _SURE and interview.state.answers and supposition(text, interview.is_open):
+        return Understood("result", decision.confidence, decision.ranking, Reading(text))
     act = _decided(decision, interview, text, state)
     if act in _MISTAKABLE and decision.confidence < _FIRM and _fits_an_option(understanding, interview, text):
         act = "answer"
@@ -151,6 +157,16 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     if tail_act:
         return Understood("answer", decision.confidence, decision.ranking, reading, tail_act)
     return Understood(act, decision.confidence, decision.ranking, *_unread(understanding, interview, decision, text, act))
+
+
+def _supposed(understanding: Understanding, interview: Interview, text: str) -> Reading | None:
+    """The reading of a what-if as the statement inside it, with the message's own text; None where a message is none, or
+    supposes nothing that can be scored."""
+    statement = supposition(text, interview.is_open)
+    if not statement or not interview.state.answers:
+        return None
+    reading = replace(understanding.reader.read(statement, named_competency(interview, statement) or ""), text=text)
+    return reading if reading.evidence or named_level(interview, statement) else None
 
 
 def _unread(understanding: Understanding, interview: Interview, decision: ActDecision, text: str, act: str) -> tuple[Reading, str]:

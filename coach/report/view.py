@@ -1,20 +1,34 @@
-"""Arranges a verdict for showing: rows with bars and quotes, the strongest words for it and against it."""
+"""Arranges a verdict for showing: rows with bars and reasons, the strongest words for it and against it."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from coach.evidence.types import Evidence
 from coach.interview.interview import Interview
-from coach.role_model import RoleModel
+from coach.language.masking import mask
+from coach.report.words import words
+from coach.role_model import Competency, RoleModel
+from coach.scoring.levels import half
+from coach.scoring.sensitivity import LeanChange, smallest_change
 from coach.scoring.verdict import Verdict, judge_interview
 
 BAR_WIDTH = 10
+_PERSONAL = re.compile(
+    r"\b((ma|pa)ternity|parental leave|pregnan\w*|(sick|medical) leave|sickness|illness|disab\w*|part[- ]time|career (break|gap)"
+    r"|burn ?out|my (kids?|children|baby|husband|wife|partner|age|accent|religion|visa))\b",
+    re.I,
+)
+_FRAGMENT_WORDS = 4
+_STRENGTH = {"strong": 1.0, "moderate": 0.5, "thin": 0.0}
 
 
 @dataclass(frozen=True)
 class Row:
-    """One competency: its level to the nearest half (None if not covered), a text bar, and its best quote."""
+    """One competency: its level to the nearest half (None if not covered), a text bar, its best quote, and what is
+    typical on either track."""
 
     competency: str
     name: str
@@ -30,42 +44,106 @@ class Row:
 
 @dataclass(frozen=True)
 class ResultView:
-    """A verdict ready to be worded."""
+    """A verdict ready to be worded. ``quotes_upper`` and ``quotes_lower`` are the strongest words for each track,
+    ``quote_against`` those against the lean ("" where there are none, or no lean to one side); ``change`` is what would
+    change the lean most."""
 
     verdict: Verdict
     rows: tuple[Row, ...]
-    quotes_for: tuple[str, ...]
+    quotes_upper: tuple[str, ...]
+    quotes_lower: tuple[str, ...]
     quote_against: str
     missing: tuple[str, ...]
-    biggest_lever: Row | None
+    change: LeanChange | None
+
+    @property
+    def quotes_for(self) -> tuple[str, ...]:
+        """The two strongest quotes for the lean (one for either side where there is none)."""
+        side = self.verdict.lean.side
+        if side == "upper":
+            return self.quotes_upper[:2]
+        return self.quotes_lower[:2] if side == "lower" else (*self.quotes_upper[:1], *self.quotes_lower[:1])
 
 
 def result_view(interview: Interview) -> ResultView:
     """The view of ``interview``'s present verdict."""
-    role_model, verdict = interview.role_model, judge_interview(interview)
+    return view_of(interview.role_model, judge_interview(interview))
+
+
+def view_of(role_model: RoleModel, verdict: Verdict) -> ResultView:
+    """The view of ``verdict``."""
     rows = tuple(_row(role_model, verdict, name) for name in role_model.competency_ids)
-    side = 1 if verdict.lean.side == "upper" else -1
-    midpoint = role_model.scoring.midpoint
-    pieces = [piece for row in rows for piece in row.evidence if piece.effect == "shows"]
-    ranked = sorted(pieces, key=lambda p: (-side * (p.level - midpoint) * p.weight * (p.rule != "option"), p.quote))
-    quotes_for = _distinct([p.quote for p in ranked if side * (p.level - midpoint) > 0], 2)
-    against = _distinct([p.quote for p in reversed(ranked) if side * (p.level - midpoint) < 0], 1)
+    # What a denial overrules speaks for nothing.
+    pieces = [p for row in rows for p in row.evidence if p.effect == "caps" or row.cap is None or p.level <= row.cap]
     missing = tuple(row.name.lower() for row in rows if row.level is None)
-    below = [row for row in rows if row.level is not None and row.level < 4.5]
-    lever = min(below, key=lambda r: (r.level or 0, r.competency)) if below else None
-    return ResultView(verdict, rows, tuple(quotes_for), against[0] if against else "", missing, lever)
+    upper, lower = _for_upper(role_model, pieces), _for_lower(role_model, pieces)
+    # What is held against a lean must be plain, and never be about what people are.
+    telling = [p for p in pieces if p.strength != "thin" and mask(p.quote) == p.quote and not _PERSONAL.search(p.quote)]
+    against = {"upper": _below(role_model, telling), "lower": _for_upper(role_model, telling)}.get(verdict.lean.side, ())
+    quotes_for = upper if verdict.lean.side == "upper" else lower
+    return ResultView(
+        verdict,
+        rows,
+        quotes_upper=upper,
+        quotes_lower=lower,
+        quote_against=next((quote for quote in against if quote not in quotes_for[:2]), ""),
+        missing=missing,
+        change=smallest_change(role_model, verdict),
+    )
 
 
-def half(level: float) -> float:
-    """Nearest half level, the precision a person is shown."""
-    return round(level * 2) / 2
+def _for_upper(role_model: RoleModel, pieces: Sequence[Evidence]) -> tuple[str, ...]:
+    """Words furthest above the midpoint, none of which denies something."""
+    denied = {p.quote for p in pieces if p.effect == "caps"}
+    above = [p for p in pieces if p.effect == "shows" and p.level > role_model.scoring.midpoint and p.quote not in denied]
+    return _first(sorted(above, key=lambda p: (_is_bare(p), -(p.level - role_model.scoring.midpoint) * p.weight, p.quote)))
+
+
+def _for_lower(role_model: RoleModel, pieces: Sequence[Evidence]) -> tuple[str, ...]:
+    """Words that show the lower track's own craft: what is typical there, not what is least."""
+    typical, midpoint = role_model.track("lower").typical, role_model.scoring.midpoint
+    denied = {p.quote for p in pieces if p.effect == "caps"}
+    below = [p for p in pieces if p.effect == "shows" and p.level < midpoint]
+    return _first(
+        sorted(
+            below,
+            key=lambda p: (_is_bare(p), p.quote in denied, abs(p.level - typical.get(p.competency, p.level)) - _weightiness(p), p.quote),
+        )
+    )
+
+
+def _below(role_model: RoleModel, pieces: Iterable[Evidence]) -> tuple[str, ...]:
+    """Words furthest below the midpoint, what is denied among them."""
+    below = [p for p in pieces if p.effect in {"shows", "caps"} and p.level < role_model.scoring.midpoint]
+    return _first(sorted(below, key=lambda p: (_is_bare(p), -(role_model.scoring.midpoint - p.level) * p.weight, p.quote)))
+
+
+def _first(ranked: Iterable[Evidence], limit: int = 3) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(piece.quote for piece in ranked))[:limit]
+
+
+def _is_bare(piece: Evidence) -> bool:
+    """Whether the words say little by themselves: a button, a number, or a fragment."""
+    return piece.rule in {"option", "frame", "none"} or len(piece.quote.split()) < _FRAGMENT_WORDS
+
+
+def _weightiness(piece: Evidence) -> float:
+    """How much a quote says: its weight, whether it tells of a decision and a result, and a bearable length."""
+    return piece.weight + _STRENGTH[piece.strength] + 0.02 * min(len(piece.quote.split()), 20)
+
+
+def bearing(pieces: Iterable[Evidence], level: float) -> list[Evidence]:
+    """The pieces that show something, those that explain ``level`` best first; bare ones only where there is nothing else."""
+    shown = [p for p in pieces if p.effect == "shows"]
+    telling = [p for p in shown if not _is_bare(p)]
+    return sorted(telling or shown, key=lambda p: (abs(p.level - level) - _weightiness(p), p.quote))
 
 
 def _row(role_model: RoleModel, verdict: Verdict, name: str) -> Row:
     competency, entry = role_model.competency(name), verdict.levels[name]
     level = None if entry.level is None else half(entry.level)
     filled = 0 if level is None else round((level - 1) / 4 * (BAR_WIDTH - 1)) + 1
-    plain = competency.levels[int(level) - 1].plain if level is not None else ""
+    plain = _plain(competency, level) if level is not None else ""
     shown = [p for p in entry.evidence if p.effect != "wish"]
     return Row(
         name,
@@ -73,7 +151,7 @@ def _row(role_model: RoleModel, verdict: Verdict, name: str) -> Row:
         level,
         "█" * filled + "░" * (BAR_WIDTH - filled),
         plain,
-        _representative(shown, entry.level),
+        next((p.quote for p in bearing(shown, level or 0.0)), ""),
         tuple(shown),
         entry.cap,
         role_model.track("upper").typical.get(name, 4.5),
@@ -81,12 +159,14 @@ def _row(role_model: RoleModel, verdict: Verdict, name: str) -> Row:
     )
 
 
-def _representative(pieces: list[Evidence], level: float | None) -> str:
-    """The quote that stands nearest to the level and holds most."""
-    if not pieces or level is None:
-        return ""
-    return min(pieces, key=lambda p: (abs(p.level - level) - p.weight - 0.02 * min(len(p.quote), 60), p.quote)).quote
+def _plain(competency: Competency, level: float) -> str:
+    """The level's description in plain words; between two levels, both."""
+    lower = competency.levels[int(level) - 1].plain
+    if level == int(level):
+        return lower
+    return words()["between"].format(lower=lower, upper=competency.levels[int(level)].plain)
 
 
-def _distinct(quotes: list[str], limit: int) -> list[str]:
-    return list(dict.fromkeys(quotes))[:limit]
+def shown_level(level: float | None) -> str:
+    """A level as people read it."""
+    return words()["not_covered"] if level is None else f"{level:g}"

@@ -6,7 +6,8 @@ misspelt key is an error with a line number rather than a silent default.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+import re
+from typing import TYPE_CHECKING, Literal, get_args
 
 from pydantic import BaseModel, Extra, Field, conlist, constr, root_validator, validator
 
@@ -190,22 +191,47 @@ class Source(Part):
 
 
 class TeamRole(Part):
-    """A role of the team a director builds."""
+    """A role of the team a director builds. ``complements`` names the competencies in which it helps out a leader."""
 
     name: Text
     does: Text
     covers: Literal["lead", "creative", "analytical", "technical", "logistic", "commercial"]
+    complements: list[Identifier] = []
+
+
+class EmployerQuestion(Part):
+    """A question to ask an employer. ``about`` names the competencies or tracks it suits best (none: everybody)."""
+
+    text: Text
+    about: list[Identifier] = []
+
+
+PlanGap = Literal["gap", "project", "own", "shadow"]
 
 
 class Coaching(Part):
-    """Advice that belongs to no single competency."""
+    """Advice that belongs to no single competency.
+
+    Lines of the plan may hold {gap}, {project}, {own} and {shadow}: the person's biggest gap and its step.
+    ``growth`` says, per track, how to grow on it; ``interview_tips`` has tips for "all", per track and per competency.
+    """
 
     plan: dict[Literal["days_1_30", "days_31_60", "days_61_90"], conlist(Text, min_items=2)]
     interview_tips: dict[Identifier, conlist(Text, min_items=2)]
-    employer_questions: conlist(Text, min_items=3)
+    employer_questions: conlist(EmployerQuestion, min_items=3)
     team_roles: conlist(TeamRole, min_items=4)
+    growth: dict[Identifier, conlist(Text, min_items=2)]
     balanced_advice: conlist(Text, min_items=2)
     undecided_advice: conlist(Text, min_items=1)
+
+    @validator("plan")
+    def plan_gaps_are_known(cls, value: dict[str, list[str]]) -> dict[str, list[str]]:
+        known = get_args(PlanGap)
+        for line in (line for lines in value.values() for line in lines):
+            for gap in re.findall(r"\{(.*?)\}", line):
+                if gap not in known:
+                    raise ValueError(f"the plan has a gap {{{gap}}}, which is none of {', '.join(known)}")
+        return value
 
 
 class RoleModel(Part):
@@ -235,6 +261,19 @@ class RoleModel(Part):
             for name in getattr(rule, field):
                 if name not in ids:
                     raise ValueError(f"scoring.{field} names {name!r}, which is no competency ({', '.join(ids)})")
+        coaching: Coaching = values["coaching"]
+        tracks = [t.id for t in values["tracks"]]
+        named = [
+            *((f"growth.{name}", name) for name in coaching.growth),
+            *(("team_roles.complements", name) for role in coaching.team_roles for name in role.complements),
+            *(("employer_questions.about", name) for question in coaching.employer_questions for name in question.about),
+        ]
+        for field, name in named:
+            if name not in (*ids, *tracks):
+                raise ValueError(f"coaching.{field} names {name!r}, which is no competency or track ({', '.join((*ids, *tracks))})")
+        for track in tracks:
+            if track not in coaching.growth:
+                raise ValueError(f"coaching.growth has nothing for the track {track!r}")
         for entry in values["faq"]:
             for source in entry.sources:
                 if source not in values["sources"]:

@@ -8,6 +8,7 @@ from math import sqrt
 from typing import Literal
 
 from coach.role_model import RoleModel
+from coach.scoring.levels import half
 
 Side = Literal["upper", "lower", "balanced", "undecided"]
 Certainty = Literal["clear", "likely", "open"]
@@ -43,7 +44,7 @@ def decide_lean(role_model: RoleModel, levels: dict[str, float | None], qualitie
         return Lean(side, reason, round(net, 4), round(standard_error, 4), certainty, **more)  # type: ignore[arg-type]
 
     # Anchors are given in half levels, so limits are tested on these; the mean uses the levels as they are.
-    halves = {name: round(2 * level) / 2 for name, level in known.items()}
+    halves = {name: half(level) for name, level in known.items()}
     ceiling = [halves[name] for name in rule.craft_ceiling if name in known]
     if len(ceiling) >= 2 and max(ceiling) <= rule.craft_ceiling_level:
         return lean("lower", "ceiling")

@@ -32,6 +32,11 @@ class CompetencyLevel:
     cap: float | None = None
 
 
+def half(level: float) -> float:
+    """Nearest half level: the precision of the anchors, and what a person is shown."""
+    return round(level * 2) / 2
+
+
 def competency_levels(role_model: RoleModel, evidence: Iterable[Evidence]) -> dict[str, CompetencyLevel]:
     """Levels of all competencies from ``evidence``; the order of the evidence does not matter."""
     pieces = list(evidence)

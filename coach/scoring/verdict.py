@@ -10,6 +10,7 @@ import numpy as np
 
 from coach.evidence.types import Evidence
 from coach.interview.interview import Interview
+from coach.interview.quoting import in_sentence
 from coach.role_model import RoleModel
 from coach.scoring.lean import Lean, decide_lean
 from coach.scoring.levels import HYPOTHETICAL_CAP, CompetencyLevel, competency_levels
@@ -32,7 +33,11 @@ class Verdict:
 
 def judge(role_model: RoleModel, evidence: Iterable[Evidence]) -> Verdict:
     """The verdict on ``evidence``. Deterministic; the order of the evidence does not matter."""
-    levels = competency_levels(role_model, evidence)
+    return verdict_on(role_model, competency_levels(role_model, evidence))
+
+
+def verdict_on(role_model: RoleModel, levels: dict[str, CompetencyLevel]) -> Verdict:
+    """The verdict that follows from ``levels``."""
     values = {name: entry.level for name, entry in levels.items()}
     qualities = {name: entry.quality for name, entry in levels.items()}
     lean = decide_lean(role_model, values, qualities)
@@ -42,13 +47,19 @@ def judge(role_model: RoleModel, evidence: Iterable[Evidence]) -> Verdict:
 
 
 def judge_interview(interview: Interview) -> Verdict:
-    """The verdict on what was said in an interview; hypothetical answers count at most as a contributor's."""
+    """The verdict on what was said in an interview."""
+    return judge(interview.role_model, counted_evidence(interview))
+
+
+def counted_evidence(interview: Interview) -> list[Evidence]:
+    """All evidence as it counts: hypothetical answers at most as a contributor's, each quote in its whole sentence."""
     pieces = []
     for answer in interview.state.answers:
         for piece in answer.reading.evidence:
+            piece = replace(piece, quote=in_sentence(piece.quote, answer.reading.text))
             capped = answer.hypothetical and piece.effect == "shows" and piece.level > HYPOTHETICAL_CAP
             pieces.append(replace(piece, level=HYPOTHETICAL_CAP, rule="hypothetical") if capped else piece)
-    return judge(interview.role_model, pieces)
+    return pieces
 
 
 def agreement(role_model: RoleModel, values: dict[str, float | None], qualities: Mapping[str, str], lean: Lean) -> float:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from serving import Server
 
 from cli.models import ensure_model
 from coach.interview.interview import Interview
@@ -73,3 +74,25 @@ def talker(agent: Any, loop: asyncio.AbstractEventLoop) -> Talker:
 def new_talker(agent: Any, loop: asyncio.AbstractEventLoop) -> Any:
     """Makes further people."""
     return lambda sender=None: Talker(agent, loop, sender)
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """One server that takes sender ids as given."""
+    running = Server(tmp_path_factory.mktemp("trusted"), "--trusted-rest")
+    try:
+        running.start()
+        yield running
+    finally:
+        running.stop()
+
+
+@pytest.fixture(scope="session")
+def guarded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """One server that demands session tokens."""
+    running = Server(tmp_path_factory.mktemp("guarded"))
+    try:
+        running.start()
+        yield running
+    finally:
+        running.stop()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -62,28 +62,6 @@ BAD_BODIES: dict[str, tuple[bytes, int]] = {
     "control_sender": (b'{"sender": "a\\u0000b", "message": "hello"}', 400),
     "surrogate_sender": (b'{"sender": "\\ud800", "message": "hello"}', 400),
 }
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """One server that takes sender ids as given."""
-    running = Server(tmp_path_factory.mktemp("trusted"), "--trusted-rest")
-    try:
-        running.start()
-        yield running
-    finally:
-        running.stop()
-
-
-@pytest.fixture(scope="module")
-def guarded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """One server that demands session tokens."""
-    running = Server(tmp_path_factory.mktemp("guarded"))
-    try:
-        running.start()
-        yield running
-    finally:
-        running.stop()
 
 
 @pytest.fixture(scope="module")

@@ -75,7 +75,7 @@ def leans() -> Iterator[str]:
     """Names of responses that the result builds from the outcome."""
     for side, certainty in itertools.product(("upper", "lower"), ("clear", "likely", "open")):
         yield f"utter_lean_{side}_{certainty}"
-    yield from ("utter_lean_lower_ceiling", "utter_lean_upper_conditional", "utter_lean_undecided")
+    yield from ("utter_lean_lower_ceiling", "utter_lean_lower_foundations", "utter_lean_upper_conditional", "utter_lean_undecided")
     yield from (f"utter_lean_balanced_{reason}" for reason in ("spiky", "must_have", "close"))
 
 

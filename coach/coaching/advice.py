@@ -1,0 +1,172 @@
+"""Chooses advice from the role model by a person's levels and lean. Words are the role model's; choices are made here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from coach.evidence.types import Evidence
+from coach.role_model import NextStep, RoleModel, TeamRole
+from coach.scoring.levels import half
+from coach.scoring.verdict import Verdict
+
+_STEP_OF_LEVEL = ((3.0, "1-3"), (4.0, "3-4"), (5.0, "4-5"))
+_GAPS, _TIPS, _STORIES, _TEAM, _QUESTIONS = 2, 3, 3, 5, 5
+_STORY_WORDS, _STORY_LEVEL = 6, 2.25
+# Rules that read buttons, bare numbers or imagined cases: nothing to tell in an interview.
+_NO_STORY = frozenset({"option", "frame", "none", "hypothetical"})
+
+
+@dataclass(frozen=True)
+class Gap:
+    """A competency to work on and the step that leads up from its level."""
+
+    competency: str
+    name: str
+    level: float
+    step: NextStep
+
+
+@dataclass(frozen=True)
+class Story:
+    """Words of the person's own that make an interview story, with a tip for telling it; ``lacks_result`` if they hold
+    no outcome yet."""
+
+    competency: str
+    name: str
+    quote: str
+    tip: str
+    lacks_result: bool
+
+
+@dataclass(frozen=True)
+class Advice:
+    """Everything to do next, chosen for one person. ``plan`` has three periods of lines; ``general`` fits the lean;
+    ``tips`` suit everybody, ``track_tips`` the track leaned to (both tracks in turn, where the result is balanced)."""
+
+    gaps: tuple[Gap, ...]
+    plan: tuple[tuple[str, ...], ...]
+    general: tuple[str, ...]
+    tips: tuple[str, ...]
+    track_tips: tuple[str, ...]
+    stories: tuple[Story, ...]
+    team: tuple[TeamRole, ...]
+    questions: tuple[str, ...]
+
+
+def advise(role_model: RoleModel, verdict: Verdict) -> Advice:
+    """Advice for the person behind ``verdict``; without any level it is what suits everybody."""
+    gaps = biggest_gaps(role_model, verdict)
+    return Advice(
+        gaps=gaps,
+        plan=_plan(role_model, gaps[0] if gaps else None),
+        general=_general(role_model, verdict),
+        tips=tuple(role_model.coaching.interview_tips.get("all", [])[:_TIPS]),
+        track_tips=_track_tips(role_model, verdict),
+        stories=_stories(role_model, verdict),
+        team=_team(role_model, verdict),
+        questions=_questions(role_model, verdict, gaps),
+    )
+
+
+def biggest_gaps(role_model: RoleModel, verdict: Verdict) -> tuple[Gap, ...]:
+    """The competencies furthest below what is typical for the track leaned to, failed must-haves first; none at the top."""
+    lean = verdict.lean
+    typical = role_model.track("lower" if lean.side == "lower" else "upper").typical
+    found = []
+    for order, competency in enumerate(role_model.competencies):
+        level = verdict.levels[competency.id].level
+        step = next_step(role_model, competency.id, level)
+        if level is None or step is None:
+            continue
+        held_back = competency.id in lean.held_back_by
+        short = typical.get(competency.id, level) - level
+        found.append(((not held_back, -short, level, order), Gap(competency.id, competency.name, level, step)))
+    return tuple(gap for _, gap in sorted(found, key=lambda pair: pair[0])[:_GAPS])
+
+
+def next_step(role_model: RoleModel, competency: str, level: float | None) -> NextStep | None:
+    """The step that leads up from ``level`` (taken to the nearest half), or None at the top or without a level."""
+    if level is None:
+        return None
+    key = next((key for below, key in _STEP_OF_LEVEL if half(level) < below), None)
+    return role_model.competency(competency).next_steps.get(key) if key else None  # type: ignore[call-overload]
+
+
+def _plan(role_model: RoleModel, gap: Gap | None) -> tuple[tuple[str, ...], ...]:
+    values = {"gap": gap.name.lower(), "project": gap.step.project, "own": gap.step.own, "shadow": gap.step.shadow} if gap else {}
+    periods = role_model.coaching.plan.values()
+    return tuple(tuple(line.format(**values) for line in lines if gap or "{" not in line) for lines in periods)
+
+
+def _general(role_model: RoleModel, verdict: Verdict) -> tuple[str, ...]:
+    coaching, side = role_model.coaching, verdict.lean.side
+    if side == "balanced":
+        return tuple(coaching.balanced_advice)
+    if side == "undecided":
+        return tuple(coaching.undecided_advice)
+    return tuple(coaching.growth[role_model.track(side).id])
+
+
+def _track_tips(role_model: RoleModel, verdict: Verdict) -> tuple[str, ...]:
+    tips, side = role_model.coaching.interview_tips, verdict.lean.side
+    if side == "undecided":
+        return ()
+    if side == "balanced":
+        pairs = zip(*(tips.get(track.id, []) for track in role_model.tracks))
+        return tuple(tip for pair in pairs for tip in pair)[: _TIPS + 1]
+    return tuple(tips.get(role_model.track(side).id, [])[:_TIPS])
+
+
+def _stories(role_model: RoleModel, verdict: Verdict) -> tuple[Story, ...]:
+    """The best story of each competency, strongest first; no words are used twice."""
+    tips, strength = role_model.coaching.interview_tips, {"strong": 2, "moderate": 1, "thin": 0}
+    found: list[tuple[tuple[float, ...], Story]] = []
+    used: set[str] = set()
+    for order, competency in enumerate(role_model.competencies):
+        evidence = verdict.levels[competency.id].evidence
+        denied = {p.quote for p in evidence if p.effect == "caps"}
+        pieces = [p for p in evidence if _is_story(p) and p.quote not in used | denied]
+        if not pieces:
+            continue
+        best = min(pieces, key=lambda p: (-strength[p.strength], -p.level * p.weight, p.quote))
+        used.add(best.quote)
+        tip = tips.get(competency.id, [""])[0]
+        story = Story(competency.id, competency.name, best.quote, tip, lacks_result=best.strength != "strong")
+        found.append(((-strength[best.strength], -best.level * best.weight, order), story))
+    return tuple(story for _, story in sorted(found, key=lambda pair: pair[0])[:_STORIES])
+
+
+def _is_story(piece: Evidence) -> bool:
+    if piece.strength == "thin" or piece.level < _STORY_LEVEL:
+        return False
+    return piece.effect == "shows" and piece.rule not in _NO_STORY and len(piece.quote.split()) >= _STORY_WORDS
+
+
+def _team(role_model: RoleModel, verdict: Verdict) -> tuple[TeamRole, ...]:
+    """Roles to build around this person: first those that help out where their own levels are lowest."""
+    levels: Mapping[str, float] = {name: entry.level for name, entry in verdict.levels.items() if entry.level is not None}
+    roles = [role for role in role_model.coaching.team_roles if role.name.lower() != role_model.track("upper").name]
+    order = {id(role): number for number, role in enumerate(roles)}
+
+    def need(role: TeamRole) -> float:
+        return min((levels[name] for name in role.complements if name in levels), default=5.0)
+
+    chosen, kinds = [], set()
+    for role in sorted(roles, key=lambda r: (need(r), order[id(r)])):
+        # One of a kind first: a team of five merchants would be no team.
+        if role.covers not in kinds or len(roles) <= _TEAM:
+            chosen.append(role)
+            kinds.add(role.covers)
+    return tuple(chosen[:_TEAM])
+
+
+def _questions(role_model: RoleModel, verdict: Verdict, gaps: tuple[Gap, ...]) -> tuple[str, ...]:
+    """Questions about the track leaned to and the biggest gaps first, then those that suit everybody."""
+    side = verdict.lean.side
+    track = role_model.track(side).id if side in {"upper", "lower"} else ""
+    wanted = {track, *(gap.competency for gap in gaps)}
+    other = {t.id for t in role_model.tracks if track and t.id != track}
+    entries = [q for q in role_model.coaching.employer_questions if not other & set(q.about) or wanted & set(q.about)]
+    ranked = sorted(entries, key=lambda q: -len(wanted & set(q.about)) if q.about else -0.5)
+    return tuple(q.text for q in ranked[:_QUESTIONS])

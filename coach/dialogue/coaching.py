@@ -1,0 +1,54 @@
+"""Advice in the chat: next steps with a plan, interview tips with the person's own stories, the team to build."""
+
+from __future__ import annotations
+
+from coach.coaching.advice import Advice, advise
+from coach.dialogue.say import Say, Turn
+from coach.evidence.types import Reading
+from coach.interview.interview import Interview
+from coach.report.reasons import shortened
+from coach.scoring.verdict import judge_interview
+
+_TIPS, _STORIES, _QUESTIONS = 2, 2, 3
+
+
+def advice_for(interview: Interview) -> Advice:
+    """Advice for the person as they are known so far."""
+    return advise(interview.role_model, judge_interview(interview))
+
+
+def next_steps(interview: Interview, reading: Reading) -> Turn:
+    """A 90-day plan made of the biggest gap's step, the step of the next gap for later, and how to grow on this track."""
+    advice = advice_for(interview)
+    first, second, third = (bullets(lines) for lines in advice.plan)
+    says = [Say("utter_plan" if advice.gaps else "utter_steps_general", {"first": first, "second": second, "third": third})]
+    for gap in advice.gaps[1:]:
+        step = gap.step
+        says.append(Say("utter_step", {"topic": gap.name.lower(), "project": step.project, "own": step.own, "shadow": step.shadow}))
+    if interview.state.answers:
+        says.append(Say("utter_growth", {"advice": bullets(advice.general)}))
+    return Turn(interview, tuple(says))
+
+
+def interview_tips(interview: Interview, reading: Reading) -> Turn:
+    """Tips for everybody and for the track leaned to, stories of their own with how to tell them, questions to ask back."""
+    advice = advice_for(interview)
+    says = [Say("utter_tips", {"tips": bullets((*advice.tips[:_TIPS], *advice.track_tips[:_TIPS]))})]
+    for story in advice.stories[:_STORIES]:
+        values = {"topic": story.name.lower(), "quote": shortened(story.quote), "tip": story.tip}
+        says.append(Say("utter_tip_story_thin" if story.lacks_result else "utter_tip_story", values))
+    says.append(Say("utter_employer_questions", {"questions": bullets(advice.questions[:_QUESTIONS])}))
+    return Turn(interview, tuple(says))
+
+
+def team_to_build(interview: Interview) -> tuple[Say, ...]:
+    """The roles that would help this person most; nothing before a result."""
+    if not interview.state.finished or not interview.state.answers:
+        return ()
+    roles = [f"{role.name}: {role.does}" for role in advice_for(interview).team]
+    return (Say("utter_team", {"roles": bullets(roles)}),)
+
+
+def bullets(texts: tuple[str, ...] | list[str]) -> str:
+    """One line per text with a leading bullet."""
+    return "\n".join(f"• {text}" for text in texts)

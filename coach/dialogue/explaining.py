@@ -1,0 +1,120 @@
+"""Why a result came out as it did: area by area, one area or level that was asked about, or one of the tracks."""
+
+from __future__ import annotations
+
+import re
+
+from coach.dialogue.pending import named_competency
+from coach.dialogue.say import Say, Turn
+from coach.evidence.types import Reading
+from coach.interview.interview import Interview
+from coach.report.headline import change_response, competency_names, listed, quoted
+from coach.report.reasons import Reasons, reasons
+from coach.report.view import ResultView, Row, result_view
+from coach.role_model import RoleModel
+from coach.scoring.lean import Side
+
+_LEVEL = re.compile(r"(?<![\d.])([1-5])(?![\d.%]*\d|%| ?(people|years|months|areas))", re.I)
+_LOW_AREAS = 2
+
+
+def explain(interview: Interview, reading: Reading) -> Turn:
+    """The reasons asked for by the words of ``reading``: an area ("why not 5 on data?"), a track ("why not director?"),
+    or everything."""
+    if not interview.state.answers:
+        return Turn(interview, (Say("utter_how_scored"),))
+    view = result_view(interview)
+    side = asked_track(interview.role_model, reading.text)
+    # A track's name may hold an area's name.
+    topic = named_competency(interview, _without_track_names(interview.role_model, reading.text))
+    if topic:
+        row = next(row for row in view.rows if row.competency == topic)
+        return Turn(interview, _one_area(interview.role_model, row, _asked_level(reading.text)))
+    if side:
+        return Turn(interview, _track(interview.role_model, view, side))
+    areas = [_area(interview.role_model, row) for row in view.rows]
+    return Turn(interview, (Say("utter_how_scored_short"), *areas, Say("utter_explain_correct"), Say("utter_method")))
+
+
+def _area(role_model: RoleModel, row: Row) -> Say:
+    if row.level is None:
+        return Say("utter_explain_missing", {"topic": row.name})
+    why = reasons(role_model, row)
+    if why.limits:
+        return Say("utter_explain_capped" if why.quotes else "utter_explain_denied", _values(row, why))
+    return Say("utter_explain" if why.unheard else "utter_explain_top", _values(row, why))
+
+
+def _one_area(role_model: RoleModel, row: Row, target: int | None) -> tuple[Say, ...]:
+    """One area at length; ``target`` is the level that was asked about."""
+    if row.level is None:
+        return (Say("utter_explain_missing", {"topic": row.name}), Say("utter_explain_correct"))
+    wanted = target if target and target > row.level else None
+    why = reasons(role_model, row, wanted)
+    says = [Say("utter_explain_top" if why.quotes else "utter_explain_denied", _values(row, why))]
+    if why.limits and why.quotes:
+        says.append(Say("utter_explain_limit", {"limit": quoted(why.limits)}))
+    if why.next_level:
+        says.append(Say("utter_explain_next" if why.unheard else "utter_explain_next_anchor", _values(row, why)))
+    return (*says, Say("utter_explain_correct"))
+
+
+def _values(row: Row, why: Reasons) -> dict[str, str]:
+    return {
+        "topic": row.name,
+        "level": f"{row.level:g}",
+        "plain": row.plain,
+        "quotes": quoted(why.quotes),
+        "limit": quoted(why.limits),
+        "next": str(why.next_level or ""),
+        "anchor": why.next_anchor,
+        "unheard": " or ".join(why.unheard),
+    }
+
+
+def _track(role_model: RoleModel, view: ResultView, side: Side) -> tuple[Say, ...]:
+    """Why it is, or is not, the track on ``side``: the step of the rule that decided, with the person's own figures."""
+    lean, rule, sign = view.verdict.lean, role_model.scoring, 1 if side == "upper" else -1
+    known = [row for row in view.rows if row.level is not None]
+    distances = sorted(known, key=lambda r: sign * ((r.level or 0) - (r.typical_upper if side == "upper" else r.typical_lower)))
+    values = {
+        "track": role_model.track(side).name,
+        "other": role_model.track("lower" if side == "upper" else "upper").name,
+        "mean": f"{rule.midpoint + lean.net:.1f}",
+        "needed": f"{rule.midpoint + sign * rule.threshold:g}",
+        "areas": listed([_beside_typical(row, side) for row in distances[:_LOW_AREAS]]),
+        "held_back": listed(competency_names(role_model, lean.held_back_by)),
+        "ceiling": listed(competency_names(role_model, tuple(rule.craft_ceiling))),
+        "ceiling_level": f"{rule.craft_ceiling_level:g}",
+        "missing": listed(view.missing),
+    }
+    change = change_response(role_model, view)
+    after = (Say(*change),) if change else ()
+    if lean.side == side:
+        return (Say("utter_why_track", values | {"areas": listed([_beside_typical(row, side) for row in distances[-_LOW_AREAS:]])}), *after)
+    quotes = view.quotes_upper if side == "upper" else view.quotes_lower
+    speaks_for = (Say("utter_why_not_despite", values | {"quotes": quoted(quotes)}),) if quotes and lean.side != "undecided" else ()
+    return (Say(f"utter_why_not_{lean.reason}", values), *speaks_for, *after)
+
+
+def _beside_typical(row: Row, side: Side) -> str:
+    typical = row.typical_upper if side == "upper" else row.typical_lower
+    return f"{row.name.lower()} ({row.level:g}, typical {typical:g})"
+
+
+def asked_track(role_model: RoleModel, text: str) -> Side | None:
+    """The side of the track that ``text`` names by its id or name, or None where it names none or both."""
+    words = set(re.findall(r"[a-z]+", text.lower()))
+    named = [t.side for t in role_model.tracks if t.id in words or t.name.lower() in text.lower()]
+    return named[0] if len(named) == 1 else None
+
+
+def _without_track_names(role_model: RoleModel, text: str) -> str:
+    for track in role_model.tracks:
+        text = re.sub(re.escape(track.name), " ", text, flags=re.I)
+    return text
+
+
+def _asked_level(text: str) -> int | None:
+    found = _LEVEL.search(text)
+    return int(found[1]) if found else None

@@ -1,0 +1,22 @@
+"""What the person has told so far, in their own words."""
+
+from __future__ import annotations
+
+from coach.dialogue.say import Say, Turn
+from coach.interview.interview import Interview
+from coach.report.headline import quoted
+from coach.report.reasons import shortened
+
+_WORDS = 30
+
+
+def recall(interview: Interview) -> Turn:
+    """Their answers per topic, long ones shortened."""
+    lines = []
+    for competency in interview.role_model.competencies:
+        said = [a.reading.text for a in interview.state.answers if a.competency == competency.id]
+        if said:
+            lines.append(f"{competency.name}: {quoted([shortened(text, _WORDS) for text in said])}")
+    if not lines:
+        return Turn(interview, (Say("utter_nothing_told"),))
+    return Turn(interview, (Say("utter_recall", {"told": "\n".join(lines)}),))

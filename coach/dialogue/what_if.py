@@ -1,0 +1,137 @@
+"""What-if: tries a change out and shows the result that would follow. Nothing is recorded."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coach.dialogue.pending import named_competency
+from coach.dialogue.results import chart
+from coach.dialogue.say import Say, Turn
+from coach.evidence.types import Evidence, Reading
+from coach.interview.interview import Interview
+from coach.report.headline import side_phrase
+from coach.report.view import ResultView, shown_level, view_of
+from coach.scoring.levels import competency_levels
+from coach.scoring.verdict import Verdict, counted_evidence, judge_interview, verdict_on
+
+_WORDS = 45
+# A supposition is one clause that stands for what a whole answer would tell, which weighs about this much.
+_WHOLE_ANSWER = 2.0
+_OTHERS = re.compile(
+    r"(my (boss|manager|director|lead|head|colleague|ceo)|finance|some(one|body) else|the (ceo|cfo|director|owner|board)|they|hr)\b", re.I
+)
+_LEAD_IN = r"^\W*((and|so|ok|okay|but|hm+|right|well|then|now|hey|just curious|out of curiosity|i wonder|i was wondering)\W+)*"
+_IF = re.compile(
+    _LEAD_IN + r"(what (would happen|happens|would change|changes)? ?if|how about if|(how|what) would (it|that|this|my \w+|the \w+) "
+    r"(look|be|change|come out)( like)? if|would (it|that|this|my \w+|the \w+)( \w+){0,3} if)\b\W*(?P<said>.+)",
+    re.I | re.S,
+)
+_SUPPOSE = re.compile(
+    _LEAD_IN + r"(let'?s )?(suppose|supposing|imagine|assume|assuming|pretend|say)( that)?\b\W*(?P<said>(i|my|we|our)\b.+)", re.I | re.S
+)
+_IF_FIRST = re.compile(
+    _LEAD_IN + r"if (?P<said>(i|my|we|our)\b.+?)\W*,?\s+((would|could|will|does|do)\b[^?]*|(what|how|where)\b[^?]*)\?\s*$", re.I | re.S
+)
+# What follows the supposed statement: "..., would I be a director then?"
+_OUTCOME = re.compile(r"\W+(would|could|will) (i|it|that|this|my|the)\b.*$|\W+(then|instead|so)?\W*$", re.I | re.S)
+_TO_ANYTHING = re.compile(r"\b(had|was|were|is|at|to|got|on|a)\W+(an? )?(level )?([1-5](\.5)?)( ?(of|out of|/) ?5)?\W*$", re.I)
+_LESS = re.compile(r"\b(only|just|no|not|never|none|nobody|n't|less|fewer|without|lost|stopped)\b|n't\b", re.I)
+
+
+def supposition(text: str, is_open: bool) -> str:
+    """The statement inside a what-if question ("what if I led ten people?" → "I led ten people"), or "".
+
+    While a question is open a mere "suppose ..." may be an answer, so there it must be asked as a question.
+    """
+    if len(text.split()) > _WORDS:
+        return ""
+    found = _IF.match(text) or _IF_FIRST.match(text)
+    if not found and (not is_open or text.rstrip().endswith("?")):
+        found = _SUPPOSE.match(text)
+    return _OUTCOME.sub("", found["said"]).strip() if found else ""
+
+
+def named_level(interview: Interview, statement: str) -> tuple[str, float] | None:
+    """The competency and level of a supposed level ("my strategy was a 5"), or None."""
+    topic, level = named_competency(interview, statement), _TO_ANYTHING.search(statement)
+    return (topic, float(level[4])) if topic and level else None
+
+
+def what_if(interview: Interview, reading: Reading) -> Turn:
+    """Show what ``reading``, a supposition read as if it were so, would change. The interview stays as it is."""
+    if not interview.state.answers:
+        return Turn(interview, (Say("utter_no_result_yet"),))
+    if not reading.evidence and not named_level(interview, supposition(reading.text, is_open=False)):
+        return Turn(interview, (Say("utter_what_if_unclear"),))
+    role_model = interview.role_model
+    before = view_of(role_model, judge_interview(interview))
+    after = view_of(role_model, supposed_verdict(interview, reading))
+    moved = _moved(before, after)
+    if not moved:
+        return Turn(interview, (Say("utter_what_if_same", {"outcome": side_phrase(role_model, before.verdict.lean.side)}),))
+    values = {
+        "changed": ", ".join(moved),
+        "chart": chart(after),
+        "outcome": side_phrase(role_model, after.verdict.lean.side),
+        **{side: role_model.track(side).name for side in ("upper", "lower")},
+    }
+    kind = "utter_what_if" if after.verdict.lean.side == before.verdict.lean.side else "utter_what_if_turns"
+    return Turn(interview, (Say(kind, values),))
+
+
+def supposed_verdict(interview: Interview, reading: Reading) -> Verdict:
+    """The verdict if what ``reading`` says were so.
+
+    In the areas it speaks of, a supposition that is more than what was said replaces what is less, and one that is less
+    replaces what is more; denials of what is now supposed no longer hold. To suppose more never lowers a level.
+    """
+    role_model, pieces = interview.role_model, counted_evidence(interview)
+    statement = supposition(reading.text, is_open=False)
+    before = competency_levels(role_model, pieces)
+    level = named_level(interview, statement)
+    if level:
+        topic, value = level
+        return verdict_on(role_model, {**before, topic: replace(before[topic], level=value, cap=None)})
+    supposed = _as_fact(reading, role_model.scoring.midpoint if _OTHERS.match(statement) else None)
+    fewer = bool(_LESS.search(statement)) or _is_fewer(interview, reading)
+    spoken_of = {p.competency for p in supposed}
+    kept = [p for p in pieces if p.competency not in spoken_of or _stands_beside(p, supposed, fewer)]
+    after = competency_levels(role_model, [*kept, *supposed])
+    for name in spoken_of:
+        lowered = before[name].level is not None and (after[name].level or 0.0) < (before[name].level or 0.0)
+        if lowered and not fewer and not any(p.effect == "caps" for p in supposed):
+            after[name] = before[name]
+    return verdict_on(role_model, after)
+
+
+def _stands_beside(piece: Evidence, supposed: Sequence[Evidence], fewer: bool) -> bool:
+    """Whether ``piece`` is still true beside what is supposed about its competency."""
+    same = [p for p in supposed if p.competency == piece.competency]
+    if piece.effect == "wish" or any(p.effect == "caps" for p in same):
+        return True
+    top = max(p.level for p in same)
+    return piece.effect == "shows" and (piece.level <= top if fewer else piece.level >= top)
+
+
+def _as_fact(reading: Reading, midpoint: float | None) -> list[Evidence]:
+    """The supposition's evidence as if a whole answer said it; below ``midpoint`` as a limit where it is somebody else's."""
+    pieces = [replace(p, effect="shows") if p.effect == "wish" else p for p in reading.evidence]
+    if midpoint is not None:
+        return [replace(p, effect="caps", level=min(p.level, midpoint - 1)) for p in pieces]
+    return [replace(p, weight=_WHOLE_ANSWER) for p in pieces]
+
+
+def _is_fewer(interview: Interview, reading: Reading) -> bool:
+    """Whether a supposed number is smaller than the person's own recorded one of the same kind."""
+    recorded = {fact.kind: fact.value for fact in interview.facts if fact.owner == "own"}
+    return any(fact.kind in recorded and fact.value < recorded[fact.kind] for fact in reading.facts)
+
+
+def _moved(before: ResultView, after: ResultView) -> list[str]:
+    return [
+        f"{old.name} {shown_level(old.level)} → {shown_level(new.level)}"
+        for old, new in zip(before.rows, after.rows, strict=True)
+        if old.level != new.level
+    ]

@@ -1,0 +1,124 @@
+"""A what-if is told from an answer by its words, shows another result and records nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from coach.dialogue.conductor import conduct
+from coach.dialogue.what_if import supposed_verdict, supposition, what_if
+from coach.evidence.types import Evidence, Fact, Reading
+from coach.interview.interview import Interview
+from coach.scoring.verdict import judge_interview
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("what if I led ten people?", "I led ten people"),
+        ("What if I owned the P&L?", "I owned the P&L"),
+        ("and what if i had a team of 10", "i had a team of 10"),
+        ("Suppose I set the three-year plan with the board", "I set the three-year plan with the board"),
+        ("what would happen if my plan looked 3 years ahead?", "my plan looked 3 years ahead"),
+        ("would it change if I had run tests every month?", "I had run tests every month"),
+        ("If I owned the budget, would I be a director?", "I owned the budget"),
+        ("how would it look if I led two leads, would I be a director then?", "I led two leads"),
+        ("out of curiosity, what if nobody reported to me", "nobody reported to me"),
+    ],
+)
+def test_statement_inside_a_what_if(text: str, statement: str) -> None:
+    assert supposition(text, is_open=False) == statement
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I lead ten people",
+        "my boss asked what if we stopped discounts, so I ran the numbers",
+        "if I had 50k I would move it to search",
+        "Suppose I had 50k, I would cut display and keep search",
+        "imagine I do not know, I would ask finance first",
+        "what is the difference",
+        "why not director?",
+        "what if " + "word " * 80,
+    ],
+)
+def test_answers_and_other_questions_are_none(text: str) -> None:
+    assert supposition(text, is_open=True) == ""
+
+
+def test_more_turns_the_result_and_nothing_is_recorded(finished: Callable, piece: Callable) -> None:
+    before = finished(4.5, 2, 4, 4, 4)
+    reading = Reading("what if I set the three-year plan?", (piece("strategy", 4.8, quote="I set the three-year plan"),))
+    turn = conduct("result", before, reading)
+    assert turn.interview is before
+    said = turn.says[0]
+    assert said.response == "utter_what_if_turns" and "Creating strategy" in said.values["changed"]
+    assert judge_interview(before).lean.side == "balanced" and supposed_verdict(before, reading).lean.side == "upper"
+
+
+def test_a_supposed_level_is_taken_as_it_is(finished: Callable) -> None:
+    verdict = supposed_verdict(finished(3, 3, 3, 3, 3), Reading("what if my strategy was a 5?"))
+    assert verdict.levels["strategy"].level == 5.0
+
+
+def test_owning_it_lifts_the_limit_that_a_denial_set(started: Interview, piece: Callable) -> None:
+    denied = (piece("value", 4, quote="I run 2 million"), piece("value", 3, quote="my boss owns the P&L", effect="caps"))
+    interview = started.take(Reading("I run 2 million, my boss owns the P&L", denied))
+    assert judge_interview(interview).levels["value"].cap is not None
+    supposed = supposed_verdict(interview, Reading("what if I owned the P&L?", (piece("value", 4.6, quote="I owned the P&L"),)))
+    assert supposed.levels["value"].cap is None
+    assert (supposed.levels["value"].level or 0) > (judge_interview(interview).levels["value"].level or 0)
+
+
+def test_fewer_people_than_told_lowers(started: Interview, piece: Callable) -> None:
+    told = Reading(
+        "I lead ten people", (piece("leading_teams", 4.5, quote="I lead ten people"),), facts=(Fact("people", 10, "ten people"),)
+    )
+    interview = started.take(told)
+    two = Reading("what if I led two people?", (piece("leading_teams", 2.2),), facts=(Fact("people", 2, "two people"),))
+    assert (supposed_verdict(interview, two).levels["leading_teams"].level or 0) < 3
+
+
+def test_what_somebody_else_does_is_no_credit(finished: Callable, piece: Callable) -> None:
+    interview = finished(4, 4, 4, 4, 4)
+    theirs = Reading("what if my boss owned the P&L?", (piece("value", 4.5),))
+    assert (supposed_verdict(interview, theirs).levels["value"].level or 9) <= 3
+
+
+def test_nothing_to_try_out_is_said_kindly(finished: Callable, started: Interview) -> None:
+    assert what_if(finished(), Reading("what if you are wrong?")).says[0].response == "utter_what_if_unclear"
+    assert what_if(started, Reading("what if I led ten people?")).says[0].response == "utter_no_result_yet"
+
+
+PIECES = st.builds(
+    Evidence,
+    competency=st.sampled_from(["leading_teams", "strategy", "data", "ecommerce", "value"]),
+    level=st.floats(1, 5).map(lambda level: round(level, 2)),
+    quote=st.text("abc ", min_size=1, max_size=12),
+    effect=st.sampled_from(["shows", "caps", "wish"]),
+    weight=st.floats(0.5, 1).map(lambda weight: round(weight, 2)),
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(PIECES, min_size=1, max_size=3),
+    st.sampled_from(["what if I led ten people?", "suppose I had no budget", "what if my data was a 2?"]),
+)
+def test_whatever_is_supposed_the_interview_stays(finished: Callable, pieces: list[Evidence], text: str) -> None:
+    before = finished(4, 3, 4, None, 2)
+    stored = before.to_json()
+    turn = conduct("result", before, Reading(text, tuple(pieces)))
+    assert turn.interview.to_json() == stored and turn.says
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(PIECES.filter(lambda p: p.effect == "shows"), min_size=1, max_size=3))
+def test_supposing_more_never_lowers_a_level(finished: Callable, pieces: list[Evidence]) -> None:
+    before = finished(4, 3, 4, 3, 2)
+    now, then = judge_interview(before).levels, supposed_verdict(before, Reading("what if I did more?", tuple(pieces))).levels
+    assert all((then[name].level or 0) >= (now[name].level or 0) for name in now)

@@ -1,0 +1,206 @@
+"""The files: tagged PDF, one-file HTML, Markdown, JSON. Small, quick, and safe whatever people write."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import time
+from collections.abc import Callable
+from datetime import date
+from html.parser import HTMLParser
+from typing import Any
+from xml.etree import ElementTree
+
+import pypdf
+import pytest
+from conftest import LEVELS  # type: ignore[import-not-found]
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from coach.report.chart import radar_png, radar_svg
+from coach.report.document import build_report
+from coach.report.render import FORMATS, render, result_data
+from coach.report.words import words
+
+DAY = date(2026, 11, 24)
+NASTY = {
+    "typst": "#set page(fill: red) #panic() $x^2$ @ref <label> `code` \\ // no comment",
+    "html": "<script>alert(1)</script> <img src=x onerror=alert(1)> &amp; </blockquote>",
+    "templates": "{{ 7 * 7 }} {% raw %} {name} %s ${HOME}",
+    "markdown": "# heading\n- list\n> quote\n| a | b |\n```code```",
+    "scripts": "👍🎉 مرحبا بالعالم שלום 我负责数据 \u202eevil\u202c e\u0301 \U0001f468\u200d\U0001f469\u200d\U0001f467 \ufffd \x00",
+    "one_word": "a" * 5000,
+    "long": " ".join(["We moved the budget, cut a third of it and still ended above the plan."] * 150),
+    "quotes": '"quoted" “twice” \'once\' --- ... "',
+}
+
+
+class Page(HTMLParser):
+    """Tags, attributes that load something, and text of an HTML document."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.loads: list[str] = []
+        self.text = ""
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.loads += [
+            value or ""
+            for name, value in attrs
+            if name in {"src", "href", "xlink:href", "data", "action"} and not (value or "").startswith("#")
+        ]
+        assert not [name for name, _ in attrs if name.startswith("on")], attrs
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def structure(reader: pypdf.PdfReader) -> list[Any]:
+    """All structure elements of a PDF."""
+    found: list[Any] = []
+
+    def walk(node: Any) -> None:
+        node = node.get_object()
+        if isinstance(node, list):
+            for kid in node:
+                walk(kid)
+        elif isinstance(node, dict):
+            found.append(node)
+            if "/K" in node:
+                walk(node["/K"])
+
+    walk(reader.trailer["/Root"]["/StructTreeRoot"]["/K"])
+    return found
+
+
+@pytest.mark.parametrize("name", LEVELS)
+def test_pdf_can_be_read_by_a_screen_reader(report_of: Callable, name: str) -> None:
+    reader = pypdf.PdfReader(io.BytesIO(render(report_of(name), "pdf")))
+    root = reader.trailer["/Root"]
+    assert root["/Lang"] == "en-GB" and root["/MarkInfo"]["/Marked"]
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"] and reader.metadata and reader.metadata.title == words()["title"]
+    assert "<pdfuaid:part>1</pdfuaid:part>" in root["/Metadata"].get_data().decode()
+    elements = structure(reader)
+    kinds = [element.get("/S") for element in elements]
+    assert kinds.count("/H1") == 1 and kinds.count("/H2") == 6
+    assert {"/Table", "/TH", "/L", "/LI"} <= set(kinds)
+    figures = [element for element in elements if element.get("/S") == "/Figure"]
+    assert figures and all(str(figure["/Alt"]).startswith("Radar chart") for figure in figures)
+    levels = [int(kind[2]) for kind in kinds if kind and re.fullmatch(r"/H[1-6]", kind)]
+    assert all(below - above <= 1 for above, below in zip(levels, levels[1:])), "a heading level is skipped"
+
+
+@pytest.mark.parametrize(("paper", "size"), [("a4", (595, 842)), ("letter", (612, 792))])
+def test_paper(report_of: Callable, paper: Any, size: tuple[int, int]) -> None:
+    for page in pypdf.PdfReader(io.BytesIO(render(report_of("manager"), "pdf", paper))).pages:
+        assert (round(page.mediabox.width), round(page.mediabox.height)) == size
+
+
+def test_fonts_are_embedded(report_of: Callable) -> None:
+    for page in pypdf.PdfReader(io.BytesIO(render(report_of("director"), "pdf"))).pages:
+        for font in page["/Resources"]["/Font"].values():
+            descriptor = font.get_object()["/DescendantFonts"][0].get_object()["/FontDescriptor"]
+            assert "/FontFile3" in descriptor or "/FontFile2" in descriptor
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_files_are_small_and_quick(saying: Callable, form: Any) -> None:
+    report = build_report(saying(NASTY["long"]), DAY)
+    render(report, form)
+    started = time.process_time()
+    content = render(report, form)
+    assert len(content) < 300_000 and time.process_time() - started < 1
+
+
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("name", LEVELS)
+def test_the_same_report_gives_the_same_file(report_of: Callable, name: str, form: Any) -> None:
+    report = report_of(name)
+    assert render(report, form) == render(report, form)
+
+
+def test_unknown_format_is_refused(report_of: Callable) -> None:
+    with pytest.raises(ValueError, match="choose pdf, html, md, json"):
+        render(report_of("manager"), "docx")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", NASTY)
+def test_nothing_a_person_writes_is_markup(saying: Callable, name: str) -> None:
+    assert_safe(saying(NASTY[name]))
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(min_size=1, max_size=300))
+def test_any_text_is_safe_in_every_format(saying: Callable, text: str) -> None:
+    assert_safe(saying(text))
+
+
+def assert_safe(interview: Any) -> None:
+    """Every format can be made, and the person's words change nothing of its structure."""
+    report = build_report(interview, DAY)
+    page = Page(render(report, "html").decode())
+    assert "script" not in page.tags and not page.loads
+    allowed = {
+        "html",
+        "head",
+        "meta",
+        "title",
+        "style",
+        "body",
+        "main",
+        "header",
+        "section",
+        "footer",
+        "div",
+        "figure",
+        "blockquote",
+        "bdi",
+    }
+    allowed |= {"h1", "h2", "h3", "p", "span", "em", "strong", "ul", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "th", "td"}
+    allowed |= {"svg", "path", "g", "use", "defs", "symbol", "clippath"}
+    assert set(page.tags) <= allowed, set(page.tags) - allowed
+    for quote in report.quotes_for:
+        assert " ".join(quote.split()) in " ".join(page.text.split())
+    reader = pypdf.PdfReader(io.BytesIO(render(report, "pdf")))
+    assert {element.get("/S") for element in structure(reader)} >= {"/H1", "/Figure"}
+    assert json.loads(render(report, "json"))["quotes_for"] == list(report.quotes_for)
+    headings = [line for line in render(report, "md").decode().splitlines() if re.match(r"#{1,6} ", line)]
+    assert not [line for line in headings if "heading" in line and "\\" not in line]
+
+
+def test_html_is_one_file_that_prints(report_of: Callable) -> None:
+    html = render(report_of("balanced"), "html").decode()
+    page = Page(html)
+    assert not page.loads and "@media print" in html and "url(" not in html
+    assert 'lang="en"' in html and page.tags.count("h1") == 1 and 'role="img"' in html
+
+
+def test_markdown_holds_the_numbers_as_a_table(report_of: Callable) -> None:
+    report = report_of("one")
+    text = render(report, "md").decode()
+    assert f"| Leading teams | {report.areas[0].level:g} | 2.5 | 4.5 |" in text and "| Creating strategy | not covered | 3 | 4.5 |" in text
+
+
+def test_json_names_its_schema_version_and_date(report_of: Callable) -> None:
+    data = json.loads(render(report_of("director"), "json"))
+    assert data["schema"] == "career-coach/report/1" and data["date"] == "2026-11-24"
+    assert data["role_model_version"].count(".") == 2 and len(data["areas"]) == 5
+
+
+@pytest.mark.parametrize("name", LEVELS)
+def test_chart_is_well_formed_in_both_formats(report_of: Callable, name: str) -> None:
+    data = result_data(report_of(name))
+    svg = radar_svg(data)
+    assert ElementTree.fromstring(svg).tag.endswith("svg") and b"http://www.w3.org" in svg and b"<script" not in svg
+    assert radar_png(data).startswith(b"\x89PNG\r\n") and len(radar_png(data)) < 300_000
+
+
+def test_chart_shows_no_dot_where_nothing_was_covered(report_of: Callable) -> None:
+    def dots(name: str) -> int:
+        return radar_svg(result_data(report_of(name))).count(b'fill="#0b5d78"')
+
+    assert dots("skipped") == 0 < dots("one") < dots("top")

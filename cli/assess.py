@@ -17,14 +17,16 @@ _STATES = ("idle", "after_result")
 @click.command()
 @click.argument("file", type=click.File("rb"), default="-")
 def route(file: BinaryIO) -> None:
-    """Decide the dialogue act of messages: JSON Lines {"id","state","text"} in, {"id","act","confidence"} out."""
+    """Decide the dialogue act of messages: JSON Lines {"id","state","text"} (and "question") in, {"id","act","confidence"} out."""
     from cli.models import load_understanding
+    from coach.dialogue.placing import decide_at
+    from coach.role_model import load_role_model
 
     rows = list(_lines(file, ("id", "state", "text")))
-    understanding = load_understanding()
+    understanding, role_model = load_understanding(), load_role_model()
     for row in rows:
-        decision = understanding.acts.decide(row["text"], row["state"])
-        _print({"id": row["id"], "act": decision.act, "confidence": decision.confidence})
+        decided = decide_at(understanding, role_model, row["text"], row["state"], row.get("question", ""))
+        _print({"id": row["id"], "act": decided.act, "confidence": round(decided.confidence, 4)})
 
 
 @click.command()
@@ -88,8 +90,8 @@ def _check_state(where: str, row: dict[str, Any], competencies: tuple[str, ...])
     state = row["state"]
     if state not in (*_STATES, *(f"answering:{name}" for name in competencies)):
         raise ValueError(f"{where}: state {state!r} is unknown; use idle, after_result or answering:<{'|'.join(competencies)}>")
-    if not isinstance(row["text"], str):
-        raise ValueError(f"{where}: text must be a string")
+    if not isinstance(row["text"], str) or not isinstance(row.get("question", ""), str):
+        raise ValueError(f"{where}: text and question must be strings")
 
 
 def _check_answers(where: str, answers: Any, competencies: tuple[str, ...]) -> None:

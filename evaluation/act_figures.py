@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from coach.dialogue.placing import decide_at
 from coach.evidence.understanding import Understanding
+from coach.role_model import RoleModel
 from evaluation.data import ANSWER, ANSWERING, OOS, Message, owed_act
 from evaluation.statistics import Figure, share
 
@@ -35,11 +37,11 @@ class ActOutcome:
         return self.message.state.startswith(ANSWERING)
 
 
-def decide_all(understanding: Understanding, messages: Sequence[Message]) -> list[ActOutcome]:
+def decide_all(understanding: Understanding, role_model: RoleModel, messages: Sequence[Message]) -> list[ActOutcome]:
     """Decide every message where it arrives; what is taken for an answer is read for evidence as in the chat."""
     outcomes = []
     for message in messages:
-        decision = understanding.acts.decide(message.text, message.state)
+        decision = decide_at(understanding, role_model, message.text, message.state)
         recorded = False
         if decision.act == ANSWER and message.act == OOS:
             question = message.state.partition(":")[2]

@@ -68,7 +68,7 @@ def evaluate(
     kept_messages, kept_people = evenly(sets.kept_messages, sample), evenly(sets.kept_people, sample)
     tell(f"kept-out sets: {len(kept_messages)} messages, {len(kept_people)} people")
     latency = measure_latency(understanding, kept_messages, sets.people)
-    acts = decide_all(understanding, kept_messages)
+    acts = decide_all(understanding, role_model, kept_messages)
     kept_out = _part(role_model, acts, assess_all(role_model, understanding.reader, kept_people))
     known = {_bare(m.text) for m in sets.messages}
     fresh = [o.act == o.owed for o in acts if _bare(o.message.text) not in known]
@@ -92,7 +92,7 @@ def _cross_validate(
     for fold in folds(role_model, sets.messages, sets.people, count, sample):
         tell(f"fold without writers {fold.name}: {len(fold.messages)} messages, {len(fold.people)} people")
         results.folds.append(fold.name)
-        acts += decide_all(fold.understanding, fold.messages)
+        acts += decide_all(fold.understanding, role_model, fold.messages)
         assessed = assess_all(role_model, fold.understanding.reader, fold.people)
         people += assessed
         add_stability(results.stability, role_model, fold.understanding.reader, assessed)

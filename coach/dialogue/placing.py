@@ -1,0 +1,34 @@
+"""Decides one message at a named place, without a conversation: for tools and measurements, with the chat's own code."""
+
+from __future__ import annotations
+
+from coach.dialogue.understand import Understood, understand
+from coach.evidence.understanding import Understanding
+from coach.interview.interview import Interview
+from coach.role_model import RoleModel
+
+UNSURE = "unsure"
+
+
+def interview_at(role_model: RoleModel, state: str, question: str = "") -> Interview:
+    """An interview that stands at ``state`` ("idle", "answering:<competency>" or "after_result").
+
+    ``question`` names the competency's open follow-up by its id or its words; without one, or where none is so named,
+    the core question is open.
+    """
+    interview = Interview.new(role_model)
+    where, _, competency = state.partition(":")
+    if where == "answering":
+        follow_ups = role_model.competency(competency).follow_ups
+        opened = next((f"{competency}.{f.id}" for f in follow_ups if question in {f.id, f"{competency}.{f.id}", f.text}), competency)
+        return interview.updated(started=True, open=opened, asked=(opened,))
+    return interview.updated(started=True, finished=True) if where == "after_result" else interview
+
+
+def decide_at(understanding: Understanding, role_model: RoleModel, text: str, state: str, question: str = "") -> Understood:
+    """What ``text`` is doing at ``state``. Where the chat would ask whether it is an answer, the likelier act stands."""
+    understood = understand(understanding, interview_at(role_model, state, question), text)
+    if understood.act != UNSURE:
+        return understood
+    act, confidence = understood.ranking[0]
+    return Understood(act, confidence, understood.ranking, understood.reading, understood.tail_act)

@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
+
+_ORIGIN = re.compile(r"https?://[a-z0-9.-]+(?::[0-9]{1,5})?")
 
 
 @dataclass(frozen=True)
 class Settings:
-    """``contact`` is where people are handed to; ``retention_days`` how long conversations are kept."""
+    """``contact`` is where people are handed to; ``retention_days`` how long conversations are kept.
+
+    ``allowed_origins`` are the sites that may embed the widget; ``redis_url`` is where several workers meet, empty for one.
+    """
 
     data_dir: Path
     contact: str
     retention_days: int
+    allowed_origins: tuple[str, ...]
+    redis_url: str
 
 
 def settings() -> Settings:
@@ -25,4 +33,20 @@ def settings() -> Settings:
         data_dir=Path(os.environ.get("COACH_DATA_DIR", "var")),
         contact=os.environ.get("COACH_CONTACT", "").strip(),
         retention_days=int(days),
+        allowed_origins=_origins(os.environ.get("COACH_ALLOWED_ORIGINS", "")),
+        redis_url=_redis_url(os.environ.get("REDIS_URL", "").strip()),
     )
+
+
+def _origins(listed: str) -> tuple[str, ...]:
+    origins = tuple(listed.replace(",", " ").split())
+    for origin in origins:
+        if not _ORIGIN.fullmatch(origin):
+            raise ValueError(f"COACH_ALLOWED_ORIGINS holds {origin!r}; write origins such as https://jobs.example.com, with commas between")
+    return origins
+
+
+def _redis_url(url: str) -> str:
+    if url and not url.startswith(("redis://", "rediss://", "unix://")):
+        raise ValueError("REDIS_URL is no Redis address; write it like redis://host:6379/0")
+    return url

@@ -43,7 +43,9 @@ def rich_result(interview: Interview, view: ResultView) -> dict:
         "id": interview.state.assessment_id,
         "provisional": not interview.state.finished,
         "lean": lean_name(interview.role_model, view),
+        "side": view.verdict.lean.side,
         "certainty": view.verdict.lean.certainty,
+        "tracks": {side: interview.role_model.track(side).name for side in ("upper", "lower")},
         "competencies": [
             {
                 "id": row.competency,

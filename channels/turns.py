@@ -16,6 +16,7 @@ from coach.wording import wording
 logger = logging.getLogger(__name__)
 TURN_SECONDS = 30
 OnMessage = Callable[[UserMessage], Awaitable[Any]]
+Erase = Callable[[str], int]
 
 
 class RichOutput(CollectingOutputChannel):
@@ -33,7 +34,7 @@ class RichOutput(CollectingOutputChannel):
 
 
 async def run_turn(
-    gate: Gate, on_message: OnMessage, sender: str, text: str, channel: str, erase: Callable[[str], int] | None = None
+    gate: Gate, on_message: OnMessage, sender: str, text: str, channel: str, erase: Erase | None = None
 ) -> list[dict[str, Any]]:
     """Admit ``text``, let Rasa handle it, and return the replies; a plain apology if there would be none.
 
@@ -41,15 +42,33 @@ async def run_turn(
     """
     admitted = gate.admit(sender, text)
     if admitted.refusal:
-        return [{"recipient_id": sender, "text": wording(admitted.refusal, contact=settings().contact)}]
+        return [{"recipient_id": sender, "text": refusal_text(admitted.refusal)}]
+    return await run_admitted(on_message, sender, admitted.text, channel, erase) or [{"recipient_id": sender, "text": apology()}]
+
+
+async def run_admitted(
+    on_message: OnMessage, sender: str, text: str, channel: str, erase: Erase | None = None, message_id: str | None = None
+) -> list[dict[str, Any]]:
+    """Let Rasa handle a text that the gate let through; no replies at all if the turn failed and was not recorded."""
     output = RichOutput()
     try:
-        message = UserMessage(admitted.text, output, sender, input_channel=channel)
+        message = UserMessage(text, output, sender, input_channel=channel, message_id=message_id)
         await asyncio.wait_for(on_message(message), TURN_SECONDS)
     except asyncio.CancelledError:
         raise
     except Exception as error:
         logger.error("turn.failed error=%s", type(error).__name__)
+        return []
     if erase and any(message.get("custom", {}).get("erase") for message in output.messages):
         erase(sender)
-    return output.messages or [{"recipient_id": sender, "text": wording("utter_internal_error")}]
+    return output.messages
+
+
+def refusal_text(refusal: str) -> str:
+    """What a person reads whose message the gate refused."""
+    return wording(refusal, contact=settings().contact)
+
+
+def apology() -> str:
+    """What a person reads when a turn failed."""
+    return wording("utter_internal_error")

@@ -12,6 +12,7 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 os.environ["RASA_TELEMETRY_ENABLED"] = "false"
 
 from rasa.core.agent import Agent, load_agent
+from rasa.core.channels.channel import InputChannel
 from rasa.core.run import close_resources, configure_app, load_agent_on_start
 from rasa.core.utils import AvailableEndpoints
 from rasa.utils.endpoints import EndpointConfig
@@ -19,15 +20,17 @@ from sanic import Sanic
 from sanic.response import HTTPResponse, json
 
 from actions.state import role_model
-from channels.gate import Gate
+from channels.gate import MAX_BODY_BYTES, Gate
 from channels.report_links import ReportLinks
 from channels.reports import add_report_routes
 from channels.rest import CoachRest
 from channels.sessions import Sessions, secret_key
+from channels.web import CoachWeb, Origins, add_pages
 from coach.settings import settings
 from server.inprocess import InProcessActions
 from server.logs import configure_logs
 
+WIDGET = Path(__file__).resolve().parents[1] / "web"
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
@@ -41,7 +44,7 @@ def endpoints(data_dir: Path) -> AvailableEndpoints:
         nlg=EndpointConfig(type="server.responses.FreshResponses"),
         action=InProcessActions(),
         tracker_store=EndpointConfig(type="server.tracker_store.CoachTrackerStore", db=str(data_dir / "coach.db")),
-        lock_store=EndpointConfig(type="server.lock_store.FastLockStore"),
+        lock_store=EndpointConfig(type=f"server.lock_store.{'RedisLockStore' if settings().redis_url else 'FastLockStore'}"),
     )
 
 
@@ -67,19 +70,30 @@ def build_app(model: Path, data_dir: Path, host: str, trusted_rest: bool) -> San
     """The server application. Raises ServerError for trusted REST on anything but loopback."""
     check_binding(host, trusted_rest)
     configure_logs()
-    # Automated loopback clients drive many turns a second; everybody else is held to a person's pace.
-    gate = Gate(rate_limited=not trusted_rest)
+    stores = endpoints(data_dir)
+    origins = list(settings().allowed_origins)
     sessions = Sessions.from_data_dir(data_dir)
     links = ReportLinks(secret_key(data_dir), settings().public_url)
-    stores = endpoints(data_dir)
-    app = configure_app([CoachRest(gate, sessions, links, trusted_rest)], enable_api=False, endpoints=stores, use_uvloop=True)
+    ways_in = channels(data_dir, sessions, links, trusted_rest)
+    app = configure_app(ways_in, cors=origins, enable_api=False, endpoints=stores, use_uvloop=True)
     app.config.REQUEST_MAX_SIZE = 1024 * 1024
+    app.config.WEBSOCKET_MAX_SIZE = MAX_BODY_BYTES
+    add_pages(app, WIDGET)
     app.register_listener(partial(load_agent_on_start, str(model), stores, None), "before_server_start")
     app.register_listener(_bare_store_on_start, "before_server_start")
     app.register_listener(close_resources, "after_server_stop")
     _health_routes(app)
     add_report_routes(app, links, sessions, role_model())
     return app
+
+
+def channels(data_dir: Path, sessions: Sessions, links: ReportLinks, trusted_rest: bool) -> list[InputChannel]:
+    """The ways in, behind one gate."""
+    # Automated loopback clients drive many turns a second; everybody else is held to a person's pace.
+    gate = Gate(rate_limited=not trusted_rest)
+    chosen = settings()
+    web = CoachWeb(gate, sessions, links, Origins(chosen.allowed_origins), data_dir, chosen.redis_url)
+    return [CoachRest(gate, sessions, links, trusted_rest), web]
 
 
 async def _bare_store_on_start(app: Sanic, _: Any) -> None:

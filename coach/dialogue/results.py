@@ -56,6 +56,7 @@ def rich_result(interview: Interview, view: ResultView) -> dict[str, Any]:
         "id": interview.state.assessment_id,
         "provisional": not interview.state.finished,
         "lean": lean_id(role_model, view.verdict.lean.side),
+        "side": view.verdict.lean.side,
         "certainty": view.verdict.lean.certainty,
         "tracks": {side: role_model.track(side).name for side in ("upper", "lower")},
         "share": share_code(role_model, view.rows),

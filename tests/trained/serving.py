@@ -29,8 +29,9 @@ def environment() -> dict[str, str]:
 class Server:
     """``coach serve`` on a free loopback port with its data in ``data_dir``."""
 
-    def __init__(self, data_dir: Path, *options: str) -> None:
-        self.data_dir, self._options = data_dir, options
+    def __init__(self, data_dir: Path, *options: str, **settings: str) -> None:
+        """``options`` of the command, ``settings`` as environment variables."""
+        self.data_dir, self._options, self._settings = data_dir, options, settings
         self.port = _free_port()
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -48,7 +49,7 @@ class Server:
         self.data_dir.mkdir(parents=True, exist_ok=True)
         command = [str(COACH), "serve", "--port", str(self.port), "--data-dir", str(self.data_dir), *self._options]
         with (self.data_dir / "server.log").open("ab") as log:
-            self._process = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=log, env=environment())
+            self._process = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=log, env=environment() | self._settings)
         deadline = time.monotonic() + START_SECONDS
         while not self._is_ready():
             if self._process.poll() is not None or time.monotonic() > deadline:

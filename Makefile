@@ -32,7 +32,7 @@ check: setup ## formatter, linter, types, import contracts, role model, rasa dat
 	@sh scripts/check.sh
 
 test: setup check ## all tests: fast ones first, then those that need the trained model
-	@$(BIN)/pytest -q tests/coach tests/channels
+	@$(BIN)/pytest -q -n 2 tests/coach tests/channels
 	@$(MAKE) --no-print-directory train
 	@$(BIN)/pytest -q tests/trained
 	@$(MAKE) --no-print-directory web

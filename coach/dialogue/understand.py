@@ -17,6 +17,7 @@ from coach.interview.state import PREFERENCE, Pending
 from coach.language.acts import ActDecision
 
 _SURE, _CLOSE, _FLOOR = 0.6, 0.2, 0.2
+_BARE_QUESTION = (0.3, 0.75)
 # Commands and small talk whose short forms look like replies to a question with options ("my call", "not me").
 _MISTAKABLE = frozenset({"pause", "cancel", "correction", "oos", "chitchat", "thanks", "goodbye", "unsure", "back", "insult"})
 _FIRM, _LIKE_AN_OPTION = 0.85, 0.55
@@ -27,6 +28,9 @@ _KEEPS_OLD = re.compile(
     r"|stick (with|to))\b",
     re.I,
 )
+# Words of one who tells of own work, and signs that a message may want something of the coach.
+_TELLS = re.compile(r"\b(i|we)('ve|'d|'m)? \w+", re.I)
+_MAY_ASK = re.compile(r"\?|\b(you|your|please|pls|tell me|show me|give me|write|explain|what|how|why|which|should i|can i|do i)\b", re.I)
 # An answer in front of a question has at least this many words; shorter messages are decided as a whole.
 _HEAD_WORDS = 5
 
@@ -84,10 +88,14 @@ def _given_away(understanding: Understanding, interview: Interview, text: str, s
     return "answer" if state.startswith("answering") and "?" not in text else "repeat"
 
 
-def _is_close(decision: ActDecision) -> bool:
-    """Whether an answer and something else lead the ranking, too near to each other to call."""
+def _is_close(decision: ActDecision, text: str) -> bool:
+    """Whether an answer and something else lead the ranking, too near to each other to call; of a few words with a
+    question mark ("the team?") nobody could say unless the model is sure."""
     if len(decision.ranking) < 2:
         return False
+    if text.rstrip().endswith("?") and len(text.split()) <= _HEAD_WORDS:
+        low, high = _BARE_QUESTION
+        return low <= dict(decision.ranking).get("answer", 0.0) <= high
     (first, p), (second, q) = decision.ranking[:2]
     return "answer" in {first, second} and p < _SURE and p - q < _CLOSE
 
@@ -99,8 +107,10 @@ def _decided(decision: ActDecision, interview: Interview, text: str, state: str)
     """
     if not state.startswith("answering"):
         return decision.act if decision.confidence >= _FLOOR else "oos"
-    if not _is_close(decision) or any(act in _COMMANDS for act, _ in decision.ranking[:2]):
+    if not _is_close(decision, text) or any(act in _COMMANDS for act, _ in decision.ranking[:2]):
         return decision.act
+    if _TELLS.search(text) and not _MAY_ASK.search(text):
+        return "answer" if "correction" not in {act for act, _ in decision.ranking[:2]} else decision.act
     if {act for act, _ in decision.ranking[:2]} == {"answer", "correction"}:
         named = named_competency(interview, text)
         answered = named and not state.endswith(f":{named}") and any(a.competency == named for a in interview.state.answers)

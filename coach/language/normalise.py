@@ -20,6 +20,8 @@ _EMOJI = re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200D\u2190-\u21
 _REPEATED = re.compile(r"([!?.,])\1+")
 _WORD = re.compile(r"[A-Za-z]{6,}")
 _MIN_LETTERS = 6
+# Words behind a greeting from which on it is mere politeness; in "evening, me again" it is what the message does.
+_LONGER = 3
 
 
 def normalise(text: str) -> str:
@@ -34,7 +36,7 @@ def normalise(text: str) -> str:
 def without_greeting(text: str) -> str:
     """``text`` without a greeting or filler word in front of something longer."""
     shorter = _GREETING.sub("", text, count=1)
-    return shorter if len(shorter.split()) >= 2 else text
+    return shorter if len(shorter.split()) >= _LONGER else text
 
 
 class Speller:

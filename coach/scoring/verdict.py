@@ -18,6 +18,8 @@ from coach.scoring.levels import HYPOTHETICAL_CAP, CompetencyLevel, competency_l
 # Spread of expert levels around ours, in levels, by evidence quality; fitted on the development people.
 _SPREAD = {"strong": 0.45, "moderate": 0.55, "thin": 0.7}
 _DRAWS = 400
+# How often an expert, too, finds too little in the answers of a person left undecided: 7 of 10 in the evaluation.
+_UNDECIDED_AGREEMENT = 0.7
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,8 @@ def agreement(role_model: RoleModel, values: dict[str, float | None], qualities:
 
     A fixed set of draws, so that the same levels always give the same figure.
     """
+    if lean.side == "undecided":
+        return _UNDECIDED_AGREEMENT
     names = list(values)
     shifts = _draws(len(names))
     spread = np.array([_SPREAD[qualities[name]] for name in names])

@@ -1,0 +1,56 @@
+"""What the Slack channel asks of the coach: take a message, remember an interview, forget a person."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa.core.agent import Agent
+
+from actions.state import INTERVIEW, role_model
+from channels.gate import Gate
+from channels.turns import OnMessage, apology, recorded_replies, refusal_text, run_admitted
+from coach.interview.interview import Interview
+
+CHANNEL = "slack"
+Message = dict[str, Any]
+
+
+class TurnFailed(RuntimeError):
+    """The turn was not recorded; it can be tried again."""
+
+
+class SlackCoach:
+    """The running assistant, behind the gate."""
+
+    def __init__(self, gate: Gate, agent: Agent, on_message: OnMessage) -> None:
+        self._gate, self._agent, self._on_message = gate, agent, on_message
+
+    async def reply(self, sender: str, text: str, message_id: str, again: bool) -> list[Message]:
+        """Replies to a message. One that may have been handled before (``again``) is not handled twice.
+
+        Raises TurnFailed where nothing was recorded.
+        """
+        if again:
+            recorded = await recorded_replies(await self._agent.tracker_store.retrieve(sender), message_id)
+            if recorded:
+                return recorded
+        admitted = self._gate.admit(sender, text)
+        if admitted.refusal:
+            return [{"text": refusal_text(admitted.refusal)}]
+        replies = await run_admitted(self._on_message, sender, admitted.text, CHANNEL, message_id=message_id)
+        if not replies:
+            raise TurnFailed
+        return replies
+
+    def sorry(self) -> list[Message]:
+        """What is said when a message can't be handled."""
+        return [{"text": apology()}]
+
+    async def interview(self, sender: str) -> Interview:
+        """The person's interview as it is kept."""
+        tracker = await self._agent.tracker_store.retrieve(sender)
+        return Interview.from_json(role_model(), tracker.get_slot(INTERVIEW) if tracker else None)
+
+    def erase(self, sender: str) -> int:
+        """Delete the conversation; returns how many entries it had."""
+        return int(self._agent.tracker_store.erase(sender))

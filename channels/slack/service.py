@@ -1,0 +1,73 @@
+"""Puts the parts together and runs them: what was left over from before, then what comes in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from slack_bolt.async_app import AsyncApp
+
+from channels.slack import inbox, outbox
+from channels.slack.bolt import bolt_app
+from channels.slack.clients import Clients
+from channels.slack.desk import Coach, Desk
+from channels.slack.events import Incoming
+from channels.slack.installations import Installations
+from channels.slack.lanes import Lanes
+from channels.slack.sender import Sender
+from channels.slack.settings import SlackSettings
+from channels.slack.socket_mode import SocketMode
+from channels.slack.store import Store, tidy
+
+TURNS_AT_ONCE, CALLS_AT_ONCE = 8, 16
+SETTLE_SECONDS = 0.1
+
+
+class SlackService:
+    """The Slack side of a running server. Make it inside the event loop."""
+
+    def __init__(self, settings: SlackSettings, data_dir: Path, coach: Coach, first_wait_seconds: float = 1.0) -> None:
+        self._store = Store(data_dir)
+        installations = Installations(data_dir) if settings.many_workspaces else None
+        self._clients = Clients(settings, installations.tokens if installations else None)
+        self._desk = Desk(self._store, coach)
+        self._sender = Sender(self._store, self._clients, coach, first_wait_seconds)
+        self._turns = Lanes("desk", self._turn, TURNS_AT_ONCE, SETTLE_SECONDS)
+        self._calls = Lanes("sender", self._sender.step, CALLS_AT_ONCE)
+        self.app: AsyncApp = bolt_app(settings, self._write_down, installations)
+        self._settings = settings
+        self._socket: SocketMode | None = None
+
+    async def start(self) -> None:
+        """Go on with what the last process left, then open the socket if there is one."""
+        await self._store.run(tidy)
+        await self._store.run(outbox.release)
+        for person in await self._store.run(inbox.people):
+            self._turns.wake(person)
+        for person in await self._store.run(outbox.people):
+            self._calls.wake(person)
+        if self._settings.app_token:
+            self._socket = SocketMode(self._settings, self.app)
+
+    async def stop(self) -> None:
+        """Stop taking and sending; what is not done stays written down."""
+        if self._socket:
+            await self._socket.close()
+        await self._turns.stop()
+        await self._calls.stop()
+        await self._clients.close()
+        self._store.close()
+
+    @property
+    def idle(self) -> bool:
+        """Whether everything that came in has been answered and sent, or set aside."""
+        return self._turns.idle and self._calls.idle
+
+    async def _write_down(self, incoming: Incoming) -> None:
+        if await self._store.run(inbox.put, incoming):
+            self._turns.wake(incoming.person.sender)
+
+    async def _turn(self, person: str) -> float | None:
+        pause = await self._desk.step(person)
+        if pause is not None:
+            self._calls.wake(person)
+        return pause

@@ -23,7 +23,7 @@ from channels.gate import sendable
 from channels.slack.markup import escape
 from coach.wording import wording
 
-MAX_BLOCKS, MAX_TEXT, MAX_POST_TEXT = 50, 3000, 12_000
+MAX_BLOCKS, MAX_TEXT, MAX_POST_TEXT, MAX_PLAIN = 50, 3000, 12_000, 40_000
 MAX_BUTTONS, MAX_TICKS, MAX_TITLE, MAX_NOTE = 25, 10, 75, 2000
 Message = dict[str, Any]
 
@@ -46,7 +46,7 @@ def posts(messages: list[Message]) -> list[Post]:
     """A turn's replies as messages to Slack: one, unless they are too long for it."""
     turn = uuid.uuid4().hex
     groups = [[_title(b["title"], n) for n, b in enumerate(m["buttons"], 1)] for m in messages if m.get("buttons")]
-    blocks = list(_blocks(messages, groups))
+    blocks = list(_blocks(messages, groups)) or [note("…")]
     made = []
     for number, part in enumerate(_parts(blocks)):
         key = f"{turn}{number}"
@@ -77,7 +77,7 @@ def as_text(post: Post) -> str:
     texts = [block["text"] for block in post.blocks if block["type"] == "section"]
     lines = [escape(text["text"]) if text["type"] == "plain_text" else text["text"] for text in texts]
     lines += [f"• {escape(title)}" for group in post.groups for title in group]
-    return "\n".join(lines) or post.text
+    return shortened("\n".join(lines), MAX_PLAIN) or post.text
 
 
 def notification(texts: list[str]) -> str:

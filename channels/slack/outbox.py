@@ -40,10 +40,10 @@ def add(connection: sa.engine.Connection, person: str, deliveries: list[Delivery
 
 
 def take(connection: sa.engine.Connection, person: str) -> Pending | None:
-    """The person's earliest delivery, marked as under way; None if there is none."""
-    waiting = sa.select(outbox).where(outbox.c.person == person, outbox.c.state.in_(("waiting", "sending")))
-    row = connection.execute(waiting.order_by(outbox.c.id).limit(1)).first()
-    if row is None:
+    """The person's earliest delivery, marked as under way; None if there is none, or if it is set aside: what comes
+    after it must not overtake it."""
+    row = connection.execute(sa.select(outbox).where(outbox.c.person == person).order_by(outbox.c.id).limit(1)).first()
+    if row is None or row.state == "held":
         return None
     connection.execute(sa.update(outbox).where(outbox.c.id == row.id).values(state="sending", attempts=row.attempts + 1))
     return Pending(row.id, Delivery(row.kind, row.item), row.attempts, row.received, row.state == "sending")
@@ -61,7 +61,7 @@ def put_back(connection: sa.engine.Connection, entry: int, item: dict[str, Any],
 
 
 def hold(connection: sa.engine.Connection, entry: int) -> None:
-    """Set aside until the person writes again."""
+    """Set aside until the person writes again, or until the next round of ``release``."""
     connection.execute(sa.update(outbox).where(outbox.c.id == entry).values(state="held"))
 
 

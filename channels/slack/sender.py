@@ -140,7 +140,7 @@ class Sender:
             return False
         file = None if kind == "post" else await self._file(person, kind, item)
         for message in await self._seen_since(client, item, pending.received - CLOCKS_DIFFER_SECONDS):
-            if kind == "post" and any(str(block.get("block_id", "")).startswith(item["key"]) for block in message.get("blocks") or []):
+            if kind == "post" and _is_post(message, item):
                 await self._store.run(prompts.shown, item["key"], item["channel"], str(message["ts"]))
                 return True
             if file and any(shown.get("name") == file.name for shown in message.get("files") or []):
@@ -154,3 +154,10 @@ class Sender:
         else:
             answer = await client.conversations_history(**where)
         return answer.get("messages") or []
+
+
+def _is_post(message: Item, item: Item) -> bool:
+    """Whether a message in Slack is this post: by the ids of its blocks, or by its words where it was sent without."""
+    if not item["blocks"]:
+        return bool(message.get("bot_id")) and message.get("text") == item["plain"]
+    return any(str(block.get("block_id", "")).startswith(item["key"]) for block in message.get("blocks") or [])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 from slack_bolt.async_app import AsyncApp
@@ -20,6 +21,7 @@ from channels.slack.store import Store, tidy
 
 TURNS_AT_ONCE, CALLS_AT_ONCE = 8, 16
 SETTLE_SECONDS = 0.1
+SECONDS_BETWEEN_ROUNDS = 1800
 
 
 class SlackService:
@@ -39,12 +41,10 @@ class SlackService:
 
     async def start(self) -> None:
         """Go on with what the last process left, then open the socket if there is one."""
-        await self._store.run(tidy)
-        await self._store.run(outbox.release)
         for person in await self._store.run(inbox.people):
             self._turns.wake(person)
-        for person in await self._store.run(outbox.people):
-            self._calls.wake(person)
+        await self._look_again()
+        self._rounds = asyncio.get_running_loop().create_task(self._make_rounds())
         if self._settings.app_token:
             self._socket = SocketMode(self._settings, self.app)
 
@@ -52,6 +52,7 @@ class SlackService:
         """Stop taking and sending; what is not done stays written down."""
         if self._socket:
             await self._socket.close()
+        self._rounds.cancel()
         await self._turns.stop()
         await self._calls.stop()
         await self._clients.close()
@@ -65,6 +66,18 @@ class SlackService:
     async def _write_down(self, incoming: Incoming) -> None:
         if await self._store.run(inbox.put, incoming):
             self._turns.wake(incoming.person.sender)
+
+    async def _make_rounds(self) -> None:
+        while True:
+            await asyncio.sleep(SECONDS_BETWEEN_ROUNDS)
+            await self._look_again()
+
+    async def _look_again(self) -> None:
+        """Forget what is old, and try again what was set aside."""
+        await self._store.run(tidy)
+        await self._store.run(outbox.release)
+        for person in await self._store.run(outbox.people):
+            self._calls.wake(person)
 
     async def _turn(self, person: str) -> float | None:
         pause = await self._desk.step(person)

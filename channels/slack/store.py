@@ -100,7 +100,7 @@ def tidy(connection: sa.engine.Connection, days: int = 7) -> None:
     """Forget the names of what was dealt with ``days`` ago, when Slack has long stopped repeating it."""
     before = time.time() - days * _DAY
     connection.execute(sa.delete(inbox).where(inbox.c.state == "done", inbox.c.received < before))
-    connection.execute(sa.delete(outbox).where(outbox.c.received < before, outbox.c.state != "waiting"))
+    connection.execute(sa.delete(outbox).where(outbox.c.received < before))
 
 
 def named(key: str | None) -> str | None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from slack_sdk.models.blocks import (
@@ -25,6 +27,7 @@ from coach.wording import wording
 
 MAX_BLOCKS, MAX_TEXT, MAX_POST_TEXT, MAX_PLAIN = 50, 3000, 12_000, 40_000
 MAX_BUTTONS, MAX_TICKS, MAX_TITLE, MAX_NOTE = 25, 10, 75, 2000
+_BARS = re.compile("[█░]")
 Message = dict[str, Any]
 
 
@@ -123,15 +126,15 @@ def _blocks(messages: list[Message], groups: list[list[str]]) -> Iterator[Block]
 
 
 def paragraphs(text: str, chart: bool) -> Iterator[Block]:
-    """Sections; the bars of a result, which follow its first line, in letters of one width."""
-    if chart and "\n" in text:
-        head, text = text.split("\n", 1)
-        yield section(shortened(head.strip() or "…", MAX_TEXT))
-        for piece in pieces(escape(text).replace("```", "'''"), MAX_TEXT - 8):
-            yield SectionBlock(text=MarkdownTextObject(text=f"```{piece}```"))
-        return
-    for piece in pieces(text):
-        yield section(piece)
+    """Sections; the bars of a result in letters of one width."""
+    for bars, lines in groupby(text.split("\n"), key=lambda line: chart and bool(_BARS.search(line))):
+        part = "\n".join(lines).strip()
+        if bars:
+            for piece in pieces(escape(part).replace("```", "'''"), MAX_TEXT - 8):
+                yield SectionBlock(text=MarkdownTextObject(text=f"```{piece}```"))
+        else:
+            for piece in pieces(part):
+                yield section(piece)
 
 
 def _options(titles: list[str], group: int, multiple: bool) -> Iterator[Block]:

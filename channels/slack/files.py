@@ -16,13 +16,12 @@ from coach.wording import wording
 
 @dataclass(frozen=True)
 class File:
-    """A file to upload, with its title, words for people who do not see it, and a line beside it."""
+    """A file to upload, with its title and words for people who do not see it."""
 
     name: str
     content: bytes
     title: str
     alt_text: str = ""
-    comment: str = ""
 
 
 def chart_file(result: Mapping[str, Any]) -> File:
@@ -34,5 +33,4 @@ def chart_file(result: Mapping[str, Any]) -> File:
 def report_file(interview: Interview) -> File:
     """The report of the interview as it stands."""
     report = build_report(interview, date.today())
-    comment = wording("utter_slack_report")
-    return File(file_name(report, "pdf"), render(report, "pdf"), wording("utter_slack_report_title"), comment=comment)
+    return File(file_name(report, "pdf"), render(report, "pdf"), wording("utter_slack_report_title"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,7 +44,7 @@ def replace_open(connection: sa.engine.Connection, person: str, new: list[Prompt
     connection.execute(sa.update(prompts).where(prompts.c.person == person).values(open=False))
     for prompt in new:
         item = {"groups": prompt.groups, "text": prompt.text, "blocks": list(prompt.blocks)}
-        connection.execute(sa.insert(prompts).values(key=prompt.key, person=person, open=True, item=item))
+        connection.execute(sa.insert(prompts).values(key=prompt.key, person=person, open=True, received=time.time(), item=item))
 
 
 def shown(connection: sa.engine.Connection, key: str, channel: str, ts: str) -> None:

@@ -118,7 +118,7 @@ class Sender:
         if file:
             await client.files_upload_v2(
                 content=file.content, filename=file.name, title=file.title, alt_txt=file.alt_text,
-                initial_comment=file.comment, channel=item["channel"], thread_ts=item["thread"] or None,
+                channel=item["channel"], thread_ts=item["thread"] or None,
             )  # fmt: skip
 
     async def _file(self, person: Person, kind: str, item: Item) -> File | None:

@@ -18,6 +18,7 @@ from channels.slack.sender import Sender
 from channels.slack.settings import SlackSettings
 from channels.slack.socket_mode import SocketMode
 from channels.slack.store import Store, tidy
+from coach.settings import settings as coach_settings
 
 TURNS_AT_ONCE, CALLS_AT_ONCE = 8, 16
 SETTLE_SECONDS = 0.1
@@ -74,7 +75,7 @@ class SlackService:
 
     async def _look_again(self) -> None:
         """Forget what is old, and try again what was set aside."""
-        await self._store.run(tidy)
+        await self._store.run(tidy, coach_settings().retention_days)
         await self._store.run(outbox.release)
         for person in await self._store.run(outbox.people):
             self._calls.wake(person)

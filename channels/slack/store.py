@@ -17,6 +17,7 @@ import sqlalchemy as sa
 
 T = TypeVar("T")
 BUSY_TIMEOUT_MS = 8000
+REPEATED_DAYS = 7
 _DAY = 24 * 3600
 
 metadata = sa.MetaData()
@@ -50,6 +51,7 @@ prompts = sa.Table(
     sa.Column("key", sa.String, primary_key=True),
     sa.Column("person", sa.String, index=True, nullable=False),
     sa.Column("open", sa.Boolean, nullable=False),
+    sa.Column("received", sa.Float, nullable=False),
     sa.Column("channel", sa.String),
     sa.Column("ts", sa.String),
     sa.Column("item", sa.JSON, nullable=False),
@@ -96,11 +98,12 @@ def erase(connection: sa.engine.Connection, person: str) -> int:
     return sum(int(connection.execute(sa.delete(table).where(table.c.person == person)).rowcount) for table in (outbox, prompts))
 
 
-def tidy(connection: sa.engine.Connection, days: int = 7) -> None:
-    """Forget the names of what was dealt with ``days`` ago, when Slack has long stopped repeating it."""
-    before = time.time() - days * _DAY
-    connection.execute(sa.delete(inbox).where(inbox.c.state == "done", inbox.c.received < before))
-    connection.execute(sa.delete(outbox).where(outbox.c.received < before))
+def tidy(connection: sa.engine.Connection, retention_days: int) -> None:
+    """Forget names that Slack has long stopped repeating, what could not be sent, and options nobody came back to."""
+    now = time.time()
+    connection.execute(sa.delete(inbox).where(inbox.c.state == "done", inbox.c.received < now - REPEATED_DAYS * _DAY))
+    connection.execute(sa.delete(outbox).where(outbox.c.received < now - min(REPEATED_DAYS, retention_days) * _DAY))
+    connection.execute(sa.delete(prompts).where(prompts.c.received < now - retention_days * _DAY))
 
 
 def named(key: str | None) -> str | None:

@@ -97,8 +97,10 @@ def test_an_ordinary_turn_is_one_message() -> None:
 
 
 def test_bars_of_a_result_are_in_letters_of_one_width() -> None:
-    (post,) = posts([{"text": "Your levels\nTeams  ███░  4 of 5", "custom": {"result": {"id": "x"}}}])
-    assert [block["text"]["text"] for block in post.blocks] == ["Your levels", "```Teams  ███░  4 of 5```"]
+    text = "Your levels\nTeams  ███░  4 of 5\nData   ░░░░  not covered\nLast column: typical"
+    (post,) = posts([{"text": text, "custom": {"result": {"id": "x"}}}])
+    bars = "```Teams  ███░  4 of 5\nData   ░░░░  not covered```"
+    assert [block["text"]["text"] for block in post.blocks] == ["Your levels", bars, "Last column: typical"]
 
 
 def test_home_of_every_state_is_valid() -> None:

@@ -8,6 +8,7 @@ from rasa.core.agent import Agent
 
 from actions.state import INTERVIEW, role_model
 from channels.gate import Gate
+from channels.turn_thread import TurnThread
 from channels.turns import OnMessage, apology, recorded_replies, refusal_text, run_admitted
 from coach.interview.interview import Interview
 
@@ -20,16 +21,20 @@ class TurnFailed(RuntimeError):
 
 
 class SlackCoach:
-    """The running assistant, behind the gate."""
+    """The running assistant, behind the gate, in a thread of its own: Slack wants every acknowledgement within 3 seconds."""
 
     def __init__(self, gate: Gate, agent: Agent, on_message: OnMessage) -> None:
         self._gate, self._agent, self._on_message = gate, agent, on_message
+        self._thread = TurnThread()
 
     async def reply(self, sender: str, text: str, message_id: str, again: bool) -> list[Message]:
         """Replies to a message. One that may have been handled before (``again``) is not handled twice.
 
         Raises TurnFailed where nothing was recorded.
         """
+        return await self._thread.run(self._reply(sender, text, message_id, again))
+
+    async def _reply(self, sender: str, text: str, message_id: str, again: bool) -> list[Message]:
         if again:
             recorded = await recorded_replies(await self._agent.tracker_store.retrieve(sender), message_id)
             if recorded:
@@ -50,6 +55,10 @@ class SlackCoach:
         """The person's interview as it is kept."""
         tracker = await self._agent.tracker_store.retrieve(sender)
         return Interview.from_json(role_model(), tracker.get_slot(INTERVIEW) if tracker else None)
+
+    def close(self) -> None:
+        """End the thread."""
+        self._thread.stop()
 
     def erase(self, sender: str) -> int:
         """Delete the conversation; returns how many entries it had."""

@@ -12,7 +12,7 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from channels.slack.commands import COMMAND, answer_at_once
-from channels.slack.events import Incoming, read
+from channels.slack.events import Incoming, read, removes_the_app
 from channels.slack.installations import Installations
 from channels.slack.logs import library_logger
 from channels.slack.settings import SlackSettings
@@ -34,6 +34,8 @@ def bolt_app(settings: SlackSettings, write_down: WriteDown, installations: Inst
         if body.get("type") == "url_verification":
             await next()
             return None
+        if installations and removes_the_app(body):
+            await installations.tokens.async_delete_all(enterprise_id=body.get("enterprise_id"), team_id=body.get("team_id"))
         incoming = read(body)
         if incoming:
             await write_down(incoming)

@@ -23,6 +23,7 @@ class CoachSlack(InputChannel):
     """
 
     service: SlackService
+    _coach: SlackCoach
 
     def __init__(self, settings: SlackSettings, gate: Gate, data_dir: Path, first_wait_seconds: float = 1.0) -> None:
         self._settings, self._gate, self._data_dir, self._first_wait = settings, gate, data_dir, first_wait_seconds
@@ -37,13 +38,14 @@ class CoachSlack(InputChannel):
 
         @routes.listener("after_server_start")
         async def start(app: Sanic, _: Any) -> None:
-            coach = SlackCoach(self._gate, app.ctx.agent, on_new_message)
-            self.service = SlackService(self._settings, self._data_dir, coach, self._first_wait)
+            self._coach = SlackCoach(self._gate, app.ctx.agent, on_new_message)
+            self.service = SlackService(self._settings, self._data_dir, self._coach, self._first_wait)
             await self.service.start()
 
         @routes.listener("before_server_stop")
         async def stop(_: Sanic, __: Any) -> None:
             await self.service.stop()
+            self._coach.close()
 
         if self._settings.signing_secret:
             add_events_route(routes, lambda: self.service.app, self._settings.signing_secret)

@@ -73,11 +73,11 @@ class Desk:
 
     async def _turn(self, taken: inbox.Taken, text: str) -> None:
         incoming, sender = taken.incoming, taken.incoming.person.sender
-        shown = [prompt for key in await self._store.run(prompts.open_keys, sender) if (prompt := await self._store.run(prompts.find, key))]
+        shown = await self._store.run(prompts.open_for, sender)
         messages = await self._coach.reply(sender, text, incoming.key, taken.again)
         if any((message.get("custom") or {}).get("erase") for message in messages):
-            self._coach.erase(sender)
             await self._store.run(erase, sender)
+            self._coach.erase(sender)
             retired = [_update(prompt, "") for prompt in shown if prompt.ts]
             messages = [*messages, {"text": wording("utter_slack_erased")}]
         else:

@@ -62,6 +62,11 @@ def read(body: dict[str, Any]) -> Incoming | None:
     return _read_command(body) if "command" in body else None
 
 
+def removes_the_app(body: dict[str, Any]) -> bool:
+    """Whether the workspace does not have the app any more."""
+    return body.get("type") == "event_callback" and _part(body, "event").get("type") == "app_uninstalled"
+
+
 def _read_event(body: dict[str, Any], event: dict[str, Any]) -> Incoming | None:
     kind, key = event.get("type"), f"event:{body.get('event_id')}"
     if kind == "app_home_opened":

@@ -34,9 +34,9 @@ def chosen(connection: sa.engine.Connection, click: Incoming) -> str:
     return ", ".join(titles[pick] for pick in click.picks) if all(0 <= pick < len(titles) for pick in click.picks) else ""
 
 
-def open_keys(connection: sa.engine.Connection, person: str) -> list[str]:
-    """Keys of the person's open prompts."""
-    return [row.key for row in connection.execute(sa.select(prompts.c.key).where(prompts.c.person == person, prompts.c.open))]
+def open_for(connection: sa.engine.Connection, person: str) -> list[Prompt]:
+    """The person's open prompts."""
+    return [_prompt(row) for row in connection.execute(sa.select(prompts).where(prompts.c.person == person, prompts.c.open))]
 
 
 def replace_open(connection: sa.engine.Connection, person: str, new: list[Prompt]) -> None:
@@ -55,11 +55,13 @@ def shown(connection: sa.engine.Connection, key: str, channel: str, ts: str) -> 
 def find(connection: sa.engine.Connection, key: str) -> Prompt | None:
     """A prompt by its key."""
     row = connection.execute(sa.select(prompts).where(prompts.c.key == key)).first()
-    if row is None:
-        return None
-    return Prompt(row.key, row.item["groups"], row.channel or "", row.ts or "", row.item["text"], tuple(row.item["blocks"]))
+    return _prompt(row) if row else None
 
 
 def forget(connection: sa.engine.Connection, key: str) -> None:
     """Remove a prompt whose options are no longer shown."""
     connection.execute(sa.delete(prompts).where(prompts.c.key == key))
+
+
+def _prompt(row: Any) -> Prompt:
+    return Prompt(row.key, row.item["groups"], row.channel or "", row.ts or "", row.item["text"], tuple(row.item["blocks"]))

@@ -20,7 +20,7 @@ from channels.slack.socket_mode import SocketMode
 from channels.slack.store import Store, tidy
 from coach.settings import settings as coach_settings
 
-TURNS_AT_ONCE, CALLS_AT_ONCE = 8, 16
+TURNS_AT_ONCE, CALLS_AT_ONCE = 4, 16
 SETTLE_SECONDS = 0.1
 SECONDS_BETWEEN_ROUNDS = 1800
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import random
+import threading
 from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
 import pytest
-from conftest import Office
+from office import Office
 from person import Person, words
 from sizes import many
 from standin import Answer, until
@@ -65,7 +66,7 @@ async def test_what_was_acknowledged_is_dealt_with_after_a_stop(office: Office) 
 
 
 async def test_a_turn_that_was_recorded_before_a_stop_is_answered_and_not_run_again(office: Office) -> None:
-    recorded = asyncio.Event()
+    recorded = threading.Event()
 
     async def hang(_: Any) -> None:
         recorded.set()
@@ -73,7 +74,7 @@ async def test_a_turn_that_was_recorded_before_a_stop_is_answered_and_not_run_ag
 
     office.assistant.after_turn = hang
     await office.deliver(ANNE.says("hello"), quiet=False)
-    await recorded.wait()
+    await until(recorded.is_set)
     await office.stop()
     office.assistant.after_turn = lambda message: None
     await office.start()

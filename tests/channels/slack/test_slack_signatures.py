@@ -6,7 +6,7 @@ import json
 import random
 
 import pytest
-from conftest import Office
+from office import Office
 from person import Person, body_of, signed
 
 ANNE = Person("U0ANNE")

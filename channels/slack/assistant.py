@@ -9,7 +9,7 @@ from rasa.core.agent import Agent
 from actions.state import INTERVIEW, role_model
 from channels.gate import Gate
 from channels.turn_thread import TurnThread
-from channels.turns import OnMessage, apology, recorded_replies, refusal_text, run_admitted
+from channels.turns import OnMessage, recorded_replies, refusal_text, run_admitted
 from coach.interview.interview import Interview
 
 CHANNEL = "slack"
@@ -18,6 +18,14 @@ Message = dict[str, Any]
 
 class TurnFailed(RuntimeError):
     """The turn was not recorded; it can be tried again."""
+
+
+class TooFast(RuntimeError):
+    """The person wrote more in a few seconds than the gate lets through; nothing was recorded."""
+
+
+class Refused(RuntimeError):
+    """The gate does not take this message; the text of the error is what the person is told."""
 
 
 class SlackCoach:
@@ -30,7 +38,7 @@ class SlackCoach:
     async def reply(self, sender: str, text: str, message_id: str, again: bool) -> list[Message]:
         """Replies to a message. One that may have been handled before (``again``) is not handled twice.
 
-        Raises TurnFailed where nothing was recorded.
+        Raises TurnFailed, TooFast or Refused; nothing was recorded then.
         """
         return await self._thread.run(self._reply(sender, text, message_id, again))
 
@@ -40,16 +48,14 @@ class SlackCoach:
             if recorded:
                 return recorded
         admitted = self._gate.admit(sender, text)
+        if admitted.refusal == "utter_rate_limited":
+            raise TooFast
         if admitted.refusal:
-            return [{"text": refusal_text(admitted.refusal)}]
+            raise Refused(refusal_text(admitted.refusal))
         replies = await run_admitted(self._on_message, sender, admitted.text, CHANNEL, message_id=message_id)
         if not replies:
             raise TurnFailed
         return replies
-
-    def sorry(self) -> list[Message]:
-        """What is said when a message can't be handled."""
-        return [{"text": apology()}]
 
     async def interview(self, sender: str) -> Interview:
         """The person's interview as it is kept."""

@@ -9,16 +9,18 @@ from typing import Any, Protocol
 import sqlalchemy as sa
 
 from channels.slack import inbox, outbox, prompts
+from channels.slack.assistant import Refused, TooFast
 from channels.slack.blocks import Post, as_text, note, notification, posts, without_options
 from channels.slack.events import Incoming
 from channels.slack.outbox import Delivery
 from channels.slack.prompts import Prompt
 from channels.slack.store import Store, erase
+from channels.turns import apology
 from coach.interview.interview import Interview
 from coach.wording import wording
 
 logger = logging.getLogger(__name__)
-MOST_FAILURES = 4
+MOST_FAILURES, TOO_FAST_SECONDS = 4, 2.0
 Message = dict[str, Any]
 
 
@@ -26,7 +28,6 @@ class Coach(Protocol):
     """See ``channels.slack.assistant.SlackCoach``."""
 
     async def reply(self, sender: str, text: str, message_id: str, again: bool) -> list[Message]: ...
-    def sorry(self) -> list[Message]: ...
     async def interview(self, sender: str) -> Interview: ...
     def erase(self, sender: str) -> int: ...
 
@@ -45,14 +46,23 @@ class Desk:
             return None
         try:
             await self._deal(taken)
+        except TooFast:
+            return TOO_FAST_SECONDS
+        except Refused as refusal:
+            await self._say_only(taken, str(refusal))
         except Exception:
             self._failures[taken.id] = self._failures.get(taken.id, 0) + 1
             if self._failures[taken.id] < MOST_FAILURES:
                 raise
             logger.error("slack.desk.apologised after=%d", MOST_FAILURES)
-            await self._answer(taken, taken.incoming, self._coach.sorry(), [])
+            await self._say_only(taken, apology())
         self._failures.pop(taken.id, None)
         return 0.0
+
+    async def _say_only(self, taken: inbox.Taken, text: str) -> None:
+        """Something in place of a turn: the question that is open stays open, with its options."""
+        where = {"channel": taken.incoming.channel, "thread": taken.incoming.thread}
+        await self._finish(taken, [_post(post, where) for post in posts([{"text": text}])])
 
     async def _deal(self, taken: inbox.Taken) -> None:
         incoming = taken.incoming
@@ -82,28 +92,9 @@ class Desk:
             messages = [*messages, {"text": wording("utter_slack_erased")}]
         else:
             retired = [Delivery("retire", {"key": prompt.key, "choice": _choice(prompt, incoming, text)}) for prompt in shown]
-        await self._answer(taken, incoming, messages, retired)
-
-    async def _answer(self, taken: inbox.Taken, incoming: Incoming, messages: list[Message], before: list[Delivery]) -> None:
-        where = {"channel": incoming.channel, "thread": incoming.thread}
         made = posts(messages)
-        deliveries = list(before)
-        if incoming.hint_channel:
-            hint = {"channel": incoming.hint_channel, "thread": incoming.hint_thread, "text": wording("utter_slack_in_direct_message")}
-            deliveries.append(Delivery("hint", hint))
-        customs = [message.get("custom") or {} for message in messages]
-        deliveries += [Delivery("chart", {**where, "result": custom["result"]}) for custom in customs if custom.get("result")]
-        deliveries += [_post(post, where) for post in made]
-        deliveries += [Delivery("report", {**where, "id": custom["report"]["id"]}) for custom in customs if custom.get("report")]
-        if incoming.files:
-            deliveries.append(_remark(incoming, "utter_slack_no_files"))
-        erased = any(custom.get("erase") for custom in customs)
-        if incoming.message == "home" or erased:
-            deliveries.append(Delivery("home"))
-        if erased:
-            deliveries.append(Delivery("scrub"))
         asked = [Prompt(post.key, post.groups, text=post.text, blocks=post.blocks) for post in made if post.groups]
-        await self._finish(taken, deliveries, asked)
+        await self._finish(taken, [*retired, *_deliveries(incoming, messages, made)], asked)
 
     async def _finish(self, taken: inbox.Taken, deliveries: list[Delivery], asked: list[Prompt] | None = None) -> None:
         await self._store.run(_record, taken, deliveries, asked)
@@ -117,6 +108,27 @@ def _record(connection: sa.engine.Connection, taken: inbox.Taken, deliveries: li
     if asked is not None:
         prompts.replace_open(connection, sender, asked)
     inbox.done(connection, taken.id)
+
+
+def _deliveries(incoming: Incoming, messages: list[Message], made: list[Post]) -> list[Delivery]:
+    """What goes out for a turn's replies, in the order in which it should be seen."""
+    where = {"channel": incoming.channel, "thread": incoming.thread}
+    customs = [message.get("custom") or {} for message in messages]
+    erased = any(custom.get("erase") for custom in customs)
+    deliveries = []
+    if incoming.hint_channel:
+        hint = {"channel": incoming.hint_channel, "thread": incoming.hint_thread, "text": wording("utter_slack_in_direct_message")}
+        deliveries.append(Delivery("hint", hint))
+    deliveries += [Delivery("chart", {**where, "result": custom["result"]}) for custom in customs if custom.get("result")]
+    deliveries += [_post(post, where) for post in made]
+    deliveries += [Delivery("report", {**where, "id": custom["report"]["id"]}) for custom in customs if custom.get("report")]
+    if incoming.files:
+        deliveries.append(_remark(incoming, "utter_slack_no_files"))
+    if incoming.message == "home" or erased:
+        deliveries.append(Delivery("home"))
+    if erased:
+        deliveries.append(Delivery("scrub"))
+    return deliveries
 
 
 def _choice(prompt: Prompt, incoming: Incoming, text: str) -> str:

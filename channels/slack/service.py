@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from pathlib import Path
 
+import sqlalchemy as sa
 from slack_bolt.async_app import AsyncApp
 
 from channels.slack import inbox, outbox
@@ -20,6 +22,7 @@ from channels.slack.socket_mode import SocketMode
 from channels.slack.store import Store, tidy
 from coach.settings import settings as coach_settings
 
+logger = logging.getLogger(__name__)
 TURNS_AT_ONCE, CALLS_AT_ONCE = 4, 16
 SETTLE_SECONDS = 0.1
 SECONDS_BETWEEN_ROUNDS = 1800
@@ -71,7 +74,10 @@ class SlackService:
     async def _make_rounds(self) -> None:
         while True:
             await asyncio.sleep(SECONDS_BETWEEN_ROUNDS)
-            await self._look_again()
+            try:
+                await self._look_again()
+            except sa.exc.SQLAlchemyError as error:
+                logger.error("slack.rounds.failed error=%s", type(error).__name__)
 
     async def _look_again(self) -> None:
         """Forget what is old, and try again what was set aside."""

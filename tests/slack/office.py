@@ -33,8 +33,8 @@ TouchUp.run = _touch_up_once
 class Office:
     """A workspace that the coach is installed in: start and stop the coach, deliver payloads, wait for quiet."""
 
-    def __init__(self, slack: StandIn, data_dir: Path, **settings: str) -> None:
-        self.slack, self.data_dir = slack, data_dir
+    def __init__(self, slack: StandIn, data_dir: Path, rate_limited: bool = False, **settings: str) -> None:
+        self.slack, self.data_dir, self._rate_limited = slack, data_dir, rate_limited
         self.assistant = Assistant()
         self._settings = SlackSettings(**{"bot_token": TOKEN, "signing_secret": SECRET, "api_url": slack.api_url, **settings})
         self._http = aiohttp.ClientSession()
@@ -44,7 +44,7 @@ class Office:
         """Start the server; what was left over is dealt with."""
         app = Sanic(f"office-{uuid.uuid4().hex}", configure_logging=False)
         app.ctx.agent = self.assistant.agent
-        channel = CoachSlack(self._settings, Gate(rate_limited=False), self.data_dir, first_wait_seconds=0.02)
+        channel = CoachSlack(self._settings, Gate(self._rate_limited), self.data_dir, first_wait_seconds=0.02)
         app.add_route(lambda request: response.empty(), "/")
         app.blueprint(channel.blueprint(self.assistant), url_prefix="/webhooks/slack")
         self._server = await app.create_server("127.0.0.1", 0, return_asyncio_server=True, access_log=False)

@@ -10,9 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from limits import parse
 from office import Office
 from person import Person, titles, words
 from standin import direct_message, until
+
+from coach.wording import wording
 
 ANNE, BEN = Person("U0ANNE"), Person("U0BEN")
 
@@ -255,6 +258,30 @@ async def test_a_turn_that_fails_is_tried_again_and_at_last_excused(office: Offi
     assert "Something went wrong" in words(office.slack.messages[-1])
     await office.deliver(ANNE.says("and on we go"))
     assert words(office.slack.messages[-1]) == "You said and on we go"
+
+
+async def test_what_is_too_long_is_refused_and_the_question_stays_open(office: Office) -> None:
+    office.assistant.script = offers("Yes", "No")
+    await office.deliver(ANNE.says("hello"))
+    await office.deliver(ANNE.says("word " * 7000))
+    question, refusal = office.slack.shown_to(ANNE.user)
+    assert words(refusal) == wording("utter_too_long") and titles(question) == ["Yes", "No"]
+    await office.deliver(ANNE.clicks(question, "Yes"))
+    assert [text for _, text in office.assistant.turns] == ["hello", "Yes"]
+
+
+async def test_a_flood_waits_and_loses_nothing(new_office: Callable[..., Office], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("channels.slack.desk.TOO_FAST_SECONDS", 0.2)
+    monkeypatch.setattr("channels.gate._RATE", parse("5/1seconds"))
+    office = new_office(rate_limited=True)
+    await office.start()
+    for number in range(12):
+        await office.deliver(ANNE.says(f"{number}"), quiet=False)
+    await office.deliver(BEN.says("not held up"), quiet=False)
+    await office.quiet()
+    assert [text for sender, text in office.assistant.turns if sender == ANNE.sender] == [str(number) for number in range(12)]
+    assert office.assistant.turns.index((BEN.sender, "not held up")) < 12
+    await office.close()
 
 
 async def test_socket_mode_does_the_same(socket_office: Office) -> None:

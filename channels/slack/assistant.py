@@ -44,7 +44,7 @@ class SlackCoach:
 
     async def _reply(self, sender: str, text: str, message_id: str, again: bool) -> list[Message]:
         if again:
-            recorded = await recorded_replies(await self._agent.tracker_store.retrieve(sender), message_id)
+            recorded = await recorded_replies(self._agent.tracker_store, sender, message_id)
             if recorded:
                 return recorded
         admitted = self._gate.admit(sender, text)

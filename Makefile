@@ -46,7 +46,7 @@ bench: train ## speed and memory, against the same interview run the stock way
 	@$(BIN)/coach bench
 
 soak: train web ## the long runs: full fuzz and random walks
-	@COACH_SOAK=1 $(BIN)/pytest -q tests/trained tests/browser
+	@COACH_SOAK=1 $(BIN)/pytest -q tests/channels tests/trained tests/browser
 
 clean: ## remove what was made here (not your data in var/)
 	rm -rf .venv .stamps web/vendor web/node_modules artifacts models .rasa .pytest_cache .mypy_cache .ruff_cache .hypothesis

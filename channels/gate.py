@@ -50,9 +50,13 @@ class Gate:
 
 def clean_text(text: str) -> str:
     """``text`` without control characters, lone surrogates, or slashes in front."""
+    return _IN_FRONT.sub("", sendable(text)).strip()
+
+
+def sendable(text: str) -> str:
+    """``text`` without control characters and lone surrogates, which no channel can carry."""
     text = text.encode("utf-8", "ignore").decode("utf-8")
-    text = _CONTROL.sub(" ", unicodedata.normalize("NFC", text))
-    return _IN_FRONT.sub("", text).strip()
+    return _CONTROL.sub(" ", unicodedata.normalize("NFC", text))
 
 
 def valid_sender(sender: Any) -> bool:

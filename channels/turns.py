@@ -8,6 +8,8 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
+from rasa.core.tracker_store import TrackerStore
+from rasa.shared.core.events import BotUttered, UserUttered
 
 from channels.gate import Gate
 from coach.settings import settings
@@ -61,6 +63,18 @@ async def run_admitted(
         return []
     if erase and any(message.get("custom", {}).get("erase") for message in output.messages):
         erase(sender)
+    return output.messages
+
+
+async def recorded_replies(store: TrackerStore, sender: str, message_id: str) -> list[dict[str, Any]]:
+    """Replies of a turn that Rasa saved just before the process died, so that nobody received them; else empty."""
+    tracker = await store.retrieve(sender)
+    output, found = RichOutput(), False
+    for event in tracker.events if tracker else ():
+        if isinstance(event, UserUttered):
+            found = event.message_id == message_id
+        elif found and isinstance(event, BotUttered):
+            await output.send_response(sender, event.message())
     return output.messages
 
 

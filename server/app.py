@@ -25,6 +25,7 @@ from channels.report_links import ReportLinks
 from channels.reports import add_report_routes
 from channels.rest import CoachRest
 from channels.sessions import Sessions, secret_key
+from channels.slack.channel import slack_channels
 from channels.web import CoachWeb, Origins, add_pages
 from coach.settings import settings
 from server.inprocess import InProcessActions
@@ -93,7 +94,7 @@ def channels(data_dir: Path, sessions: Sessions, links: ReportLinks, trusted_res
     gate = Gate(rate_limited=not trusted_rest)
     chosen = settings()
     web = CoachWeb(gate, sessions, links, Origins(chosen.allowed_origins), data_dir, chosen.redis_url)
-    return [CoachRest(gate, sessions, links, trusted_rest), web]
+    return [CoachRest(gate, sessions, links, trusted_rest), web, *slack_channels(gate, data_dir)]
 
 
 async def _bare_store_on_start(app: Sanic, _: Any) -> None:

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from rasa.core.agent import Agent
-from rasa.shared.core.events import BotUttered, UserUttered
 
 from channels.gate import Gate
 from channels.report_links import ReportLinks
-from channels.turns import OnMessage, RichOutput, apology, refusal_text, run_admitted
+from channels.turns import OnMessage, apology, recorded_replies, refusal_text, run_admitted
 from channels.web.defuse import defused
 from channels.web.mailbox import Entry, Mailbox
 from channels.web.transfer import Transfers
@@ -74,7 +73,7 @@ class Conversations:
             admitted = self._gate.admit(session, said.text)
             if admitted.refusal:
                 return Outcome([], refusal_text(admitted.refusal), retry=admitted.refusal == "utter_rate_limited")
-            replies = await self._lost_replies(agent, session, said.id) if said.again else []
+            replies = await recorded_replies(agent.tracker_store, session, said.id) if said.again else []
             replies = replies or await run_admitted(on_message, session, admitted.text, CHANNEL, message_id=said.id)
             if not replies:
                 return Outcome([], apology(), retry=True)
@@ -98,18 +97,6 @@ class Conversations:
         agent.tracker_store.erase(session)
         self.transfers.forget(session)
         return self.mailbox.erase(session, message_id, farewell)
-
-    @staticmethod
-    async def _lost_replies(agent: Agent, session: str, message_id: str) -> list[dict[str, Any]]:
-        """Replies of a turn that Rasa saved just before the process died, so that nobody received them."""
-        tracker = await agent.tracker_store.retrieve(session)
-        output, found = RichOutput(), False
-        for event in tracker.events if tracker else ():
-            if isinstance(event, UserUttered):
-                found = event.message_id == message_id
-            elif found and isinstance(event, BotUttered):
-                await output.send_response(session, event.message())
-        return output.messages
 
 
 def _shown(reply: dict[str, Any]) -> dict[str, Any]:

@@ -23,7 +23,7 @@ Message = dict[str, Any]
 
 def environment() -> dict[str, str]:
     """This process's environment without what would change the assistant."""
-    return {name: value for name, value in os.environ.items() if not name.startswith("COACH_")}
+    return {name: value for name, value in os.environ.items() if not name.startswith(("COACH_", "SLACK_"))}
 
 
 class Server:

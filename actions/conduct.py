@@ -9,7 +9,8 @@ from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import state
-from coach.dialogue.conductor import MOVES, conduct
+from actions.guard import guarded
+from coach.dialogue.conductor import MOVES, respond
 from coach.interview.interview import Interview
 
 
@@ -22,9 +23,12 @@ class ConductAction(Action):
         return f"action_{self.act}" if self.act else "action_conduct"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[dict[str, Any]]:
+        return await guarded(self.name(), self._move(dispatcher, tracker), dispatcher, [])
+
+    async def _move(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[dict[str, Any]]:
         before = state.read_interview(tracker)
-        _, reading, other = state.read_message(tracker)
-        turn = conduct(self.act, before, reading, other)
+        reading, tail, other = state.read_message(tracker)
+        turn = respond(self.act, before, reading, other, tail)
         state.utter(dispatcher, turn.says)
         return [*_kept(before, turn.interview), *loop_events(tracker, turn.interview)]
 

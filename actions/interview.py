@@ -10,9 +10,9 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions import state
-from coach.dialogue.asking import ask
-from coach.dialogue.conductor import conduct
-from coach.dialogue.results import result
+from actions.guard import guarded
+from coach.dialogue.asking import ask, word_for_word
+from coach.dialogue.conductor import completed, respond
 
 
 class ValidateInterviewForm(FormValidationAction):
@@ -29,14 +29,13 @@ class ValidateInterviewForm(FormValidationAction):
     async def validate_reply(
         self, slot_value: Any, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> dict[str, Any]:
-        """Let the core take the reply, and answer a question at its end."""
-        interview = state.read_interview(tracker)
-        _, reading, tail_act = state.read_message(tracker)
-        turn = conduct("answer", interview, reading)
+        """Let the core take the reply, and answer a question at its end. After a failure the question stays open."""
+        return await guarded(self.name(), self._taken(dispatcher, tracker), dispatcher, {state.REPLY: None})
+
+    async def _taken(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> dict[str, Any]:
+        reading, tail, _ = state.read_message(tracker)
+        turn = respond("answer", state.read_interview(tracker), reading, tail=tail)
         state.utter(dispatcher, turn.says)
-        if tail_act and tail_act not in {"answer", "oos"} and turn.interview.is_open:
-            turn = conduct(tail_act, turn.interview, reading)
-            state.utter(dispatcher, turn.says)
         return {state.REPLY: None, state.INTERVIEW: turn.interview.to_json()}
 
 
@@ -47,12 +46,21 @@ class ActionAskInterviewFormReply(Action):
         return "action_ask_interview_form_reply"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
+        return await guarded(self.name(), self._ask(dispatcher, tracker), dispatcher, [])
+
+    async def _ask(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         interview = state.read_interview(tracker)
         if interview.state.open and interview.is_open:
             asked = times_asked(tracker, interview.state.open)
-            word_for_word = (tracker.latest_message or {}).get("intent", {}).get("name") == "repeat"
-            state.utter(dispatcher, ask(interview, 0 if word_for_word else asked))
+            text = (tracker.latest_message or {}).get("text") or ""
+            state.utter(dispatcher, ask(interview, 0 if word_for_word(latest_acts(tracker), text) else asked))
         return []
+
+
+def latest_acts(tracker: Tracker) -> tuple[str, ...]:
+    """Acts of the latest message and the one before it, latest first."""
+    messages = [event for event in tracker.events if event.get("event") == "user"][:-3:-1]
+    return tuple(((event.get("parse_data") or {}).get("intent") or {}).get("name", "") for event in messages)
 
 
 def times_asked(tracker: Tracker, question_id: str) -> int:
@@ -74,7 +82,12 @@ class ActionShowResult(Action):
         return "action_show_result"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
+        return await guarded(self.name(), self._show(dispatcher, tracker), dispatcher, [])
+
+    async def _show(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         interview = state.read_interview(tracker)
-        if interview.state.finished:
-            state.utter(dispatcher, result(interview).says)
-        return []
+        if not interview.state.finished:
+            return []
+        turn = completed(interview)
+        state.utter(dispatcher, turn.says)
+        return [] if turn.interview == interview else [state.keep(turn.interview)]

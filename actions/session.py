@@ -20,9 +20,10 @@ class ActionSessionStart(Action):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[dict[str, Any]]:
         events: list[dict[str, Any]] = [SessionStarted()]
         interview = state.read_interview(tracker)
-        if interview.state.started:
+        if tracker.get_slot(state.INTERVIEW):
             events.append(state.keep(interview))
         if interview.is_open:
+            dispatcher.utter_message(response="utter_session_welcome_back")
             events += [ActiveLoop(state.FORM), SlotSet("requested_slot", state.REPLY)]
         return [*events, ActionExecuted("action_listen")]
 

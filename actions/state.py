@@ -32,13 +32,13 @@ def read_interview(tracker: Tracker) -> Interview:
     return Interview.from_json(role_model(), tracker.get_slot(INTERVIEW))
 
 
-def read_message(tracker: Tracker) -> tuple[str, Reading, str]:
-    """Act, reading and tail act of the latest message, as the NLU component attached them."""
+def read_message(tracker: Tracker) -> tuple[Reading, str, str]:
+    """Reading, tail act and other act of the latest message, as the NLU component attached them."""
     latest = tracker.latest_message or {}
     attached = latest.get("coach")
     if not attached:
-        return "oos", Reading(latest.get("text") or ""), ""
-    return attached["act"], Reading.from_json(attached["reading"]), attached.get("tail_act", "")
+        return Reading(latest.get("text") or ""), "", ""
+    return Reading.from_json(attached["reading"]), attached.get("tail_act", ""), attached.get("other", "")
 
 
 def keep(interview: Interview) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from rasa.shared.core.events import BotUttered, UserUttered
 
 from channels.gate import Gate
 from coach.settings import settings
-from coach.wording import wording
+from coach.wording import any_wording
 
 logger = logging.getLogger(__name__)
 TURN_SECONDS = 30
@@ -80,9 +80,9 @@ async def recorded_replies(store: TrackerStore, sender: str, message_id: str) ->
 
 def refusal_text(refusal: str) -> str:
     """What a person reads whose message the gate refused."""
-    return wording(refusal, contact=settings().contact)
+    return any_wording(refusal, contact=settings().contact)
 
 
 def apology() -> str:
     """What a person reads when a turn failed."""
-    return wording("utter_internal_error")
+    return any_wording("utter_internal_error")

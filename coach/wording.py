@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,11 @@ RESPONSES = Path(__file__).resolve().parents[1] / "data" / "responses.yml"
 def wording(response: str, **values: Any) -> str:
     """The first wording of ``response`` with ``values`` filled in. KeyError if there is none."""
     return _responses()[response][0]["text"].format_map(values)
+
+
+def any_wording(response: str, **values: Any) -> str:
+    """One of the wordings of ``response``, chosen at random, with ``values`` filled in. KeyError if there is none."""
+    return random.choice(_responses()[response])["text"].format_map(values)  # noqa: S311
 
 
 @lru_cache(maxsize=1)

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
+from coach.dialogue.acknowledging import acknowledge
 from coach.dialogue.contradictions import contradiction
 from coach.dialogue.correcting import correction
+from coach.dialogue.cues import is_no, is_shrug, is_yes
+from coach.dialogue.languages import is_foreign
 from coach.dialogue.pending import resolve_pending
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
+from coach.interview.questions import Question
 from coach.language.normalise import normalise
 
-_YES = re.compile(
-    r"^\W*(yes|yep|yeah|ya|yup|sure|ok|okay|correct|right|exactly|that'?s (right|it|fine)|please do|go ahead|take it|fine|true)\b"
-    r"[^?]{0,20}$",
-    re.I,
-)
-_NO = re.compile(r"^\W*(no|nope|nah|not really|wrong|don'?t|rather not|i'?d add( something)?)\b[^?]{0,20}$", re.I)
-_VAGUE = re.compile(r"(a )?(few|several|couple|handful|one)\b", re.I)
-_MAX_FACTS = 3
 _MISSES = 3
+# From this length on, words that hold no evidence are kept all the same.
+_WORTH_KEEPING = 5
 
 
 def take_answer(interview: Interview, reading: Reading) -> Turn:
@@ -29,11 +25,14 @@ def take_answer(interview: Interview, reading: Reading) -> Turn:
         resolved = resolve_pending(interview, reading, is_yes(reading.text), is_no(reading.text))
         if resolved is not None:
             return resolved
-        which_one = interview.state.pending.kind == "contradiction"
+        pending = interview.state.pending
         interview = interview.without_pending()
-        if which_one:
+        if pending.kind == "contradiction":
             # The next question was not put yet, so this cannot be its answer: a third version, or nothing to go on.
-            return correction(interview, reading) if reading.facts else Turn(interview, (Say("utter_noted"),))
+            kept = interview.note(Reading(reading.text)) if len(reading.text.split()) >= _WORTH_KEEPING else interview
+            return correction(interview, reading) if reading.facts else Turn(kept, (Say("utter_noted"),))
+        if pending.kind == "doubt" and "?" not in pending.data["reading"]["text"]:
+            interview = interview.note(Reading(pending.data["reading"]["text"]))
     question = interview.question
     if question is None:
         return Turn(interview)
@@ -43,16 +42,20 @@ def take_answer(interview: Interview, reading: Reading) -> Turn:
 
 
 def record(interview: Interview, reading: Reading) -> Turn:
-    """Record ``reading`` as the answer, or ask for more when it says nothing; the fourth time it is taken as it is."""
+    """Record ``reading`` as the answer, or ask for more when it says nothing; the fourth time in a row the question is left."""
     question = interview.question
     if question is None:
         return Turn(interview)
-    wordless = not any(ch.isalnum() for ch in normalise(reading.text))
-    if _says_nothing(reading) and (question.kind == "core" or wordless) and interview.state.misses < _MISSES:
-        missed = interview.updated(misses=interview.state.misses + 1)
-        if missed.state.misses == _MISSES:
-            return Turn(missed, (Say("utter_offer_skip"), Say("utter_offer_human")))
-        return Turn(missed, (Say("utter_say_more"),))
+    if _is_no_answer(question, reading):
+        short = len(reading.text.split()) < _WORTH_KEEPING
+        if interview.state.misses >= _MISSES and short or question.kind != "core" and is_shrug(reading.text):
+            return Turn(interview.skip(), (Say("utter_left_open"),))
+        if interview.state.misses < _MISSES:
+            return _missed(interview, reading)
+    if question.kind == "core" and not interview.state.misses and not _is_about(question, reading):
+        # Something told about another area: it counts there, and the question is still to be answered.
+        noted = interview.note(reading).updated(misses=1)
+        return Turn(noted, (acknowledge(reading, None, interview.role_model),))
     taken = interview.take(reading)
     conflict = contradiction(interview, reading)
     if conflict:
@@ -62,7 +65,22 @@ def record(interview: Interview, reading: Reading) -> Turn:
         )
         says = (Say("utter_contradiction", {"first": first.words, "second": second.words}, (first.words, second.words)),)
         return Turn(asked, says)
-    return Turn(taken, (_acknowledge(reading, taken),))
+    return Turn(taken, (acknowledge(reading, question, interview.role_model),))
+
+
+def _missed(interview: Interview, reading: Reading) -> Turn:
+    """Nothing to go on with: more is asked for, the third time a way out is offered; longer words are kept."""
+    missed = interview.updated(misses=interview.state.misses + 1)
+    if len(reading.text.split()) >= _WORTH_KEEPING and not is_yes(reading.text):
+        missed = missed.note(reading)
+    if missed.state.misses == _MISSES:
+        return Turn(missed, (Say("utter_offer_skip"), Say("utter_offer_human")))
+    if is_foreign(reading.text):
+        return Turn(missed, (Say("utter_english_only"),))
+    question = interview.question
+    if question and question.options:
+        return Turn(missed, (Say("utter_choose"),))
+    return Turn(missed, (Say("utter_listening" if is_yes(reading.text) and missed.state.misses == 1 else "utter_say_more"),))
 
 
 def _confirmation(interview: Interview, reading: Reading) -> Turn:
@@ -71,46 +89,25 @@ def _confirmation(interview: Interview, reading: Reading) -> Turn:
     if is_no(reading.text):
         name = interview.state.open.split(".")[0]
         return Turn(interview.updated(open=name, asked=(*interview.state.asked, name)), (Say("utter_tell_me"),))
-    taken = interview.take(reading)
-    return Turn(taken, (_acknowledge(reading, taken),))
+    return Turn(interview.take(reading), (acknowledge(reading, None, interview.role_model),))
 
 
-def is_yes(text: str) -> bool:
-    """Whether a whole message is a yes."""
-    return bool(_YES.match(text))
+def _is_about(question: Question, reading: Reading) -> bool:
+    """Whether anything in ``reading`` belongs to the competency that ``question`` asks about."""
+    return any(piece.competency == question.competency for piece in reading.evidence) or any(
+        signal.split(".")[0] == question.competency for signal in reading.signals
+    )
 
 
-def is_no(text: str) -> bool:
-    """Whether a whole message is a no."""
-    return bool(_NO.match(text))
-
-
-def _says_nothing(reading: Reading) -> bool:
-    """Whether a message holds neither evidence nor signals: too little to take for an answer to an open question."""
-    return not reading.evidence and not reading.signals
-
-
-def _acknowledge(reading: Reading, interview: Interview) -> Say:
-    """Say back the numbers understood, in the person's own words; without numbers, a short thanks."""
-    distinct = _worth_saying(reading)[:_MAX_FACTS]
-    if not distinct:
-        return Say("utter_noted")
-    understood = distinct[0] if len(distinct) == 1 else ", ".join(distinct[:-1]) + " and " + distinct[-1]
-    return Say("utter_understood", {"understood": understood})
-
-
-def _worth_saying(reading: Reading) -> list[str]:
-    """Phrases for the speaker's own numbers: a before and after as one, no vague count, and a bare one only
-    where there is nothing better."""
-    phrases: list[str] = []
-    before = ""
-    for fact in reading.facts:
-        if fact.owner != "own" or _VAGUE.match(fact.words):
-            continue
-        if fact.kind == "change":
-            phrases += [f"{before} to {fact.words}"] if before else []
-            before = "" if before else fact.words
-        elif fact.kind == "money" or len(fact.words.split()) > 1:
-            phrases.append(fact.words[0].lower() + fact.words[1:])
-    bare = [fact.words for fact in reading.facts if fact.owner == "own" and fact.kind == "people"]
-    return list(dict.fromkeys(phrases or bare))
+def _is_no_answer(question: Question, reading: Reading) -> bool:
+    """Whether a message is too little to go on with: a shrug, no words at all, a bare yes or no where that is no answer, or
+    to a core question neither evidence nor signals."""
+    text = reading.text
+    if is_shrug(text) or not any(ch.isalnum() for ch in normalise(text)):
+        return True
+    labels = [option.label for option in question.options]
+    if len(text.split()) <= 2 and is_yes(text) and not any(map(is_yes, labels)):
+        return True
+    if question.kind == "core":
+        return not (reading.evidence or reading.signals)
+    return len(text.split()) <= 2 and is_no(text) and bool(labels) and not any(is_no(label) or label == "None" for label in labels)

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from coach.dialogue.cues import wants_rewording
 from coach.dialogue.say import Say
 from coach.interview.agenda import volunteered_evidence
 from coach.interview.interview import Interview
 
 _AFTER_MISSES = 2
+
+
+def word_for_word(acts: tuple[str, ...], text: str) -> bool:
+    """Whether the question comes again as it was: it was asked for (``acts``: of the latest message and the one before),
+    not twice in a row, and not in other words."""
+    return acts[:1] == ("repeat",) and acts[1:2] != ("repeat",) and not wants_rewording(text)
 
 
 def ask(interview: Interview, times_asked: int = 0) -> tuple[Say, ...]:
@@ -32,6 +39,9 @@ def ask(interview: Interview, times_asked: int = 0) -> tuple[Say, ...]:
     if times_asked == 0:
         return (Say("utter_question", {"question": question.text}, options, rich),)
     text = question.short[(times_asked - 1) % len(question.short)]
-    if interview.state.misses >= _AFTER_MISSES and question.example:
+    if interview.state.misses < _AFTER_MISSES:
+        return (Say("utter_question_again", {"question": text}, options, rich),)
+    # Options are their own examples.
+    if interview.state.misses == _AFTER_MISSES and not interview.state.digressions and question.example and not options:
         return (Say("utter_question_example", {"question": text, "example": question.example}, (*options, "Skip"), rich),)
-    return (Say("utter_question_again", {"question": text}, options, rich),)
+    return (Say("utter_question_again", {"question": text}, (*options, "Skip"), rich),)

@@ -6,12 +6,15 @@ from collections.abc import Callable
 
 from coach.dialogue import interruptions as moves
 from coach.dialogue.answering import take_answer
+from coach.dialogue.clarifying import offer
 from coach.dialogue.coaching import interview_tips, next_steps
-from coach.dialogue.correcting import correction
+from coach.dialogue.correcting import correction, what_moved
 from coach.dialogue.explaining import explain
+from coach.dialogue.faq import faq
+from coach.dialogue.naming import given_name
 from coach.dialogue.reporting import report
 from coach.dialogue.results import result
-from coach.dialogue.say import Turn
+from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 
@@ -20,6 +23,12 @@ Move = Callable[[Interview, Reading], Turn]
 DIGRESSIONS = frozenset(
     "faq_director_role faq_manager_role faq_difference faq_skills faq_team why_ask privacy chitchat insult bot_challenge oos "
     "thanks greet human interview_tips next_steps".split()
+)
+
+# Questions that are answered where they stand behind an answer or behind another question.
+ANSWERED_TOO = frozenset(
+    "faq_director_role faq_manager_role faq_difference faq_skills faq_team why_ask privacy bot_challenge progress result report human "
+    "explain_result next_steps interview_tips repeat oos".split()
 )
 
 MOVES: dict[str, Move] = {
@@ -48,26 +57,98 @@ MOVES: dict[str, Move] = {
     "goodbye": moves.goodbye,
     "affirm": moves.affirm,
     "deny": moves.deny,
-    "chitchat": moves.say("utter_chitchat"),
+    "chitchat": moves.chitchat,
     "insult": moves.say("utter_insult"),
-    "oos": moves.say("utter_oos"),
-    **{act: moves.faq(act) for act in ("faq_director_role", "faq_manager_role", "faq_difference", "faq_skills", "faq_team")},
+    "oos": moves.oos,
+    **{act: faq(act) for act in ("faq_director_role", "faq_manager_role", "faq_difference", "faq_skills", "faq_team")},
 }
 
 
-def conduct(act: str, interview: Interview, reading: Reading, other: str = "") -> Turn:
-    """The turn that a message with this ``act`` leads to; ``other`` is what an unsure message may be besides an answer.
+# What is said when a clearing that was asked about is passed over, and the responses that settle it themselves.
+_UNDONE = {"restart": "utter_continuing", "delete": "utter_not_deleted"}
+_SETTLES = {"restart": ("utter_restarted", "utter_continuing"), "delete": ("utter_deleted", "utter_not_deleted")}
 
-    Where a move other than an answer ends the interview (the last question skipped), the result follows at once.
+
+def respond(act: str, interview: Interview, reading: Reading, other: str = "", tail: str = "") -> Turn:
+    """The turn of a whole message: ``conduct``, and then the questions ``tail`` (acts, with spaces between) at its end."""
+    turn = conduct(act, interview, reading, other)
+    asked = Reading(reading.question_tail or reading.text)
+    for question in tail.split():
+        if question in ANSWERED_TOO and (turn.interview.is_open or act != "answer"):
+            turn = _also(turn, question, asked)
+    return turn
+
+
+def _also(turn: Turn, question: str, asked: Reading) -> Turn:
+    """``turn`` with the reply to one more question; what it waits for is asked last, and nothing more is asked for."""
+    # "How do you score?" behind an answer asks for the rules, not for every level so far.
+    scored = question == "explain_result"
+    reply = Turn(turn.interview, (Say("utter_how_scored"),)) if scored else conduct(question, turn.interview, asked)
+    if turn.interview.state.pending:
+        return Turn(turn.interview, (*reply.says, *turn.says))
+    first = tuple(say for say in turn.says if say.response != "utter_say_more")
+    return Turn(reply.interview, (*first, *reply.says))
+
+
+def conduct(act: str, interview: Interview, reading: Reading, other: str = "") -> Turn:
+    """The turn that a message with this ``act`` leads to.
+
+    ``other`` is what an unsure message may be besides an answer (or two acts, to choose from), or for a correction the
+    index of the answer that ``reading`` replaces. Where a move other than an answer ends the interview (the last question
+    skipped), the result follows at once.
     """
+    return _named(_introduced(interview, _conduct(act, interview, reading, other)), reading.text)
+
+
+def _conduct(act: str, interview: Interview, reading: Reading, other: str) -> Turn:
     if act == "unsure":
-        return moves.unsure(interview, reading, other or "why_ask")
+        choices = other.split()
+        return offer(interview, reading, *choices) if len(choices) == 2 else moves.unsure(interview, reading, other or "why_ask")
+    waiting = interview.state.pending
+    settled = interview.updated(doubted=False) if interview.state.doubted else interview
+    turn = _moved(act, settled, reading, other)
+    left = waiting.kind if waiting and waiting.kind in _UNDONE else ""
+    if not left or turn.interview.state.pending or any(say.response in _SETTLES[left] for say in turn.says):
+        return turn
+    return Turn(turn.interview, (Say(_UNDONE[left]), *turn.says))
+
+
+def _moved(act: str, interview: Interview, reading: Reading, other: str) -> Turn:
     if act == "answer":
         return take_answer(interview, reading) if interview.is_open else moves.volunteered(interview, reading)
+    if act == "correction":
+        return correction(interview, reading, other)
     move = MOVES.get(act, MOVES["oos"])
-    if act not in {"affirm", "deny", "answer"}:
+    if act not in {"affirm", "deny"}:
         interview = interview.without_pending()
     turn = move(interview, reading)
     if interview.is_open and turn.interview.state.finished:
-        return Turn(turn.interview, (*turn.says, *result(turn.interview).says))
+        done = completed(turn.interview)
+        return Turn(done.interview, (*turn.says, *done.says))
     return moves.with_break(turn) if act in DIGRESSIONS else turn
+
+
+def completed(interview: Interview) -> Turn:
+    """What follows the last answer: the result, and after a change of an answer first what moved."""
+    before = interview.state.levels_before
+    if before is None:
+        return result(interview)
+    told = interview.updated(levels_before=None)
+    return Turn(told, (what_moved(before, told), *result(told).says))
+
+
+def _named(turn: Turn, text: str) -> Turn:
+    """``turn`` with a word of welcome where the person has just given a first name."""
+    name = given_name(text)
+    if not name or name == turn.interview.state.first_name:
+        return turn
+    said = tuple(say for say in turn.says if say.response != "utter_hello_again")
+    return Turn(turn.interview.updated(first_name=name), (Say("utter_name", {"name": name}), *said))
+
+
+def _introduced(before: Interview, turn: Turn) -> Turn:
+    """``turn`` with a short introduction where the interview begins with somebody who was not told what this is."""
+    if before.state.started or not turn.interview.state.started or turn.interview.state.introduced:
+        return turn
+    known = turn.interview.updated(introduced=True)
+    return Turn(known, (Say("utter_introduction", {"minutes": known.role_model.minutes}), *turn.says))

@@ -2,68 +2,68 @@
 
 from __future__ import annotations
 
-import math
-import re
+from difflib import SequenceMatcher
 
-from coach.dialogue.pending import named_competency
+from coach.dialogue.acknowledging import number_phrase
+from coach.dialogue.pending import named_competency, without_words
+from coach.dialogue.revising import Choice, NotSaid, revise
 from coach.dialogue.say import Say, Turn
-from coach.evidence.types import Fact, Reading
+from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.interview.state import Answer
-from coach.language.clauses import blank_english
-from coach.language.numbers import find_numbers
 from coach.language.quantities import find_quantities
 from coach.report.view import result_view, shown_level
 
 
-def correction(interview: Interview, reading: Reading) -> Turn:
-    """Put ``reading`` in place of the answer it corrects: the named topic's, or the last one given."""
-    index = _corrected_index(interview, reading)
+def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
+    """Put ``reading`` in place of what it corrects.
+
+    ``place`` is the index of the answer that ``reading`` is the whole new version of; without it, the answer of the
+    named topic or the last one is meant, and its corrected pieces are replaced.
+    """
+    index = int(place) if place else corrected_index(interview, reading)
     if index is None:
         return Turn(interview, (Say("utter_nothing_to_correct"),))
-    before = {row.competency: row.level for row in result_view(interview).rows}
-    answers = list(interview.state.answers)
+    if not place:
+        asked = _asked_back(interview, reading)
+        if asked:
+            return asked
+    before = levels(interview)
+    answers = list(_settled(interview))
     old = answers[index]
-    answers[index] = Answer(old.question, corrected_reading(old.reading, reading), old.hypothetical)
-    changed = interview.replace_answers(tuple(answers))
-    says = [Say("utter_corrected", {"new": _new_value(reading)})]
+    if place and reading.text == old.reading.text:
+        return Turn(interview.without_pending(), (Say("utter_already_noted"),))
+    new = reading if place else corrected_reading(old.reading, reading)
+    answers[index] = Answer(old.question, new, old.hypothetical)
+    changed = interview.without_pending().replace_answers(tuple(answers))
+    says = [Say("utter_corrected", {"new": _changed_words(old.reading, new) if place else _new_value(reading)})]
     if interview.state.finished:
-        says.append(_what_moved(before, changed))
+        says.append(what_moved(before, changed))
     return Turn(changed, tuple(says))
 
 
-_REPLACED = frozenset({"not", "of", "than", "from"})  # "12, not 20", "12 instead of 20", "12 rather than 20"
-
-
-def in_full(interview: Interview, text: str) -> str:
-    """A bare new number put into the words it corrects ("12, not 20" → "I lead 12 people"), so that it can be read; any
-    other ``text`` as it is."""
-    doc = blank_english()(text)
-    numbers = find_numbers(doc)
-    if not numbers or any(q.kind != "count" for q in find_quantities(text)):
-        return text
-    old = [n for n in numbers if n.start > 0 and doc[n.start - 1].lower_ in _REPLACED]
-    new = [n for n in numbers if n not in old]
-    found = _corrected_fact(interview, new[0].value, old[0].value if old else None) if len(new) == 1 else None
-    if found is None:
-        return text
-    answer, fact = found
-    noun = fact.words.partition(" ")[2]
-    corrected = f"{doc[new[0].start : new[0].end].text} {noun}".strip()
-    sentences = [s for s in re.split(r"(?<=[.;!?\n])\s+| / ", answer.reading.text) if fact.words in s]
-    return sentences[-1].replace(fact.words, corrected, 1) if sentences else corrected
-
-
-def _corrected_fact(interview: Interview, new: float, old: float | None) -> tuple[Answer, Fact] | None:
-    """The latest answer and fact with the value ``old``; without one, the latest answer's fact nearest in size to ``new``."""
-    for answer in reversed(interview.state.answers):
-        facts = [f for f in answer.reading.facts if f.value > 0 and (old is None or math.isclose(f.value, old))]
-        if facts and new > 0:
-            return answer, min(facts, key=lambda f: abs(math.log(f.value / new)))
+def _asked_back(interview: Interview, reading: Reading) -> Turn | None:
+    """A question back where the correction cannot be placed: two numbers fit, or the one it names was never said."""
+    found = revise(interview, reading.text)
+    if isinstance(found, NotSaid):
+        return Turn(interview, (Say("utter_not_said", {"words": found.words}),))
+    if isinstance(found, Choice):
+        places = [[r.index, r.start, r.end, r.new] for r in found.revisions]
+        first, second = found.words
+        asked = interview.with_pending("which", first=first, second=second, places=places, called=list(found.called))
+        return Turn(asked, (Say("utter_clarify", {"first": first, "second": second}, found.words),))
     return None
 
 
-def _corrected_index(interview: Interview, reading: Reading) -> int | None:
+def _settled(interview: Interview) -> tuple[Answer, ...]:
+    """The answers; where two versions contradicted each other and a third takes the place of the later, without the earlier."""
+    pending = interview.state.pending
+    if pending is None or pending.kind != "contradiction":
+        return interview.state.answers
+    return tuple(without_words(answer, pending.data["first"]) for answer in interview.state.answers)
+
+
+def corrected_index(interview: Interview, reading: Reading) -> int | None:
     """Index of the answer meant: of the named topic, else the latest that holds the same kind of number, else the last."""
     answers = interview.state.answers
     named = named_competency(interview, reading.text)
@@ -79,10 +79,12 @@ def _corrected_index(interview: Interview, reading: Reading) -> int | None:
 
 
 def corrected_reading(old: Reading, new: Reading) -> Reading:
-    """Old reading with the corrected pieces in place: pieces whose number was replaced go, the rest stays."""
+    """Old reading with the corrected pieces in place: pieces whose number was replaced go, or without a number those
+    about the same competency; the rest stays."""
     kinds = {fact.kind for fact in new.facts}
     replaced = {fact.words for fact in old.facts if fact.kind in kinds}
-    kept = tuple(p for p in old.evidence if not any(words and words in p.quote for words in replaced)) if kinds else ()
+    about = {piece.competency for piece in new.evidence} if not kinds else set()
+    kept = tuple(p for p in old.evidence if p.competency not in about and not any(w and w in p.quote for w in replaced))
     facts = tuple(f for f in old.facts if f.kind not in kinds) + new.facts
     return Reading(
         text=_corrected_text(old, new),
@@ -106,7 +108,21 @@ def _new_value(reading: Reading) -> str:
     return ", ".join(words) if words else reading.text
 
 
-def _what_moved(before: dict[str, float | None], interview: Interview) -> Say:
+def _changed_words(old: Reading, new: Reading) -> str:
+    """The words that are new, a number with its noun."""
+    before, after = old.text.split(), new.text.split()
+    spans = [op for op in SequenceMatcher(None, before, after, autojunk=False).get_opcodes() if op[0] != "equal"]
+    words = " ".join(after[spans[0][3] : spans[-1][4]]).rstrip(".,;:") if spans else new.text
+    return number_phrase(new.text, words) if find_quantities(words) else words
+
+
+def levels(interview: Interview) -> dict[str, float | None]:
+    """The level of each competency as it stands."""
+    return {row.competency: row.level for row in result_view(interview).rows}
+
+
+def what_moved(before: dict[str, float | None], interview: Interview) -> Say:
+    """Which levels are others than ``before``."""
     moved = []
     for row in result_view(interview).rows:
         old = before[row.competency]

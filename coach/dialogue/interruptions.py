@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from spacy.lang.en.stop_words import STOP_WORDS
+
+from coach.dialogue import languages
 from coach.dialogue.answering import take_answer
-from coach.dialogue.coaching import team_to_build
+from coach.dialogue.correcting import levels
+from coach.dialogue.cues import asks_for_a_moment, asks_for_help, wants_example, wants_recall
 from coach.dialogue.pending import named_competency, resolve_pending
 from coach.dialogue.recalling import recall
 from coach.dialogue.results import result
@@ -26,10 +30,9 @@ def greet(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, (Say("utter_hello_again"),))
     if interview.state.paused:
         return Turn(interview, (Say("utter_welcome_back", _progress(interview), ("Resume", "Start over")),))
-    return Turn(
-        interview,
-        (Say("utter_greet", {"minutes": interview.role_model.minutes}, ("Start", "What are the two tracks?", "How do you score?")),),
-    )
+    hello = Say("utter_greet", {"minutes": interview.role_model.minutes}, ("Start", "What are the two tracks?", "How do you score?"))
+    first = (Say("utter_english_only"),) if languages.is_foreign(reading.text) else ()
+    return Turn(interview.updated(introduced=True), (*first, hello))
 
 
 def start(interview: Interview, reading: Reading) -> Turn:
@@ -49,11 +52,15 @@ def resume(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, (Say("utter_already_finished"),))
     if not interview.state.started:
         return Turn(interview.start(), (Say("utter_nothing_to_resume"),))
+    if interview.is_open:
+        return Turn(interview)
     return Turn(interview.start(), (Say("utter_resumed", _progress(interview)),))
 
 
 def pause(interview: Interview, reading: Reading) -> Turn:
-    """Keep everything; say that it is kept and for how long."""
+    """Keep everything; say that it is kept and for how long. Who only wants a moment gets it, and the question stays."""
+    if asks_for_a_moment(reading.text):
+        return Turn(interview, (Say("utter_take_your_time"),))
     if not interview.is_open:
         return Turn(interview, (Say("utter_pause_nothing_open"),))
     return Turn(interview.pause(), (Say("utter_paused", _progress(interview)),))
@@ -67,9 +74,12 @@ def cancel(interview: Interview, reading: Reading) -> Turn:
 
 
 def restart(interview: Interview, reading: Reading) -> Turn:
-    """Ask once before clearing."""
-    if not interview.state.started:
-        return Turn(interview.start(), (Say("utter_starting"),))
+    """Ask once before clearing; with nothing to clear just begin."""
+    if not interview.state.answers:
+        kept = interview.state
+        carried = {"first_name": kept.first_name, "introduced": kept.introduced, "previous": kept.previous}
+        fresh = Interview.new(interview.role_model, **carried)
+        return Turn(fresh.start(), (Say("utter_starting"),))
     return Turn(interview.with_pending("restart"), (Say("utter_confirm_restart", {}, ("Yes", "No")),))
 
 
@@ -93,13 +103,31 @@ def skip(interview: Interview, reading: Reading) -> Turn:
 
 def back(interview: Interview, reading: Reading) -> Turn:
     """Reopen the named topic, or the last one answered; the rest is kept."""
-    target = named_competency(interview, reading.text) or interview.last_answered()
+    text = reading.text
+    target = named_competency(interview, text) or _mentioned_competency(interview, text) or interview.last_answered()
     if target is None or target == "preference":
         target = next((a.competency for a in reversed(interview.state.answers) if a.competency != "preference"), None)
     if target is None:
         return Turn(interview, (Say("utter_nothing_to_change"),))
     topic = interview.role_model.competency(target).name.lower()
-    return Turn(interview.reopen(target), (Say("utter_reopened", {"topic": topic}),))
+    reopened = interview.reopen(target)
+    if interview.state.finished:
+        reopened = reopened.updated(levels_before=levels(interview))
+    return Turn(reopened, (Say("utter_reopened", {"topic": topic}),))
+
+
+def _mentioned_competency(interview: Interview, text: str) -> str | None:
+    """The topic of the latest answer that holds a word of ``text`` ("what I said about the budget"), or None."""
+    words = {word for word in re.findall(r"[a-z]{4,}", text.lower()) if word not in STOP_WORDS and word not in _ABOUT_ANSWERS}
+    for answer in reversed(interview.state.answers):
+        if words & set(re.findall(r"[a-z]{4,}", answer.reading.text.lower())) and answer.competency != "preference":
+            return answer.competency
+    return None
+
+
+_ABOUT_ANSWERS = frozenset(
+    "change answer answers said previous earlier back question redo again want like last step correct edit fix wrong part told".split()
+)
 
 
 def progress(interview: Interview, reading: Reading) -> Turn:
@@ -116,8 +144,9 @@ def why_ask(interview: Interview, reading: Reading) -> Turn:
     question = interview.question
     if question is None or not interview.is_open:
         return Turn(interview, (Say("utter_why_nothing_open"),))
-    if question.example and question.kind in {"core", "situational"}:
-        return Turn(interview, (Say("utter_why_example", {"why": question.why, "example": question.example}),))
+    example = question.options[1].means if len(question.options) > 1 else question.example
+    if example and question.kind != "preference" and (question.kind != "follow_up" or wants_example(reading.text)):
+        return Turn(interview, (Say("utter_why_example", {"why": question.why, "example": example}),))
     return Turn(interview, (Say("utter_why", {"why": question.why}),))
 
 
@@ -126,6 +155,8 @@ def repeat(interview: Interview, reading: Reading) -> Turn:
     question = interview.question
     if question is None or not interview.is_open:
         return Turn(interview, (Say("utter_menu", {}, ("Start", "What are the two tracks?")),))
+    if asks_for_help(reading.text):
+        return Turn(interview, (Say("utter_menu_inside"),))
     return Turn(interview, (Say("utter_repeating"),))
 
 
@@ -140,10 +171,13 @@ def human(interview: Interview, reading: Reading) -> Turn:
     contact = settings().contact
     if not contact:
         return Turn(interview, (Say("utter_human_nocontact"),))
-    says = [Say("utter_human", {"contact": contact})]
-    if interview.state.answers:
-        says += list(recall(interview).says)
-    return Turn(interview, tuple(says))
+    if not interview.state.answers:
+        return Turn(interview, (Say("utter_human", {"contact": contact}),))
+    told = recall(interview).says[0].values["told"]
+    handoff = {"contact": contact, "summary": told, "assessment": interview.state.assessment_id}
+    return Turn(
+        interview, (Say("utter_human", {"contact": contact}), Say("utter_human_summary", {"told": told}, rich={"handoff": handoff}))
+    )
 
 
 def goodbye(interview: Interview, reading: Reading) -> Turn:
@@ -182,39 +216,7 @@ def volunteered(interview: Interview, reading: Reading) -> Turn:
         taken = take_answer(interview.start(), reading)
         return Turn(taken.interview, (Say("utter_resumed", _progress(interview)), *taken.says))
     started = interview.start()
-    return Turn(started.take(reading) if reading.evidence else started, (Say("utter_starting_with_that"),))
-
-
-def faq(act: str) -> Callable[[Interview, Reading], Turn]:
-    """The grounded answer to a question about the roles."""
-
-    def answer(interview: Interview, reading: Reading) -> Turn:
-        entry = next(e for e in interview.role_model.faq if e.act == faq_topic(act, reading.text))
-        own = team_to_build(interview) if act == "faq_team" else ()
-        return Turn(interview, (Say("utter_faq", {"answer": entry.answer}), *own))
-
-    return answer
-
-
-def faq_topic(act: str, text: str) -> str:
-    """The finer FAQ entry of a question about skills: degree, years, people, how to become."""
-    lower = f" {text.lower()} "
-    if act == "faq_skills":
-        for topic, words in _FINER:
-            if any(word in lower for word in words):
-                return topic
-    return act
-
-
-_FINER = (
-    ("faq_degree", (" degree", " mba", "bachelor", "university", " diploma", "certific", " college", " study ", " schooling")),
-    ("faq_years", (" years", " how long ", " yrs", "how much experience", "too young", "too old")),
-    (
-        "faq_people",
-        ("manage people", "have a team", "line manage", "direct reports", "without a team", "managing people", "people management"),
-    ),
-    ("faq_become", (" become", " get there", " get to ", " path to", " move up", " step up", " next level", "how do i get")),
-)
+    return Turn(started.take(reading) if reading.evidence else started.note(reading), (Say("utter_starting_with_that"),))
 
 
 def say(response: str, *options: str) -> Callable[[Interview, Reading], Turn]:
@@ -230,12 +232,18 @@ def wants_result(interview: Interview, reading: Reading) -> Turn:
     """The result so far, what was told so far, or the result that a supposition would lead to."""
     if supposition(reading.text, interview.is_open):
         return what_if(interview, reading)
-    if any(
-        word in reading.text.lower()
-        for word in ("told you", "have i said", "did i say", "did i tell", "i've said", "noted", "you know about me")
-    ):
-        return recall(interview)
-    return result(interview)
+    return recall(interview) if wants_recall(reading.text) else result(interview)
+
+
+def oos(interview: Interview, reading: Reading) -> Turn:
+    """What is out of scope, or written in a language that is not read here."""
+    other_language = languages.is_foreign(reading.text) or languages.asks_for_language(reading.text)
+    return Turn(interview, (Say("utter_english_only" if other_language else "utter_oos"),))
+
+
+def chitchat(interview: Interview, reading: Reading) -> Turn:
+    """Small talk: short and kind."""
+    return Turn(interview, (Say("utter_english_only" if languages.asks_for_language(reading.text) else "utter_chitchat"),))
 
 
 def with_break(turn: Turn) -> Turn:
@@ -251,4 +259,11 @@ def with_break(turn: Turn) -> Turn:
 
 def _progress(interview: Interview) -> dict:
     progress = interview.progress()
-    return {"done": progress.done, "total": progress.total, "left": progress.total - progress.done, "minutes": progress.minutes_left}
+    name = interview.state.first_name
+    return {
+        "done": progress.done,
+        "total": progress.total,
+        "left": progress.total - progress.done,
+        "minutes": progress.minutes_left,
+        "name": f", {name}" if name else "",
+    }

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
+from coach.dialogue.cues import takes_back
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
@@ -24,9 +25,10 @@ def resolve_pending(interview: Interview, reading: Reading, yes: bool, no: bool)
 
 def _restart(interview: Interview, reading: Reading, yes: bool, no: bool) -> Turn | None:
     if yes:
-        fresh = Interview.new(interview.role_model, first_name=interview.state.first_name, previous=snapshot(interview))
+        kept = interview.state
+        fresh = Interview.new(interview.role_model, first_name=kept.first_name, introduced=True, previous=snapshot(interview))
         return Turn(fresh.start(), (Say("utter_restarted"),))
-    if no:
+    if no or takes_back(reading.text):
         return Turn(interview.without_pending(), (Say("utter_continuing"),))
     return None
 
@@ -35,7 +37,7 @@ def _delete(interview: Interview, reading: Reading, yes: bool, no: bool) -> Turn
     if yes:
         erased = len(interview.state.answers)
         return Turn(Interview.new(interview.role_model), (Say("utter_deleted", {"count": erased}, rich={"erase": True}),))
-    if no:
+    if no or takes_back(reading.text):
         return Turn(interview.without_pending(), (Say("utter_not_deleted"),))
     return None
 
@@ -68,7 +70,7 @@ def _contradiction(interview: Interview, reading: Reading, yes: bool, no: bool) 
     if len(named) > 1:
         return Turn(interview.without_pending(), (Say("utter_noted"),))
     dropped = next(words for words in versions if words != named[0])
-    kept = interview.without_pending().replace_answers(tuple(_without(a, dropped) for a in interview.state.answers))
+    kept = interview.without_pending().replace_answers(tuple(without_words(a, dropped) for a in interview.state.answers))
     return Turn(kept, (Say("utter_corrected", {"new": named[0]}),))
 
 
@@ -84,7 +86,7 @@ def named_versions(data: dict[str, Any], text: str) -> list[str]:
     return named if len(named) == 1 else []
 
 
-def _without(answer: Answer, words: str) -> Answer:
+def without_words(answer: Answer, words: str) -> Answer:
     """The answer without the evidence and facts that rest on ``words``."""
     reading = answer.reading
     if not any(fact.words == words for fact in reading.facts):

@@ -16,7 +16,7 @@ def interview_at(role_model: RoleModel, state: str, question: str = "") -> Inter
     ``question`` names the competency's open follow-up by its id or its words; without one, or where none is so named,
     the core question is open.
     """
-    interview = Interview.new(role_model)
+    interview = Interview.new(role_model, introduced=True)
     where, _, competency = state.partition(":")
     if where == "answering":
         follow_ups = role_model.competency(competency).follow_ups

@@ -6,9 +6,13 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any
 
-from coach.dialogue.answering import is_no, is_yes
-from coach.dialogue.correcting import in_full
+from coach.dialogue import cues
+from coach.dialogue.clarifying import picked, picked_act, two_readings
+from coach.dialogue.conductor import ANSWERED_TOO
+from coach.dialogue.correcting import corrected_index
+from coach.dialogue.naming import without_name
 from coach.dialogue.pending import ANSWER_WORDS, QUESTION_WORDS, named_competency, named_versions
+from coach.dialogue.revising import Revision, contrasts, in_place_of, revise
 from coach.dialogue.what_if import named_level, supposition
 from coach.evidence.types import Reading
 from coach.evidence.understanding import Understanding
@@ -17,7 +21,6 @@ from coach.interview.state import PREFERENCE, Pending
 from coach.language.acts import ActDecision
 
 _SURE, _CLOSE, _FLOOR = 0.6, 0.2, 0.2
-_BARE_QUESTION = (0.3, 0.75)
 # Commands and small talk whose short forms look like replies to a question with options ("my call", "not me").
 _MISTAKABLE = frozenset({"pause", "cancel", "correction", "oos", "chitchat", "thanks", "goodbye", "unsure", "back", "insult"})
 _FIRM, _LIKE_AN_OPTION = 0.85, 0.55
@@ -28,27 +31,39 @@ _KEEPS_OLD = re.compile(
     r"|stick (with|to))\b",
     re.I,
 )
-# Words of one who tells of own work, and signs that a message may want something of the coach.
-_TELLS = re.compile(r"\b(i|we)('ve|'d|'m)? \w+", re.I)
-_MAY_ASK = re.compile(r"\?|\b(you|your|please|pls|tell me|show me|give me|write|explain|what|how|why|which|should i|can i|do i)\b", re.I)
+# A remark at the end of an answer needs no reply; only a plain question that is out of scope is told so.
+_REMARKS = frozenset({"chitchat", "insult", "thanks", "greet", "goodbye", "affirm", "deny"})
+_CORRECTS_TOO, _ALSO_ANSWER, _UNSURE, _WEAK = 0.1, 0.2, 0.5, 0.4
+_QUESTIONS = frozenset(
+    "faq_director_role faq_manager_role faq_difference faq_skills faq_team why_ask privacy bot_challenge explain_result next_steps"
+    " interview_tips progress".split()
+)
+_FIRST_PERSON = re.compile(r"\b(i|i'm|i've|i'd|my|we|our)\b", re.I)
 # An answer in front of a question has at least this many words; shorter messages are decided as a whole.
 _HEAD_WORDS = 5
 
 
 @dataclass(frozen=True)
 class Understood:
-    """``act`` with its probability and runners-up, the reading, and ``tail_act``: the act of a question at the end, or
-    the other act that an unsure message may be."""
+    """``act`` with its probability and runners-up, the reading, ``tail_act``: the act of a question at the end, and
+    ``other``: what an unsure message may be, or which answer a correction replaces (see ``conductor.conduct``)."""
 
     act: str
     confidence: float
     ranking: tuple[tuple[str, float], ...]
     reading: Reading
     tail_act: str = ""
+    other: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """What travels with the message to the actions."""
-        return {"act": self.act, "confidence": self.confidence, "reading": self.reading.to_json(), "tail_act": self.tail_act}
+        return {
+            "act": self.act,
+            "confidence": self.confidence,
+            "reading": self.reading.to_json(),
+            "tail_act": self.tail_act,
+            "other": self.other,
+        }
 
 
 def place(interview: Interview) -> str:
@@ -59,63 +74,132 @@ def place(interview: Interview) -> str:
     return "after_result" if interview.state.finished else "idle"
 
 
+def _reply_to_pending(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
+    """A plain reply to what is pending, decided by its words and not by the act model; None where it is none."""
+    pending = interview.state.pending
+    if pending is None:
+        return None
+    if pending.kind == "clarify":
+        act = picked_act(pending.data, text)
+        return None if act is None else _sure(act or "deny", Reading.from_json(pending.data["reading"]) if act else Reading(text))
+    if pending.kind == "which":
+        first, second = (f"{pending.data[key]} {called}" for key, called in zip(("first", "second"), pending.data["called"]))
+        place = picked((first, second), text)
+        if place is None:
+            return None
+        return _sure("deny", Reading(text)) if place < 0 else _revised(understanding, interview, Revision(*pending.data["places"][place]))
+    if not _resolves(pending, text):
+        third = in_place_of(interview, pending.data["second"], text) if pending.kind == "contradiction" else None
+        return _revised(understanding, interview, third) if third else None
+    yes, no = cues.is_yes(text), cues.is_no(text) or (pending.kind in {"restart", "delete"} and cues.takes_back(text))
+    act = "answer" if state.startswith("answering") else "affirm" if yes else "deny" if no else "answer"
+    return _sure(act, understanding.reader.read(text, interview.state.open))
+
+
 def _resolves(pending: Pending, text: str) -> bool:
-    """Whether ``text`` is a plain reply to what is pending: decided by its words, not by the act model."""
+    """Whether ``text`` is a plain reply to a yes-or-no, a doubt or a contradiction."""
     kind = pending.kind
     if kind == "contradiction":
         return bool(named_versions(pending.data, text))
     if kind == "doubt" and (ANSWER_WORDS.search(text) or QUESTION_WORDS.search(text)):
         return True
-    return is_yes(text) or is_no(text)
+    return cues.is_yes(text) or cues.is_no(text) or (kind in {"restart", "delete"} and cues.takes_back(text))
 
 
-def _reply_to_pending(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood:
-    act = "answer" if state.startswith("answering") else "affirm" if is_yes(text) else "deny" if is_no(text) else "answer"
-    reading = understanding.reader.read(text, interview.state.open)
-    return Understood(act, 1.0, ((act, 1.0),), reading)
+def _sure(act: str, reading: Reading, other: str = "") -> Understood:
+    return Understood(act, 1.0, ((act, 1.0),), reading, other=other)
 
 
-def _given_away(understanding: Understanding, interview: Interview, text: str, state: str) -> str:
-    """The act that a message's form gives away, or "": it keeps the reopened answer, says yes or no to
-    what was volunteered, or holds no words at all."""
+def _revised(understanding: Understanding, interview: Interview, revision: Revision) -> Understood:
+    """A correction with the whole answer read again, its new words in place."""
+    answers = interview.state.answers
+    reading = understanding.reader.read(revision.applied(answers), answers[revision.index].question)
+    return _sure("correction", reading, str(revision.index))
+
+
+def _given_away(interview: Interview, text: str, state: str, prepared: str) -> str:
+    """The act that a message's form gives away, or "": it keeps the reopened answer, replies to what was volunteered,
+    wants a moment, starts or goes on with what is open, or holds no words at all."""
     if interview.state.shelved and _KEEPS_OLD.search(text):
         return "skip"
     question = interview.question if interview.is_open else None
-    if question and question.kind == "confirm" and (is_yes(text) or is_no(text)):
+    if question and question.kind == "confirm" and (cues.is_yes(text) or cues.is_no(text)):
         return "answer"
-    if any(ch.isalnum() for ch in understanding.acts.prepared(text)):
+    if cues.asks_for_a_moment(text):
+        return "pause"
+    if cues.asks_for_help(text):
+        return "repeat"
+    if interview.is_open and cues.starts(text):
+        return "start"
+    if interview.state.started and not interview.state.finished and cues.goes_on(text, interview.state.paused):
+        return "resume"
+    if question and question.kind != "confirm" and cues.is_shrug(text):
+        return "answer"
+    if any(ch.isalnum() for ch in prepared):
         return ""
     return "answer" if state.startswith("answering") and "?" not in text else "repeat"
 
 
-def _is_close(decision: ActDecision, text: str) -> bool:
-    """Whether an answer and something else lead the ranking, too near to each other to call; of a few words with a
-    question mark ("the team?") nobody could say unless the model is sure."""
+def _is_close(decision: ActDecision) -> bool:
+    """Whether an answer and something else lead the ranking, too near to each other to call."""
     if len(decision.ranking) < 2:
         return False
-    if text.rstrip().endswith("?") and len(text.split()) <= _HEAD_WORDS:
-        low, high = _BARE_QUESTION
-        return low <= dict(decision.ranking).get("answer", 0.0) <= high
     (first, p), (second, q) = decision.ranking[:2]
     return "answer" in {first, second} and p < _SURE and p - q < _CLOSE
 
 
-def _decided(decision: ActDecision, interview: Interview, text: str, state: str) -> str:
-    """The act, or "unsure" where answer or interruption is too close to call and was not asked about in the turn before.
+def _is_question_only(text: str) -> bool:
+    """Whether a message is one question without anything told about oneself."""
+    return text.rstrip().endswith("?") and cues.is_asking(text.rstrip(" ?")) and not _FIRST_PERSON.search(text)
+
+
+def _tells(decision: ActDecision, text: str) -> bool:
+    """Whether a message that may well be an answer has not the form of the question, or not the force of the command, that
+    it was taken for."""
+    weight = dict(decision.ranking).get("answer", 0.0)
+    if decision.act == "answer" or cues.is_asking(text):
+        return False
+    if decision.act in _QUESTIONS or decision.act == "oos":
+        own = len(text.split()) > _HEAD_WORDS and bool(_FIRST_PERSON.search(text))
+        return (weight >= _ALSO_ANSWER and decision.confidence < _FIRM) or (own and decision.confidence < _UNSURE)
+    return decision.act in _COMMANDS and decision.confidence < _WEAK
+
+
+def _decided(decision: ActDecision, interview: Interview, text: str, state: str) -> tuple[str, str]:
+    """The act and, where two are too close to call and that was not asked about in the turn before, "unsure" and the other
+    (or both, where neither is an answer).
 
     Between an answer and a correction, which both tell something, an answered topic that is named decides.
     """
+    choices = None if interview.state.doubted else two_readings(decision)
+    newcomer = not interview.state.introduced and not interview.state.started
+    if newcomer and decision.confidence < _SURE and "start" in (decision.act, *(choices or ())):
+        return "greet", ""
+    if choices and "result" in choices and cues.wants_recall(text):
+        return "result", ""
+    if choices:
+        return "unsure", " ".join(choices)
+    if decision.act == "cancel" and decision.confidence < _SURE and decision.ranking[1][0] == "insult":
+        return "insult", ""
     if not state.startswith("answering"):
-        return decision.act if decision.confidence >= _FLOOR else "oos"
-    if not _is_close(decision, text) or any(act in _COMMANDS for act, _ in decision.ranking[:2]):
-        return decision.act
-    if _TELLS.search(text) and not _MAY_ASK.search(text):
-        return "answer" if "correction" not in {act for act, _ in decision.ranking[:2]} else decision.act
-    if {act for act, _ in decision.ranking[:2]} == {"answer", "correction"}:
+        return (decision.act if decision.confidence >= _FLOOR else "oos"), ""
+    if decision.act == "answer" and dict(decision.ranking).get("correction", 0.0) >= _CORRECTS_TOO and contrasts(interview, text):
+        return "correction", ""
+    if _tells(decision, text):
+        return "answer", ""
+    if decision.act == "answer" and decision.confidence < _FIRM and _is_question_only(text) and not interview.state.doubted:
+        second, weight = decision.ranking[1]
+        return "unsure", second if weight >= _FLOOR else "oos"
+    if not _is_close(decision) or any(act in _COMMANDS for act, _ in decision.ranking[:2]):
+        return decision.act, ""
+    other = next(act for act, _ in decision.ranking if act != "answer")
+    if other == "correction":
         named = named_competency(interview, text)
         answered = named and not state.endswith(f":{named}") and any(a.competency == named for a in interview.state.answers)
-        return "correction" if answered else decision.act
-    return decision.act if interview.state.doubted else "unsure"
+        return ("correction" if answered else decision.act), ""
+    if decision.act == "answer" and not cues.is_asking(text):
+        return "answer", ""
+    return (decision.act, "") if interview.state.doubted else ("unsure", other)
 
 
 def _fits_an_option(understanding: Understanding, interview: Interview, text: str) -> bool:
@@ -127,46 +211,88 @@ def _fits_an_option(understanding: Understanding, interview: Interview, text: st
     return understanding.similarity(text, sentences) >= _LIKE_AN_OPTION
 
 
+def _tails(understanding: Understanding, tail: str, state: str) -> str:
+    """Acts of the questions in ``tail``, at most two and each once, with spaces between; "" where they ask for no reply."""
+    acts = [_tail(understanding, question.strip(), state) for question in tail.split("?") if question.strip()]
+    return " ".join(list(dict.fromkeys(act for act in acts if act))[:2])
+
+
+def _tail(understanding: Understanding, tail: str, state: str) -> str:
+    """Act of one question at the end of a message, "" where it asks for no reply."""
+    decision = understanding.acts.decide(f"{tail}?", state)
+    needless = decision.act in _REMARKS or (decision.act == "oos" and (decision.confidence < _SURE or len(tail.split()) < _HEAD_WORDS))
+    return "" if needless or decision.act == "answer" else decision.act
+
+
 def _question_after_answer(understanding: Understanding, text: str, tail: str, state: str) -> str:
     """Act of the question ``tail`` if what stands in front of it is an answer, else ""."""
     head = text.strip().removesuffix(tail.strip()).strip()
     if not tail or head == text.strip() or len(head.split()) < _HEAD_WORDS:
         return ""
-    return understanding.acts.decide(tail, state).act if understanding.acts.decide(head, state).act == "answer" else ""
+    return _tails(understanding, tail, state) if understanding.acts.decide(head, state).act == "answer" else ""
+
+
+def _two_questions(understanding: Understanding, text: str, act: str, state: str) -> tuple[str, str, str]:
+    """Acts of the first and of the last of several questions in one message, and the words of the last; ``act`` alone
+    where they are not two different ones."""
+    questions = [part.strip() for part in re.findall(r"[^?.!]+\?", text) if len(part.split()) >= 3]
+    if len(questions) >= 2 and act in ANSWERED_TOO:
+        first, last = understanding.acts.decide(questions[0], state).act, _tail(understanding, questions[-1], state)
+        if {first, last} <= ANSWERED_TOO and first != last:
+            return first, last, questions[-1]
+    return act, "", ""
 
 
 def understand(understanding: Understanding, interview: Interview, text: str) -> Understood:
     """Decide and read ``text`` with the interview's open question in view."""
     state, reader = place(interview), understanding.reader
-    if interview.state.pending and _resolves(interview.state.pending, text):
-        return _reply_to_pending(understanding, interview, text, state)
-    known = _given_away(understanding, interview, text, state)
+    reply = _reply_to_pending(understanding, interview, text, state)
+    if reply:
+        return reply
+    known = _given_away(interview, text, state, understanding.acts.prepared(text))
     if known:
-        return Understood(known, 1.0, ((known, 1.0),), Reading(text))
+        return _sure(known, Reading(text))
     supposed = _supposed(understanding, interview, text)
     if supposed is not None:
-        return Understood("result", 1.0, (("result", 1.0),), supposed)
-    decision = understanding.acts.decide(text, state)
+        return _sure("result", supposed)
+    said = without_name(text)
+    decision = understanding.acts.decide(said, state)
     if decision.confidence < _SURE and interview.state.answers and supposition(text, interview.is_open):
         return Understood("result", decision.confidence, decision.ranking, Reading(text))
-    act = _decided(decision, interview, text, state)
+    act, other = _decided(decision, interview, said, state)
     if act in _MISTAKABLE and decision.confidence < _FIRM and _fits_an_option(understanding, interview, text):
-        act = "answer"
+        act, other = "answer", ""
+
+    def understood(act: str, reading: Reading, tail_act: str = "", other: str = "") -> Understood:
+        return Understood(act, decision.confidence, decision.ranking, reading, tail_act, other)
+
     if act == "correction":
-        said = in_full(interview, text)
-        reading = reader.read(said, interview.state.open if said == text else "")
-        return Understood(act, decision.confidence, decision.ranking, reading)
-    if act != "answer" and (not state.startswith("answering") or len(text.split()) <= _HEAD_WORDS):
-        return Understood(act, decision.confidence, decision.ranking, *_unread(understanding, interview, decision, text, act))
-    reading, tail_act = reader.read(text, interview.state.open), ""
+        return _correction(understanding, interview, text)
+    inside, short = state.startswith("answering"), len(text.split()) <= _HEAD_WORDS
+    if act not in {"answer", "unsure"} and (short or not inside):
+        act, tail_act, tail = _two_questions(understanding, text, act, state)
+        return understood(act, Reading(text, question_tail=tail), tail_act)
+    reading = reader.read(text, interview.state.open)
     if act == "answer":
-        if reading.question_tail and state.startswith("answering"):
-            tail_act = understanding.acts.decide(reading.question_tail, state).act
-        return Understood(act, decision.confidence, decision.ranking, reading, tail_act)
+        return understood(act, reading, _tails(understanding, reading.question_tail, state) if state.startswith("answering") else "")
     tail_act = _question_after_answer(understanding, text, reading.question_tail, state)
-    if tail_act:
-        return Understood("answer", decision.confidence, decision.ranking, reading, tail_act)
-    return Understood(act, decision.confidence, decision.ranking, *_unread(understanding, interview, decision, text, act))
+    if tail_act and inside:
+        return understood("answer", reading, tail_act)
+    if act == "unsure":
+        return understood(act, reading, "", other)
+    act, tail_act, tail = _two_questions(understanding, text, act, state)
+    return understood(act, Reading(text, question_tail=tail), tail_act)
+
+
+def _correction(understanding: Understanding, interview: Interview, text: str) -> Understood:
+    """A correction, read as the answer with the new words in it where one place is meant, else on its own as a reply to
+    the question that it corrects the answer to."""
+    revision = revise(interview, text)
+    if isinstance(revision, Revision):
+        return _revised(understanding, interview, revision)
+    index = corrected_index(interview, Reading(text))
+    question = interview.state.answers[index].question if index is not None else ""
+    return _sure("correction", understanding.reader.read(text, question))
 
 
 def _supposed(understanding: Understanding, interview: Interview, text: str) -> Reading | None:
@@ -177,11 +303,3 @@ def _supposed(understanding: Understanding, interview: Interview, text: str) -> 
         return None
     reading = replace(understanding.reader.read(statement, named_competency(interview, statement) or ""), text=text)
     return reading if reading.evidence or named_level(interview, statement) else None
-
-
-def _unread(understanding: Understanding, interview: Interview, decision: ActDecision, text: str, act: str) -> tuple[Reading, str]:
-    """Reading and other act of a message that is no answer; an unsure one is read, so that no word is lost if it is one."""
-    if act != "unsure":
-        return Reading(text), ""
-    other = next(act for act, _ in decision.ranking if act != "answer")
-    return understanding.reader.read(text, interview.state.open), other

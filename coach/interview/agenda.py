@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from coach.evidence.types import Evidence
 from coach.interview.questions import CONFIRM, SITUATIONAL
 from coach.interview.state import PREFERENCE, Answer, State
 from coach.role_model import Competency, RoleModel
 
 MAX_FOLLOW_UPS = 2
-# Volunteered evidence spares a core question only when it is about as rich as an answer to it would be.
+# Volunteered evidence stands in for an answer when there is about as much of it: two pieces, or a strong one.
 _COVERED_PIECES = 2
 
 
@@ -68,15 +69,19 @@ def _says_none(state: State, competency_id: str) -> bool:
 
 
 def _is_volunteered(state: State, competency: Competency) -> bool:
-    """Whether other answers already hold rich evidence, and no follow-up would be due."""
-    pieces = volunteered_evidence(state.answers, competency.id)
-    return len(pieces) >= _COVERED_PIECES and _next_follow_up(state, competency) is None
+    """Whether other answers already hold about what an answer to the core question would; what is due follows after it."""
+    pieces = _volunteered(state.answers, competency.id)
+    return len(pieces) >= _COVERED_PIECES or any(piece.strength == "strong" for piece in pieces)
 
 
 def volunteered_evidence(answers: tuple[Answer, ...], competency_id: str) -> list[str]:
     """Quotes that hold strong or moderate evidence for a competency whose question was not open."""
+    return [piece.quote for piece in _volunteered(answers, competency_id)]
+
+
+def _volunteered(answers: tuple[Answer, ...], competency_id: str) -> list[Evidence]:
     return [
-        piece.quote
+        piece
         for answer in answers
         if answer.competency != competency_id
         for piece in answer.reading.evidence

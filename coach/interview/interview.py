@@ -98,7 +98,19 @@ class Interview:
             state = state.changed(covered=(*state.covered, question.competency))
         target = question.competency if question.kind == "confirm" else question.id
         answer = Answer(target, reading, hypothetical=question.kind == "situational")
-        return self._advance(state.changed(answers=(*state.answers, answer), shelved=(), misses=0, digressions=0, doubted=False))
+        return self._advance(
+            state.changed(
+                answers=(*state.answers, answer), shelved=(), shelved_asked=(), shelved_skipped=(), misses=0, digressions=0, doubted=False
+            )
+        )
+
+    def note(self, reading: Reading) -> Interview:
+        """Keep ``reading`` with the open question, which stays open: it was no answer to go on with."""
+        question = self.question
+        if question is None:
+            return self
+        answer = Answer(question.competency, reading, hypothetical=question.kind == "situational")
+        return self.updated(answers=(*self.state.answers, answer))
 
     def accept_volunteered(self) -> Interview:
         """The person confirms that what they said earlier answers the open question."""
@@ -124,7 +136,7 @@ class Interview:
 
     def reopen(self, target: str) -> Interview:
         """Ask ``target`` (a competency id) again: its answers, skips and follow-ups are dropped, the rest is kept."""
-        state = self.state.changed(answers=(*self.state.answers, *self.state.shelved))
+        state = _restored(self.state)
 
         def keeps(question_id: str) -> bool:
             return question_id.split(".")[0] != target
@@ -140,6 +152,8 @@ class Interview:
             paused=False,
             pending=None,
             shelved=tuple(a for a in state.answers if not keeps(a.question)),
+            shelved_asked=tuple(q for q in state.asked if not keeps(q)),
+            shelved_skipped=tuple(q for q in state.skipped if not keeps(q)),
             open=target,
             misses=0,
             digressions=0,
@@ -148,17 +162,18 @@ class Interview:
 
     def restore(self) -> Interview:
         """Put the answers back that a reopened question had set aside."""
-        state = self.state
-        return self._advance(state.changed(answers=(*state.answers, *state.shelved), shelved=(), misses=0))
+        return self._advance(_restored(self.state).changed(misses=0))
 
     def last_answered(self) -> str | None:
         """Competency (or "preference") of the latest answer."""
         return self.state.answers[-1].competency if self.state.answers else None
 
     def replace_answers(self, answers: tuple[Answer, ...]) -> Interview:
-        """Put ``answers`` in place of the present ones and see what is to be asked then."""
+        """Put ``answers`` in place of the present ones; a follow-up that is open stays open, else see what is due then."""
         state = self.state.changed(answers=answers)
-        return Interview(self.role_model, state) if state.finished else self._advance(state)
+        if state.finished or (self.question and self.question.kind != "core"):
+            return Interview(self.role_model, state)
+        return self._advance(state)
 
     def pause(self) -> Interview:
         """Keep everything and stop asking."""
@@ -183,12 +198,24 @@ class Interview:
     def _advance(self, state: State) -> Interview:
         question_id = next_question_id(self.role_model, state)
         if state.shelved and (question_id or "").split(".")[0] != state.shelved[0].competency:
-            state = state.changed(answers=(*state.answers, *state.shelved), shelved=())
+            state = _restored(state)
             question_id = next_question_id(self.role_model, state)
         if question_id is None:
             return Interview(self.role_model, state.changed(finished=True, open="", pending=None))
         asked = state.asked if question_id in state.asked else (*state.asked, question_id)
         return Interview(self.role_model, state.changed(open=question_id, asked=asked, finished=False))
+
+
+def _restored(state: State) -> State:
+    """The state with the shelved answers and what was asked and skipped of their topic back in place."""
+    return state.changed(
+        answers=(*state.answers, *state.shelved),
+        asked=tuple(dict.fromkeys((*state.asked, *state.shelved_asked))),
+        skipped=tuple(dict.fromkeys((*state.skipped, *state.shelved_skipped))),
+        shelved=(),
+        shelved_asked=(),
+        shelved_skipped=(),
+    )
 
 
 __all__ = ["PREFERENCE", "SITUATIONAL", "Interview", "Progress"]

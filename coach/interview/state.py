@@ -11,7 +11,7 @@ from coach.evidence.types import Reading
 VERSION = 1
 PREFERENCE = "preference"
 
-PendingKind = Literal["restart", "delete", "doubt", "contradiction"]
+PendingKind = Literal["restart", "delete", "doubt", "contradiction", "clarify", "which"]
 
 
 @dataclass(frozen=True)
@@ -43,10 +43,12 @@ class Pending:
 class State:
     """The interview's memory. ``asked`` keeps every question id that was put, in order; ``open`` the present one.
 
-    ``covered`` topics were confirmed as already answered; ``shelved`` answers stand again if the reopened question is
-    skipped; ``misses`` counts replies in a row that said nothing, ``digressions`` interruptions in a row; ``doubted``
-    keeps a second look from being asked twice in a row; ``reconciled`` names contradictions already asked about;
-    ``previous`` is the result of the assessment before this one.
+    ``covered`` topics were confirmed as already answered; ``shelved`` answers (with what was asked and skipped of their
+    topic) stand again if the reopened question is skipped; ``misses`` counts replies in a row that said nothing,
+    ``digressions`` interruptions in a row; ``doubted`` keeps a second look from being asked twice in a row;
+    ``reconciled`` names contradictions already asked about; ``introduced`` says whether the person was told what this is;
+    ``levels_before`` are the levels of a finished interview that was reopened; ``previous`` is the result of the
+    assessment before this one.
     """
 
     assessment_id: str
@@ -59,6 +61,8 @@ class State:
     covered: tuple[str, ...] = ()
     answers: tuple[Answer, ...] = ()
     shelved: tuple[Answer, ...] = ()
+    shelved_asked: tuple[str, ...] = ()
+    shelved_skipped: tuple[str, ...] = ()
     pending: Pending | None = None
     paused: bool = False
     first_name: str = ""
@@ -66,6 +70,8 @@ class State:
     digressions: int = 0
     doubted: bool = False
     reconciled: tuple[str, ...] = ()
+    introduced: bool = False
+    levels_before: dict[str, float | None] | None = None
     previous: dict[str, Any] | None = None
 
     def changed(self, **changes: Any) -> State:
@@ -87,8 +93,8 @@ class State:
         for name in ("answers", "shelved"):
             data[name] = tuple(Answer(a["question"], Reading.from_json(a["reading"]), a["hypothetical"]) for a in data[name])
         data["pending"] = Pending(**data["pending"]) if data["pending"] else None
-        for name in ("asked", "skipped", "covered", "reconciled"):
-            data[name] = tuple(data[name])
+        for name in ("asked", "skipped", "covered", "reconciled", "shelved_asked", "shelved_skipped"):
+            data[name] = tuple(data.get(name, ()))
         return cls(**data)
 
 

@@ -1,0 +1,75 @@
+"""Two readings of one message: offers both in plain words, and finds which one a reply picks."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from coach.dialogue.cues import is_asking, is_yes
+from coach.dialogue.say import Say, Turn
+from coach.evidence.types import Reading
+from coach.interview.interview import Interview
+from coach.language.acts import ActDecision
+from coach.wording import wording
+
+_UNCLEAR, _RUNNER_UP = 0.6, 0.22
+# Acts that can be offered to choose from. Small talk cannot: nobody wants to be asked whether they meant an insult.
+OFFERED = frozenset(
+    "start faq_director_role faq_manager_role faq_difference faq_skills faq_team why_ask repeat skip back progress cancel pause resume "
+    "restart result explain_result next_steps interview_tips report privacy delete_data human".split()
+)
+_FIRST = re.compile(r"\b(first|former|1|1st|one|a)\b", re.I)
+_SECOND = re.compile(r"\b(second|latter|2|2nd|two|b|last)\b", re.I)
+_NEITHER = re.compile(r"\b(neither|none|nothing|no|nope|something else|not (that|those|any))\b", re.I)
+_SMALL = frozenset("the a an to this that my me i it of is what was meant mean question please want with and for do here".split())
+
+
+def two_readings(decision: ActDecision) -> tuple[str, str] | None:
+    """The two acts to choose between, where neither leads clearly and both can be offered; else None."""
+    if len(decision.ranking) < 2:
+        return None
+    (first, p), (second, q) = decision.ranking[:2]
+    return (first, second) if {first, second} <= OFFERED and p < _UNCLEAR and q >= _RUNNER_UP else None
+
+
+def offer(interview: Interview, reading: Reading, first: str, second: str) -> Turn:
+    """Ask which of two acts was meant, and remember the words."""
+    asked = interview.with_pending("clarify", first=first, second=second, reading=reading.to_json()).updated(doubted=True)
+    labels = (label(first), label(second))
+    return Turn(asked, (Say("utter_clarify", {"first": labels[0], "second": labels[1]}, labels),))
+
+
+def label(act: str) -> str:
+    """What ``act`` is called on a button."""
+    return wording(f"utter_option_{act}")
+
+
+def picked(options: tuple[str, str], text: str) -> int | None:
+    """0 or 1 for the option that ``text`` picks by its words or its place, -1 for neither of them, None if it picks none.
+
+    A number that is in neither option is news and no pick.
+    """
+    if set(re.findall(r"\d+", text)) - set(re.findall(r"\d+", " ".join(options))) - {"1", "2"}:
+        return None
+    if is_asking(text) and _content(text) not in [_content(option) for option in options]:
+        return None
+    shared = [_content(text) & _content(option) for option in options]
+    sizes = [len(words) for words in shared]
+    if sizes[0] != sizes[1] and len(text.split()) <= 10:
+        return int(sizes[1] > sizes[0])
+    if len(text.split()) > 4:
+        return None
+    if _NEITHER.search(text):
+        return -1
+    places = [bool(_FIRST.search(text)), bool(_SECOND.search(text))]
+    return int(places[1]) if places[0] != places[1] else None
+
+
+def picked_act(data: dict[str, Any], text: str) -> str | None:
+    """The act that a reply to ``offer`` picks, "" for neither, None where it picks none."""
+    place = 0 if is_yes(text) else picked((label(data["first"]), label(data["second"])), text)
+    return None if place is None else "" if place < 0 else (data["first"], data["second"])[place]
+
+
+def _content(text: str) -> set[str]:
+    return {word.rstrip("s") for word in re.findall(r"[a-z0-9']+", text.lower())} - _SMALL

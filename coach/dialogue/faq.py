@@ -1,0 +1,42 @@
+"""Answers to questions about the roles: grounded texts of the role model, the finest that fits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from coach.dialogue.coaching import team_to_build
+from coach.dialogue.say import Say, Turn
+from coach.evidence.types import Reading
+from coach.interview.interview import Interview
+
+
+def faq(act: str) -> Callable[[Interview, Reading], Turn]:
+    """The grounded answer to a question about the roles."""
+
+    def answer(interview: Interview, reading: Reading) -> Turn:
+        entry = next(e for e in interview.role_model.faq if e.act == faq_topic(act, reading.text))
+        own = team_to_build(interview) if act == "faq_team" else ()
+        return Turn(interview, (Say("utter_faq", {"answer": entry.answer}), *own))
+
+    return answer
+
+
+def faq_topic(act: str, text: str) -> str:
+    """The finer FAQ entry of a question about skills: degree, years, people, how to become."""
+    lower = f" {text.lower()} "
+    if act == "faq_skills":
+        for topic, words in _FINER:
+            if any(word in lower for word in words):
+                return topic
+    return act
+
+
+_FINER = (
+    ("faq_degree", (" degree", " mba", "bachelor", "university", " diploma", "certific", " college", " study ", " schooling")),
+    ("faq_years", (" years", " how long ", " yrs", "how much experience", "too young", "too old")),
+    (
+        "faq_people",
+        ("manage people", "have a team", "line manage", "direct reports", "without a team", "managing people", "people management"),
+    ),
+    ("faq_become", (" become", " get there", " get to ", " path to", " move up", " step up", " next level", "how do i get")),
+)

@@ -1,0 +1,183 @@
+"""Finds which place in which answer a correction means, so that the answer can be read again with the new words in it."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from coach.dialogue.acknowledging import number_phrase
+from coach.dialogue.pending import named_competency
+from coach.interview.interview import Interview
+from coach.interview.state import Answer
+from coach.language.clauses import blank_english
+from coach.language.numbers import find_numbers
+from coach.language.quantities import Quantity, find_quantities
+
+_REPLACED = frozenset({"not", "of", "than", "from"})  # "12, not 20", "12 instead of 20", "12 rather than 20"
+_MORE_TO_TELL = re.compile(r"\b(and|but|because|so|who|which)\b \w+ \w+", re.I)
+_LEAD_IN = re.compile(
+    r"^\W*((oh|ah|um|ok|hey|sorry|oops|wait|no|actually|correction|typo|hang on|my mistake|i meant|i mean|i said|it was|it is|it's"
+    r"|that was|that is|that's|that should be|should be|make (that|it)|to be exact|well)\b\W*)+",
+    re.I,
+)
+_CONTRAST = re.compile(
+    r"^(?P<new>[^.;!?]{2,40}?)[\s,.;-]*\b(?:not|instead of|rather than|and not)\s+(?:the |an? |my |our )?(?P<old>[^.;!?]{2,40})$", re.I
+)
+_EMPTY = frozenset("me i my it that this them him her you we us the a an yes no so one do did is was are not".split())
+_CUE = re.compile(r"\b(sorry|oops|typo|actually|correction|meant|my mistake|wrong|rather|i said|wait)\b", re.I)
+_DURATIONS = frozenset({"tenure", "horizon"})
+# What people call a number by its kind, to pick it by.
+_CALLED = {
+    "people": "people team headcount staff size", "leads": "leads managers", "money": "money budget revenue sales amount",
+    "horizon": "plan time years months", "tenure": "time years months", "reach": "countries markets channels",
+}  # fmt: skip
+_LONGEST = 12
+
+
+@dataclass(frozen=True)
+class Revision:
+    """New words for the characters ``start`` to ``end`` of the answer at ``index``."""
+
+    index: int
+    start: int
+    end: int
+    new: str
+
+    def applied(self, answers: tuple[Answer, ...]) -> str:
+        """The whole answer with the new words in place."""
+        text = answers[self.index].reading.text
+        return text[: self.start] + self.new + text[self.end :]
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Two places that the new number could belong to, each with the words that stand there now and what else it may be called."""
+
+    revisions: tuple[Revision, Revision]
+    words: tuple[str, str]
+    called: tuple[str, str]
+
+
+@dataclass(frozen=True)
+class NotSaid:
+    """The words to be replaced were never said."""
+
+    words: str
+
+
+@dataclass(frozen=True)
+class _Spot:
+    index: int
+    quantity: Quantity
+
+
+def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | None:
+    """What the correction ``text`` changes; None where it cannot be pinned to one number or word."""
+    if len(text.split()) > _LONGEST or _MORE_TO_TELL.search(text):
+        return None
+    doc = blank_english()(text)
+    numbers = find_numbers(doc)
+    old = [n for n in numbers if n.start > 0 and doc[n.start - 1].lower_ in _REPLACED]
+    if len(numbers) == 2 and not old and _CUE.search(text):
+        # "I said 5, it's 6 now": the one that was said before gives way.
+        said = [n for n in numbers if any(_same(spot.quantity, n.value) for spot in _spots(interview, text))]
+        old = said if len(said) == 1 else []
+    new = [n for n in numbers if n not in old]
+    if len(new) == 1 and len(old) <= 1:
+        words = doc[new[0].start : new[0].end].text
+        return _number(interview, text, words, doc[new[0].start].idx, new[0].value, old[0].value if old else None)
+    return _words(interview, text) if not numbers else None
+
+
+def contrasts(interview: Interview, text: str) -> bool:
+    """Whether ``text`` puts something in the place of what was said ("finance, not execs", "actually it was 9 people")."""
+    return isinstance(revise(interview, text), Revision) and bool(_CONTRAST.match(_bare(text)) or _CUE.search(text))
+
+
+def in_place_of(interview: Interview, said: str, text: str) -> Revision | None:
+    """The one number of a short ``text`` in the place of the words ``said`` in the latest answer that holds them."""
+    doc = blank_english()(text)
+    numbers, old = find_numbers(doc), find_numbers(blank_english()(said))
+    if len(text.split()) > _LONGEST or len(numbers) != 1 or not old:
+        return None
+    spot = next((s for s in _spots(interview, "") if _same(s.quantity, old[0].value)), None)
+    return _revision(spot, doc[numbers[0].start : numbers[0].end].text) if spot else None
+
+
+def _bare(text: str) -> str:
+    return _LEAD_IN.sub("", text).strip(" .!,;")
+
+
+def _number(interview: Interview, text: str, words: str, start: int, new: float, old: float | None) -> Revision | Choice | NotSaid | None:
+    kind = next((q.kind for q in find_quantities(text) if q.start == start and q.kind != "count"), None)
+    spots = list(_spots(interview, text))
+    if old is not None:
+        spots = [spot for spot in spots if _same(spot.quantity, old)]
+        return _revision(spots[0], words) if spots else NotSaid(f"{old:g}") if interview.state.answers else None
+    spots = _of_kind(interview, text, spots, kind)
+    spots = [spot for spot in spots if spot.index == spots[0].index]
+    if not spots:
+        return None
+    if len(spots) == 1 or kind is not None:
+        return _revision(min(spots, key=lambda spot: _distance(spot.quantity, new)), words)
+    nearest = sorted(spots, key=lambda spot: _distance(spot.quantity, new))[:2]
+    first, second = sorted(nearest, key=lambda spot: spot.quantity.start)
+    said = interview.state.answers[first.index].reading.text
+    one, other = (number_phrase(said, said[spot.quantity.start : spot.quantity.end]) for spot in (first, second))
+    called = (_CALLED.get(first.quantity.kind, ""), _CALLED.get(second.quantity.kind, ""))
+    return Choice((_revision(first, words), _revision(second, words)), (one, other), called)
+
+
+def _spots(interview: Interview, text: str) -> Iterator[_Spot]:
+    """Numbers in the answers of the topic that ``text`` names, else in all answers; the latest answer first."""
+    named = named_competency(interview, text)
+    answers = interview.state.answers
+    topics = {named} if named and any(answer.competency == named for answer in answers) else {a.competency for a in answers}
+    for index in range(len(answers) - 1, -1, -1):
+        if answers[index].competency in topics:
+            for quantity in find_quantities(answers[index].reading.text):
+                yield _Spot(index, quantity)
+
+
+def _of_kind(interview: Interview, text: str, spots: list[_Spot], kind: str | None) -> list[_Spot]:
+    """Spots of the new number's kind, else of a kind that the named topic is measured in, else all."""
+    named = named_competency(interview, text)
+    wanted = _DURATIONS if kind in _DURATIONS else {kind} if kind else set()
+    if named and not kind:
+        wanted = {signal.kind for signal in interview.role_model.competency(named).quantity_signals.values()}
+        said = set(re.findall(r"[a-z]+", text.lower()))
+        wanted = {kind for kind in wanted if said & set(_CALLED.get(kind, "").split())} or wanted
+    fitting = [spot for spot in spots if spot.quantity.kind in wanted]
+    return fitting or ([] if kind else spots)
+
+
+def _same(quantity: Quantity, value: float) -> bool:
+    """Whether ``value`` is the number as it was written: durations are kept in months, but said in any unit."""
+    return math.isclose(quantity.value, value) or (
+        quantity.kind in _DURATIONS and any(math.isclose(quantity.value, value * months) for months in (12, 3, 0.25))
+    )
+
+
+def _distance(quantity: Quantity, value: float) -> float:
+    return abs(math.log(max(quantity.value, 1e-6) / max(value, 1e-6)))
+
+
+def _revision(spot: _Spot, words: str) -> Revision:
+    return Revision(spot.index, spot.quantity.start, spot.quantity.end, words)
+
+
+def _words(interview: Interview, text: str) -> Revision | None:
+    match = _CONTRAST.match(_bare(text))
+    if not match:
+        return None
+    new, old = match["new"].strip(" ,"), match["old"].strip(" ,")
+    if old.lower() in _EMPTY or len(new.split()) > 5:
+        return None
+    answers = interview.state.answers
+    for index in range(len(answers) - 1, -1, -1):
+        place = re.search(rf"(?<!\w)(?:(?:the|an?|my|our) )?{re.escape(old)}(?!\w)", answers[index].reading.text, re.I)
+        if place:
+            return Revision(index, place.start(), place.end(), new)
+    return None

@@ -1,0 +1,110 @@
+"""Short messages that say what they are, and longer ones that only look like them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coach.dialogue import cues
+from coach.dialogue.clarifying import picked
+from coach.dialogue.languages import asks_for_language, is_foreign
+from coach.dialogue.naming import given_name, without_name
+
+CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
+    cues.is_yes: (["yes", "Yep, that's right", "sure", "do it", "absolutely"], ["yes, but I lead five people who hire", "no", "yesterday"]),
+    cues.is_no: (["no", "Nope.", "not really", "please don't"], ["nobody reports to me", "yes", "north region was mine"]),
+    cues.is_shrug: (
+        ["idk", "no idea, sorry", "ugh", "hmm", "not sure", "hard to say", "maybe"],
+        ["not sure, about five people", "no", "none", "maybe ten"],
+    ),
+    cues.asks_for_a_moment: (
+        ["hang on", "one moment please", "just a sec", "let me think", "brb"],
+        ["wait, it was 12", "hold on to staff was my job", "thinking ahead"],
+    ),
+    cues.asks_for_help: (["help", "what can you do?", "menu"], ["I help the team", "help desk was mine"]),
+    cues.starts: (["start", "Let's begin", "ok let's go"], ["I start at nine", "start over"]),
+    cues.is_asking: (["why?", "what is a holdout", "tell me about the roles"], ["I know what I want", "we asked why and changed it"]),
+    cues.wants_recall: (["what have I told you", "recap please", "what do you know about me"], ["what is my result", "where do I stand"]),
+    cues.wants_rewording: (["say it in other words", "rephrase that"], ["say that again"]),
+}
+
+
+@pytest.mark.parametrize(("cue", "text"), [(cue, text) for cue, (yes, _) in CUES.items() for text in yes])
+def test_cue_is_seen(cue: Callable[[str], bool], text: str) -> None:
+    assert cue(text)
+
+
+@pytest.mark.parametrize(("cue", "text"), [(cue, text) for cue, (_, no) in CUES.items() for text in no])
+def test_look_alike_is_not(cue: Callable[[str], bool], text: str) -> None:
+    assert not cue(text)
+
+
+@pytest.mark.parametrize("text", ["no wait", "keep going", "carry on please", "ok back to the questions"])
+def test_a_stop_is_taken_back(text: str) -> None:
+    assert cues.goes_on(text, stopped=True)
+
+
+@pytest.mark.parametrize("text", ["wait", "continue"])
+def test_only_once_stopped(text: str) -> None:
+    assert cues.goes_on(text, stopped=True) and not cues.goes_on(text, stopped=False)
+
+
+@given(st.text(max_size=200))
+def test_no_text_breaks_a_cue(text: str) -> None:
+    for cue in (*CUES, is_foreign, asks_for_language, cues.takes_back):
+        assert cue(text) in {True, False}
+    assert isinstance(given_name(text), str) and isinstance(without_name(text), str)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("hello, I'm Anna", "Anna"), ("my name is xochitl", "Xochitl"), ("Hi, Daniel here", "Daniel"), ("call me Kim", "Kim"),
+        ("im oscar, a bit nervous", "Oscar"),
+        ("I'm ready", ""), ("I'm Head of Ecommerce", ""), ("I'm German", ""), ("my boss is Anna", ""), ("I am leading a team", ""),
+    ],
+)  # fmt: skip
+def test_given_name(text: str, name: str) -> None:
+    assert given_name(text) == name
+
+
+def test_without_name_leaves_the_rest() -> None:
+    assert without_name("hello, I'm Anna") == "hello,"
+    assert without_name("I'm Anna and I lead five people") == "I lead five people"
+    assert without_name("I lead five people") == "I lead five people"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ich leite ein Team von acht Personen",
+        "Je dirige une équipe de huit personnes",
+        "Я руковожу командой",
+        "你好",
+        "yo dirijo un equipo de cinco",
+    ],
+)
+def test_other_languages(text: str) -> None:
+    assert is_foreign(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I lead eight people", "Team of 8", "P&L 60m, Amazon DE, FR", "", "123", "no", "sorry for my english, i make plan"],
+)
+def test_english_is_not_foreign(text: str) -> None:
+    assert not is_foreign(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("stop here", 0), ("Skip this question", 1), ("skip it", 1), ("the first one", 0), ("2", 1), ("the latter", 1), ("neither", -1),
+        ("none of those", -1), ("I lead five people in two shops", None), ("hmm", None), ("9", None),
+    ],
+)  # fmt: skip
+def test_picked(text: str, place: int | None) -> None:
+    assert picked(("Stop here", "Skip this question"), text) == place

@@ -1,0 +1,65 @@
+"""A correction finds its place: by number, by word, by topic, or it asks."""
+
+from __future__ import annotations
+
+import pytest
+
+from coach.dialogue.revising import Choice, NotSaid, Revision, contrasts, revise
+from coach.evidence.types import Reading
+from coach.interview.interview import Interview
+from coach.role_model import RoleModel
+
+TEAM = "I run a team of 20 with three leads, for 5 years"
+PLAN = "A two year plan, dropped wholesale, the board agreed"
+
+
+@pytest.fixture
+def told(role_model: RoleModel) -> Interview:
+    """Team told first, then a plan."""
+    interview = Interview.new(role_model).start().take(Reading(TEAM)).skip_topic("leading_teams")
+    return interview.take(Reading(PLAN))
+
+
+@pytest.mark.parametrize(
+    ("text", "becomes"),
+    [
+        ("sorry, 12 not 20", "I run a team of 12 with three leads, for 5 years"),
+        ("no wait, 12 people instead of 20", "I run a team of 12 with three leads, for 5 years"),
+        ("about my team: I meant 14", "I run a team of 14 with three leads, for 5 years"),
+        ("typo: 2 leads", "I run a team of 20 with 2 leads, for 5 years"),
+        ("actually it is 6 years, not 5", "I run a team of 20 with three leads, for 6 years"),
+        ("my plan was for three years", "A three year plan, dropped wholesale, the board agreed"),
+        ("finance. not the board.", "A two year plan, dropped wholesale, finance agreed"),
+        ("oh no, it was retail, not wholesale", "A two year plan, dropped retail, the board agreed"),
+    ],
+)
+def test_placed(told: Interview, text: str, becomes: str) -> None:
+    found = revise(told, text)
+    assert isinstance(found, Revision), found
+    assert found.applied(told.state.answers) == becomes
+
+
+def test_a_bare_number_that_fits_twice_is_asked_about(role_model: RoleModel) -> None:
+    interview = Interview.new(role_model).start().take(Reading("9 planners for 4 years"))
+    found = revise(interview, "I meant 11")
+    assert isinstance(found, Choice) and found.words == ("9 planners", "4 years")
+
+
+def test_what_was_never_said_is_named(told: Interview) -> None:
+    assert revise(told, "12, not 33") == NotSaid("33")
+
+
+@pytest.mark.parametrize("text", ["I did not lead them", "not me", "I had 12 people and none of them was hired by me", "", "?"])
+def test_what_cannot_be_pinned_down_is_left(told: Interview, text: str) -> None:
+    assert not isinstance(revise(told, text), Revision)
+
+
+def test_nothing_is_revised_before_the_first_answer(role_model: RoleModel) -> None:
+    assert revise(Interview.new(role_model).start(), "12, not 20") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "does"), [("finance, not the board", True), ("sorry it was 2 leads", True), ("12 people", False), ("me, not you", False)]
+)
+def test_contrasts(told: Interview, text: str, does: bool) -> None:
+    assert contrasts(told, text) is does

@@ -93,7 +93,7 @@ def _reply_to_pending(understanding: Understanding, interview: Interview, text: 
         return _revised(understanding, interview, third) if third else None
     yes, no = cues.is_yes(text), cues.is_no(text) or (pending.kind in {"restart", "delete"} and cues.takes_back(text))
     act = "answer" if state.startswith("answering") else "affirm" if yes else "deny" if no else "answer"
-    return _sure(act, understanding.reader.read(text, interview.state.open))
+    return _sure(act, understanding.reader.read(text, interview.state.open, interview.told))
 
 
 def _resolves(pending: Pending, text: str) -> bool:
@@ -272,7 +272,7 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     if act not in {"answer", "unsure"} and (short or not inside):
         act, tail_act, tail = _two_questions(understanding, text, act, state)
         return understood(act, Reading(text, question_tail=tail), tail_act)
-    reading = reader.read(text, interview.state.open)
+    reading = reader.read(text, interview.state.open, interview.told)
     if act == "answer":
         return understood(act, reading, _tails(understanding, reading.question_tail, state) if state.startswith("answering") else "")
     tail_act = _question_after_answer(understanding, text, reading.question_tail, state)

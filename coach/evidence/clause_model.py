@@ -20,7 +20,7 @@ from coach.language.quantities import find_quantities
 # Block weights bring all features to about the same spread; chosen by cross-validation across writers (docs/method.md).
 _MEANING, _WORDS, _WORD_DIMENSIONS = 5.0, 3.0, 300
 _HEADS: dict[str, HeadKind] = {"relevance": "labels", "denial": "labels", "wish": "labels", "level": "values", "cap": "values"}
-RELEVANT = 0.5
+RELEVANT = 0.6
 
 
 @dataclass(frozen=True)

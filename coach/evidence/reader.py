@@ -16,6 +16,7 @@ from coach.evidence.training_data import window_text
 from coach.evidence.types import Evidence, Fact, Reading, Strength
 from coach.language.clauses import Clause, split_clauses
 from coach.language.encoder import DIMENSIONS
+from coach.language.normalise import preamble_end
 from coach.language.quantities import Quantity, find_quantities
 from coach.role_model import RoleModel
 
@@ -50,19 +51,23 @@ class EvidenceReader:
         ]
         self._example_vectors: list[np.ndarray] = []
 
-    def read(self, text: str, question_id: str = "") -> Reading:
-        """Read ``text`` as said while ``question_id`` was open ("" if none): evidence for every competency."""
+    def read(self, text: str, question_id: str = "", before: Sequence[str] = ()) -> Reading:
+        """Read ``text`` as said while ``question_id`` was open ("" if none): evidence for every competency.
+
+        ``before`` quotes the evidence given earlier on the same competency, oldest first: a message is read as its sequel.
+        """
         competency_id = question_id.partition(".")[0]
         opened = self._index(competency_id)
-        clauses = split_clauses(text)[:_LONG_TEXT_CLAUSES]
-        replies = interpret_short_reply(self._role_model, competency_id, text, question_id) if opened >= 0 else []
-        units = self._units(text, clauses, replies)
+        said = text[preamble_end(text) :]
+        clauses = split_clauses(said)[:_LONG_TEXT_CLAUSES]
+        replies = interpret_short_reply(self._role_model, competency_id, said, question_id) if opened >= 0 else []
+        units = self._units(said, clauses, replies)
         # A short reply is read as the sentence it stands for; its own words alone would say too little.
         read_as = " ".join(r.sentence for r in replies) or text
         quantities = find_quantities(read_as)
         return Reading(
             text=text,
-            evidence=tuple(self._evidence(units, opened)),
+            evidence=tuple(self._evidence(units, opened, [self._prepare(quote) for quote in before])),
             signals=find_signals(self._role_model, f"{text}\n{read_as}", quantities, question_id),
             facts=tuple(_facts(read_as, quantities)),
             question_tail=_question_tail(clauses),
@@ -77,17 +82,17 @@ class EvidenceReader:
             return [_Unit(text.strip(), r.sentence, r.rule, r.level) for r in replies]
         return [_Unit(c.text, c.text) for c in clauses if not c.is_question]
 
-    def _evidence(self, units: list[_Unit], opened: int) -> list[Evidence]:
+    def _evidence(self, units: list[_Unit], opened: int, earlier: list[str]) -> list[Evidence]:
         if not units:
             return []
         sentences = [self._prepare(u.sentence) for u in units]
         vectors = self._encode(sentences)
         alone = self._model.label(sentences, vectors, sentences, vectors, opened)
         keep = [i for i, u in enumerate(units) if alone[i].relevance.max() >= DOUBTFUL or u.level is not None]
-        spared = self._spared(units, alone, opened)
+        spared = set() if earlier else self._spared(units, alone, opened)
         keep = sorted({*keep, *spared})
-        before = [i for i in keep if alone[i].relevance.max() >= RELEVANT or units[i].level is not None]
-        windows = [window_text([sentences[j] for j in before if j < i], sentences[i]) for i in keep]
+        telling = [i for i in keep if alone[i].relevance.max() >= RELEVANT or units[i].level is not None]
+        windows = [window_text([*earlier, *(sentences[j] for j in telling if j < i)], sentences[i]) for i in keep]
         labels = self._model.label([sentences[i] for i in keep], vectors[keep], windows, self._encode(windows), opened)
         pieces: list[Evidence] = []
         for i, label in zip(keep, labels):

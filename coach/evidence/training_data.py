@@ -99,8 +99,8 @@ def letters_of(role_model: RoleModel) -> dict[str, int]:
 def _of_person(role_model: RoleModel, person: Person, prepare: Callable[[str], str]) -> Iterator[ClauseExample]:
     letters = letters_of(role_model)
     for k, name in enumerate(role_model.competency_ids):
+        before: list[str] = []
         for labelled in person.clauses.get(name, []):
-            before: list[str] = []
             for text, codes in labelled:
                 label, clause = parse_codes(codes, letters), prepare(text)
                 yield ClauseExample(clause, window_text(before, clause), k, label)

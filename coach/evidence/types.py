@@ -70,3 +70,8 @@ class Reading:
             facts=tuple(Fact(**f) for f in data["facts"]),
             question_tail=data.get("question_tail", ""),
         )
+
+
+def quotes(reading: Reading) -> list[str]:
+    """The words that hold evidence, each once, in the order they were said; wishes do not count."""
+    return list(dict.fromkeys(piece.quote for piece in reading.evidence if piece.effect != "wish"))

@@ -86,8 +86,9 @@ class Understanding:
 
 
 def prepare_clause(text: str, speller: Speller) -> str:
-    """The form of a clause that is embedded: protected attributes masked, then normalised, spelt, and without a greeting."""
-    return without_greeting(speller.correct(normalise(mask(text))))
+    """The form of a clause that is embedded: protected attributes masked, then normalised and spelt, without a greeting in
+    front and the stop behind it."""
+    return without_greeting(speller.correct(normalise(mask(text)))).rstrip(" .,;:!…")
 
 
 def domain_words(role_model: RoleModel, texts: Sequence[str]) -> list[str]:

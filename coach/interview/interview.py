@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from coach.evidence.types import Evidence, Fact, Reading
+from coach.evidence.types import Evidence, Fact, Reading, quotes
 from coach.interview.agenda import is_settled, next_question_id
 from coach.interview.questions import CONFIRM, SITUATIONAL, Question, question_by_id
 from coach.interview.state import PREFERENCE, Answer, Pending, State, new_state
@@ -66,6 +66,12 @@ class Interview:
     def evidence(self) -> tuple[Evidence, ...]:
         """All evidence that counts, in the order it was said."""
         return tuple(piece for answer in self.state.answers for piece in answer.reading.evidence)
+
+    @property
+    def told(self) -> list[str]:
+        """The words of evidence said so far on the open question's competency, oldest first."""
+        competency = self.state.open.split(".")[0]
+        return [quote for answer in self.state.answers if answer.competency == competency for quote in quotes(answer.reading)]
 
     @property
     def facts(self) -> tuple[Fact, ...]:

@@ -16,6 +16,11 @@ _GREETING = re.compile(
     r"[\s,.!:;-]+(?=\S+\s+\S+)",
     re.I,
 )
+_PREAMBLE = re.compile(
+    r"\s*(?:(?:hi|hey|hello|hiya|good (?:morning|afternoon|evening))(?: (?:there|again|all|team|coach|bot))?|u+m+|u+h+m*|e+r+m*|h+m+)"
+    r"\b[\s,.!:;…-]+(?=\w)",
+    re.I,
+)
 _EMOJI = re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200D\u2190-\u21FF\u2B00-\u2BFF]+")
 _REPEATED = re.compile(r"([!?.,])\1+")
 _WORD = re.compile(r"[A-Za-z]{6,}")
@@ -31,6 +36,14 @@ def normalise(text: str) -> str:
     text = _FILLERS.sub(" ", text)
     text = _REPEATED.sub(r"\1", text)
     return " ".join(text.split()).lower()
+
+
+def preamble_end(text: str) -> int:
+    """Where ``text`` begins behind greetings and fillers ("Hi there, um, I lead ..."): a character offset, 0 if there are none."""
+    end = 0
+    while match := _PREAMBLE.match(text, end):
+        end = match.end()
+    return end
 
 
 def without_greeting(text: str) -> str:

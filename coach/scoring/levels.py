@@ -14,8 +14,8 @@ from coach.evidence.types import Evidence, Strength
 from coach.role_model import RoleModel
 
 # Fitted by cross-validation across writers on the development people (docs/method.md has the figures).
-PRIOR_WEIGHT, PRIOR_LEVEL, OPTIONAL_FROM = 0.6, 2.5, 3.5
-STRETCH, SHIFT = 1.63, -1.89
+PRIOR_WEIGHT, PRIOR_LEVEL, OPTIONAL_FROM = 0.15, 2.5, 3.5
+STRETCH, SHIFT = 1.34, -1.24
 CAP_SLACK = 0.5
 HYPOTHETICAL_CAP = 2.0
 

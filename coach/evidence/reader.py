@@ -20,7 +20,7 @@ from coach.language.normalise import preamble_end
 from coach.language.quantities import Quantity, find_quantities
 from coach.role_model import RoleModel
 
-DENIAL, WISH, DOUBTFUL, FAINT = 0.7, 0.5, 0.3, 0.15
+DENIAL, WISH, FAINT = 0.7, 0.5, 0.3
 _LONG_TEXT_CLAUSES = 400
 _OUTCOME = re.compile(
     r"\b(result|so that|which (cut|meant|halved|doubled|made)|halved|doubled|tripled|grew|fell|dropped|rose|up|down|saved"
@@ -88,7 +88,7 @@ class EvidenceReader:
         sentences = [self._prepare(u.sentence) for u in units]
         vectors = self._encode(sentences)
         alone = self._model.label(sentences, vectors, sentences, vectors, opened)
-        keep = [i for i, u in enumerate(units) if alone[i].relevance.max() >= DOUBTFUL or u.level is not None]
+        keep = [i for i, u in enumerate(units) if alone[i].relevance.max() >= FAINT or u.level is not None]
         spared = set() if earlier else self._spared(units, alone, opened)
         keep = sorted({*keep, *spared})
         telling = [i for i in keep if alone[i].relevance.max() >= RELEVANT or units[i].level is not None]

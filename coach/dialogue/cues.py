@@ -42,6 +42,7 @@ _ASKING = re.compile(
     r"|will|tell|explain|show|give|remind|define|whats|hows)\b",
     re.I,
 )
+_GREETS = re.compile(r"^\W*(hi|hiya|hello|hey|hallo|howdy|greetings|good (morning|afternoon|evening|day))\b", re.I)
 _START = re.compile(
     r"^\W*((ok(ay)?|right|alright|yes|sure|fine|good)\W+)?(start|begin|(let'?s|lets) (start|begin|go|do (it|this))|i'?m ready|ready"
     r"|start now|start please|start the interview)\W*$",
@@ -107,6 +108,11 @@ def asks_for_help(text: str) -> bool:
 def is_asking(text: str) -> bool:
     """Whether a message has the form of a question or a request for information."""
     return bool(_ASKING.search(text))
+
+
+def greets(text: str) -> bool:
+    """Whether a message begins with a hello."""
+    return bool(_GREETS.match(text))
 
 
 def starts(text: str) -> bool:

@@ -175,6 +175,8 @@ def _decided(decision: ActDecision, interview: Interview, text: str, state: str)
     newcomer = not interview.state.introduced and not interview.state.started
     if newcomer and decision.confidence < _SURE and "start" in (decision.act, *(choices or ())):
         return "greet", ""
+    if not state.startswith("answering") and decision.confidence < _SURE and cues.greets(text):
+        return "greet", ""
     if choices and "result" in choices and cues.wants_recall(text):
         return "result", ""
     if choices:
@@ -268,6 +270,10 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
 
     if act == "correction":
         return _correction(understanding, interview, text)
+    if act == "unsure" and " " in other:
+        first, tail_act, tail = _two_questions(understanding, text, decision.act, state)
+        if tail_act:
+            return understood(first, Reading(text, question_tail=tail), tail_act)
     inside, short = state.startswith("answering"), len(text.split()) <= _HEAD_WORDS
     if act not in {"answer", "unsure"} and (short or not inside):
         act, tail_act, tail = _two_questions(understanding, text, act, state)

@@ -4,18 +4,21 @@ A file holds a list of cases: ``name``, ``pattern`` and ``turns``. A turn has ``
 ``hears`` (texts or /patterns/ that a reply must hold), ``never`` (texts no reply may hold), ``open`` (id of the open
 question, or "none"), ``answered`` (ids that have an answer), ``skipped``, ``finished``, ``facts`` (values recorded),
 ``kept`` (words that some answer must hold), ``name`` (first name remembered), ``pending`` (kind, or "none"). A turn may
-have ``after: expiry`` (the session ended before it). Every reply is held to the same manners (``_check_manners``).
+have ``after: expiry`` (the session ended before it) and ``leans`` (the probabilities that the act model gives its message, so that
+a doubtful one stays doubtful however well the model is trained). Every reply is held to the same manners (``_check_manners``).
 """
 
 from __future__ import annotations
 
 import re
+from functools import partialmethod
 from pathlib import Path
 from typing import Any
 
 import pytest
 from ruamel.yaml import YAML
 
+from coach.language.acts import ActDecision, ActModel
 from coach.wording import RESPONSES
 
 FOLDER = Path(__file__).resolve().parents[1] / "conversations"
@@ -37,13 +40,21 @@ def _listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
+def _leaning(_: ActModel, leans: dict[str, float], *__: Any) -> ActDecision:
+    ranking = sorted(leans.items(), key=lambda pair: -pair[1])
+    return ActDecision(ranking[0][0], ranking[0][1], tuple(ranking))
+
+
 @pytest.mark.parametrize("case", _cases())
-def test_conversation(case: dict[str, Any], talker: Any) -> None:
+def test_conversation(case: dict[str, Any], talker: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     before: list[str] = []
     for number, turn in enumerate(case["turns"], start=1):
         if turn.get("after") == "expiry":
             talker.expire_session()
-        reply = talker.say(turn["say"])
+        with monkeypatch.context() as patch:
+            if "leans" in turn:
+                patch.setattr(ActModel, "decide", partialmethod(_leaning, turn["leans"]))
+            reply = talker.say(turn["say"])
         where = f"turn {number} ({turn['say'][:60]!r}) got {reply[:300]!r}"
         assert reply.strip(), where
         texts = [message["text"] for message in talker.messages]

@@ -61,9 +61,16 @@ def _chosen(reading: Reading, question: Question | None, role_model: RoleModel) 
     if question is None or question.kind != "follow_up":
         return ""
     replies = interpret_short_reply(role_model, question.competency, reading.text, question.id)
-    fitting = [reply for reply in replies if reply.rule == "option" or (reply.rule == "frame" and _BARE_NUMBER.match(reading.text))]
+    bare = _asks_for_a_number(question, role_model) and bool(_BARE_NUMBER.match(reading.text))
+    fitting = [reply for reply in replies if reply.rule == "option" or (reply.rule == "frame" and bare)]
     meant = [re.sub(r"^(yes|no), ", "", reply.sentence.rstrip("."), flags=re.I) for reply in fitting]
     return _joined([_lowered(mirrored(words)) for words in meant])
+
+
+def _asks_for_a_number(question: Question, role_model: RoleModel) -> bool:
+    competency = role_model.competency(question.competency)
+    wanted = {name for entry in competency.follow_ups if question.id == f"{competency.id}.{entry.id}" for name in entry.ask_if.missing}
+    return bool(wanted & set(competency.quantity_signals))
 
 
 def _told(reading: Reading) -> str:

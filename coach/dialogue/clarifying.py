@@ -72,4 +72,4 @@ def picked_act(data: dict[str, Any], text: str) -> str | None:
 
 
 def _content(text: str) -> set[str]:
-    return {word.rstrip("s") for word in re.findall(r"[a-z0-9']+", text.lower())} - _SMALL
+    return {word.rstrip("s") for word in re.findall(r"[a-z0-9']+", text.lower()) if word not in _SMALL}

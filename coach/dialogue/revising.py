@@ -27,6 +27,7 @@ _CONTRAST = re.compile(
 )
 _EMPTY = frozenset("me i my it that this them him her you we us the a an yes no so one do did is was are not".split())
 _CUE = re.compile(r"\b(sorry|oops|typo|actually|correction|meant|my mistake|wrong|rather|i said|wait)\b", re.I)
+_PUTS_RIGHT = re.compile(r"\b(not|no|instead|should (be|say)|make (that|it)|change|fix|isn'?t|wasn'?t|didn'?t|mistake|rather)\b", re.I)
 _DURATIONS = frozenset({"tenure", "horizon"})
 # What people call a number by its kind, to pick it by.
 _CALLED = {
@@ -93,7 +94,15 @@ def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | Non
 
 def contrasts(interview: Interview, text: str) -> bool:
     """Whether ``text`` puts something in the place of what was said ("finance, not execs", "actually it was 9 people")."""
-    return isinstance(revise(interview, text), Revision) and bool(_CONTRAST.match(_bare(text)) or _CUE.search(text))
+    found = revise(interview, text)
+    if isinstance(found, Choice):
+        return bool(_CUE.search(text))
+    return isinstance(found, Revision) and bool(_CONTRAST.match(_bare(text)) or _CUE.search(text))
+
+
+def looks_corrective(interview: Interview, text: str) -> bool:
+    """Whether anything in ``text`` speaks of putting something right: a word for it, or a place that it fits."""
+    return bool(_CUE.search(text) or _PUTS_RIGHT.search(text)) or isinstance(revise(interview, text), Revision)
 
 
 def in_place_of(interview: Interview, said: str, text: str) -> Revision | None:

@@ -12,7 +12,7 @@ from coach.dialogue.conductor import ANSWERED_TOO
 from coach.dialogue.correcting import corrected_index
 from coach.dialogue.naming import without_name
 from coach.dialogue.pending import ANSWER_WORDS, QUESTION_WORDS, named_competency, named_versions
-from coach.dialogue.revising import Revision, contrasts, in_place_of, revise
+from coach.dialogue.revising import Revision, contrasts, in_place_of, looks_corrective, revise
 from coach.dialogue.what_if import named_level, supposition
 from coach.evidence.types import Reading
 from coach.evidence.understanding import Understanding
@@ -187,6 +187,8 @@ def _decided(decision: ActDecision, interview: Interview, text: str, state: str)
         return (decision.act if decision.confidence >= _FLOOR else "oos"), ""
     if decision.act == "answer" and dict(decision.ranking).get("correction", 0.0) >= _CORRECTS_TOO and contrasts(interview, text):
         return "correction", ""
+    if decision.act == "correction" and not looks_corrective(interview, text):
+        return "answer", ""
     if _tells(decision, text):
         return "answer", ""
     if decision.act == "answer" and decision.confidence < _FIRM and _is_question_only(text) and not interview.state.doubted:
@@ -222,7 +224,8 @@ def _tails(understanding: Understanding, tail: str, state: str) -> str:
 def _tail(understanding: Understanding, tail: str, state: str) -> str:
     """Act of one question at the end of a message, "" where it asks for no reply."""
     decision = understanding.acts.decide(f"{tail}?", state)
-    needless = decision.act in _REMARKS or (decision.act == "oos" and (decision.confidence < _SURE or len(tail.split()) < _HEAD_WORDS))
+    unclear = decision.confidence < (_SURE if decision.act == "oos" else _UNSURE)
+    needless = unclear or decision.act in _REMARKS or (decision.act == "oos" and len(tail.split()) < _HEAD_WORDS)
     return "" if needless or decision.act == "answer" else decision.act
 
 

@@ -60,9 +60,15 @@ def test_nobody_elses_number_is_said_back(role_model: RoleModel) -> None:
     assert acknowledge(reading, None, role_model).response == "utter_noted"
 
 
+@pytest.mark.parametrize("question", ["leading_teams.people_decisions", "strategy.final_call"])
+def test_a_number_is_not_forced_into_a_frame_for_something_else(role_model: RoleModel, question: str) -> None:
+    assert acknowledge(Reading("3 leads"), question_by_id(role_model, question), role_model).response == "utter_noted"
+
+
 @pytest.mark.parametrize(
     ("question", "reply", "understood"),
     [
+        ("leading_teams.headcount", "14", "14 people report to you"),
         ("leading_teams.people_decisions", "Hiring", "you decide who is hired"),
         ("leading_teams.lead_layers", "No", "nobody in your team leads others"),
         ("leading_teams.headcount", "6-9", "6 to 9 people report to you"),

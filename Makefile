@@ -34,7 +34,7 @@ check: setup ## formatter, linter, types, import contracts, role model, rasa dat
 test: setup check ## all tests: fast ones first, then those that need the trained model
 	@$(BIN)/pytest -q -n 2 tests/coach tests/channels
 	@$(MAKE) --no-print-directory train
-	@$(BIN)/pytest -q tests/trained
+	@$(BIN)/pytest -q -n 2 --dist loadfile tests/trained
 	@$(MAKE) --no-print-directory web
 	@sh scripts/browser.sh
 	@$(BIN)/pytest -q -rs tests/browser

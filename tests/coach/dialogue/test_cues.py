@@ -103,7 +103,8 @@ def test_english_is_not_foreign(text: str) -> None:
     ("text", "place"),
     [
         ("stop here", 0), ("Skip this question", 1), ("skip it", 1), ("the first one", 0), ("2", 1), ("the latter", 1), ("neither", -1),
-        ("none of those", -1), ("I lead five people in two shops", None), ("hmm", None), ("9", None), ("this is stupid, tell me the score", None),
+        ("none of those", -1), ("I lead five people in two shops", None), ("hmm", None), ("9", None),
+        ("this is stupid, tell me the score", None),
     ],
 )  # fmt: skip
 def test_picked(text: str, place: int | None) -> None:

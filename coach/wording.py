@@ -14,12 +14,17 @@ RESPONSES = Path(__file__).resolve().parents[1] / "data" / "responses.yml"
 
 def wording(response: str, **values: Any) -> str:
     """The first wording of ``response`` with ``values`` filled in. KeyError if there is none."""
-    return _responses()[response][0]["text"].format_map(values)
+    return wordings(response)[0].format_map(values)
 
 
 def any_wording(response: str, **values: Any) -> str:
     """One of the wordings of ``response``, chosen at random, with ``values`` filled in. KeyError if there is none."""
-    return random.choice(_responses()[response])["text"].format_map(values)  # noqa: S311
+    return random.choice(wordings(response)).format_map(values)  # noqa: S311
+
+
+def wordings(response: str) -> list[str]:
+    """All wordings of ``response``, with their gaps. KeyError if there is none."""
+    return [entry["text"] for entry in _responses()[response]]
 
 
 @lru_cache(maxsize=1)

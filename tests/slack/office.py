@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import uuid
 from pathlib import Path
 from typing import Any
@@ -47,7 +48,9 @@ class Office:
         channel = CoachSlack(self._settings, Gate(self._rate_limited), self.data_dir, first_wait_seconds=0.02)
         app.add_route(lambda request: response.empty(), "/")
         app.blueprint(channel.blueprint(self.assistant), url_prefix="/webhooks/slack")
-        self._server = await app.create_server("127.0.0.1", 0, return_asyncio_server=True, access_log=False)
+        # Sanic takes port 0 for its own default, so the free port is taken here.
+        free = socket.create_server(("127.0.0.1", 0))
+        self._server = await app.create_server(sock=free, return_asyncio_server=True, access_log=False)
         await self._server.startup()
         await self._server.after_start()
         self.service = channel.service

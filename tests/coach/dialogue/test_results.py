@@ -13,6 +13,7 @@ from coach.dialogue.conductor import conduct
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
+from coach.report.view import result_view
 from coach.wording import wording
 
 PROFILES = [
@@ -61,7 +62,9 @@ def test_retake_says_what_moved_since_last_time(finished: Callable) -> None:
     fresh = conduct("affirm", asked, Reading("yes")).interview
     assert fresh.state.previous and not fresh.state.answers
     again = finished(5, 2, 3, 3, 2).updated(previous=fresh.state.previous)
-    assert "Leading teams 1.5 → 4.5" in text(conduct("result", again, Reading("my result")))
+    before, after = (result_view(interview).rows[0].level for interview in (first, again))
+    assert before < after
+    assert f"Leading teams {before:g} → {after:g}" in text(conduct("result", again, Reading("my result")))
     assert "utter_since_last_same" in names(conduct("result", first.updated(previous=fresh.state.previous), Reading("result")))
 
 

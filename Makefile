@@ -32,7 +32,7 @@ check: setup ## formatter, linter, types, import contracts, role model, rasa dat
 	@sh scripts/check.sh
 
 test: setup check ## all tests: fast ones first, then those that need the trained model
-	@$(BIN)/pytest -q -n 2 tests/coach tests/channels
+	@$(BIN)/pytest -q -n 2 tests/coach tests/channels tests/cli
 	@$(MAKE) --no-print-directory train
 	@$(BIN)/pytest -q -n 2 --dist loadfile tests/trained
 	@$(MAKE) --no-print-directory web

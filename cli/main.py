@@ -11,6 +11,8 @@ import click
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
+# Rasa's progress bars count what takes no time; the ``coach`` command shows its own progress.
+os.environ.setdefault("TQDM_DISABLE", "1")
 os.environ["RASA_TELEMETRY_ENABLED"] = "false"
 warnings.simplefilter("ignore")
 os.environ["PYTHONWARNINGS"] = "ignore"

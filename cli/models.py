@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cli.progress import long_step
 from coach.role_model.digest import digest_of
 
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ def model_is_current() -> bool:
 def ensure_model() -> Path:
     """The current model, trained now if need be."""
     if not model_is_current():
-        print("Training the model, a minute or two ...", file=sys.stderr, flush=True)
         train_model()
     return MODEL
 
@@ -56,11 +55,12 @@ def train_model(from_scratch: bool = False) -> Path:
         trained_parts.forget()
     MODEL.parent.mkdir(exist_ok=True)
     inputs = inputs_digest()
-    result = train(
-        str(ROOT / "domain.yml"), str(ROOT / "config.yml"), [str(ROOT / "data")], str(MODEL.parent),
-        fixed_model_name=MODEL.name.removesuffix(".tar.gz"),
-        force_training=from_scratch,
-    )  # fmt: skip
+    with long_step("Training the model, a minute or two ..."):
+        result = train(
+            str(ROOT / "domain.yml"), str(ROOT / "config.yml"), [str(ROOT / "data")], str(MODEL.parent),
+            fixed_model_name=MODEL.name.removesuffix(".tar.gz"),
+            force_training=from_scratch,
+        )  # fmt: skip
     if result.code != 0 or not MODEL.is_file():
         raise ValueError("training failed; see the messages above")
     STAMP.write_text(json.dumps({"inputs": inputs, "model": _sha256(MODEL)}), encoding="utf-8")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from coach.dialogue.understand import Understood, understand
+from coach.dialogue.understand import understand
+from coach.dialogue.understood import Understood
 from coach.evidence.understanding import Understanding
 from coach.interview.interview import Interview
 from coach.role_model import RoleModel

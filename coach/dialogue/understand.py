@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
 
 from coach.dialogue import cues
-from coach.dialogue.clarifying import picked, picked_act, two_readings
+from coach.dialogue.clarifying import two_readings
 from coach.dialogue.conductor import ANSWERED_TOO
 from coach.dialogue.correcting import corrected_index
 from coach.dialogue.naming import without_name
-from coach.dialogue.pending import ANSWER_WORDS, QUESTION_WORDS, named_competency, named_versions
-from coach.dialogue.revising import Revision, contrasts, in_place_of, looks_corrective, revise
+from coach.dialogue.pending import named_competency
+from coach.dialogue.replying import reply_to_pending, revised
+from coach.dialogue.revising import Revision, contrasts, looks_corrective, revise
+from coach.dialogue.understood import Understood, sure
 from coach.dialogue.what_if import named_level, supposition
 from coach.evidence.types import Reading
 from coach.evidence.understanding import Understanding
 from coach.interview.interview import Interview
-from coach.interview.state import PREFERENCE, Pending
 from coach.language.acts import ActDecision
 
 _SURE, _CLOSE, _FLOOR = 0.6, 0.2, 0.2
@@ -41,80 +41,6 @@ _QUESTIONS = frozenset(
 _FIRST_PERSON = re.compile(r"\b(i|i'm|i've|i'd|my|we|our)\b", re.I)
 # An answer in front of a question has at least this many words; shorter messages are decided as a whole.
 _HEAD_WORDS = 5
-
-
-@dataclass(frozen=True)
-class Understood:
-    """``act`` with its probability and runners-up, the reading, ``tail_act``: the act of a question at the end, and
-    ``other``: what an unsure message may be, or which answer a correction replaces (see ``conductor.conduct``)."""
-
-    act: str
-    confidence: float
-    ranking: tuple[tuple[str, float], ...]
-    reading: Reading
-    tail_act: str = ""
-    other: str = ""
-
-    def to_json(self) -> dict[str, Any]:
-        """What travels with the message to the actions."""
-        return {
-            "act": self.act,
-            "confidence": self.confidence,
-            "reading": self.reading.to_json(),
-            "tail_act": self.tail_act,
-            "other": self.other,
-        }
-
-
-def place(interview: Interview) -> str:
-    """Where a message arrives: "idle", "answering:<competency>" or "after_result"."""
-    if interview.is_open and interview.question:
-        name = interview.question.competency
-        return f"answering:{interview.role_model.competency_ids[-1] if name == PREFERENCE else name}"
-    return "after_result" if interview.state.finished else "idle"
-
-
-def _reply_to_pending(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
-    """A plain reply to what is pending, decided by its words and not by the act model; None where it is none."""
-    pending = interview.state.pending
-    if pending is None:
-        return None
-    if pending.kind == "clarify":
-        act = picked_act(pending.data, text)
-        return None if act is None else _sure(act or "deny", Reading.from_json(pending.data["reading"]) if act else Reading(text))
-    if pending.kind == "which":
-        first, second = (f"{pending.data[key]} {called}" for key, called in zip(("first", "second"), pending.data["called"]))
-        place = picked((first, second), text)
-        if place is None:
-            return None
-        return _sure("deny", Reading(text)) if place < 0 else _revised(understanding, interview, Revision(*pending.data["places"][place]))
-    if not _resolves(pending, text):
-        third = in_place_of(interview, pending.data["second"], text) if pending.kind == "contradiction" else None
-        return _revised(understanding, interview, third) if third else None
-    yes, no = cues.is_yes(text), cues.is_no(text) or (pending.kind in {"restart", "delete"} and cues.takes_back(text))
-    act = "answer" if state.startswith("answering") else "affirm" if yes else "deny" if no else "answer"
-    return _sure(act, understanding.reader.read(text, interview.state.open, interview.told))
-
-
-def _resolves(pending: Pending, text: str) -> bool:
-    """Whether ``text`` is a plain reply to a yes-or-no, a doubt or a contradiction."""
-    kind = pending.kind
-    if kind == "contradiction":
-        return bool(named_versions(pending.data, text))
-    if kind == "doubt" and (ANSWER_WORDS.search(text) or QUESTION_WORDS.search(text)):
-        return True
-    return cues.is_yes(text) or cues.is_no(text) or (kind in {"restart", "delete"} and cues.takes_back(text))
-
-
-def _sure(act: str, reading: Reading, other: str = "") -> Understood:
-    return Understood(act, 1.0, ((act, 1.0),), reading, other=other)
-
-
-def _revised(understanding: Understanding, interview: Interview, revision: Revision) -> Understood:
-    """A correction with the whole answer read again, its new words in place."""
-    answers = interview.state.answers
-    reading = understanding.reader.read(revision.applied(answers), answers[revision.index].question)
-    return _sure("correction", reading, str(revision.index))
 
 
 def _given_away(interview: Interview, text: str, state: str, prepared: str) -> str:
@@ -250,16 +176,16 @@ def _two_questions(understanding: Understanding, text: str, act: str, state: str
 
 def understand(understanding: Understanding, interview: Interview, text: str) -> Understood:
     """Decide and read ``text`` with the interview's open question in view."""
-    state, reader = place(interview), understanding.reader
-    reply = _reply_to_pending(understanding, interview, text, state)
+    state, reader = interview.place, understanding.reader
+    reply = reply_to_pending(understanding, interview, text, state)
     if reply:
         return reply
     known = _given_away(interview, text, state, understanding.acts.prepared(text))
     if known:
-        return _sure(known, Reading(text))
+        return sure(known, Reading(text))
     supposed = _supposed(understanding, interview, text)
     if supposed is not None:
-        return _sure("result", supposed)
+        return sure("result", supposed)
     said = without_name(text)
     decision = understanding.acts.decide(said, state)
     if decision.confidence < _SURE and interview.state.answers and supposition(text, interview.is_open):
@@ -298,10 +224,10 @@ def _correction(understanding: Understanding, interview: Interview, text: str) -
     the question that it corrects the answer to."""
     revision = revise(interview, text)
     if isinstance(revision, Revision):
-        return _revised(understanding, interview, revision)
+        return revised(understanding, interview, revision)
     index = corrected_index(interview, Reading(text))
     question = interview.state.answers[index].question if index is not None else ""
-    return _sure("correction", understanding.reader.read(text, question))
+    return sure("correction", understanding.reader.read(text, question))
 
 
 def _supposed(understanding: Understanding, interview: Interview, text: str) -> Reading | None:

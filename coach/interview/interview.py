@@ -63,6 +63,14 @@ class Interview:
         return question_by_id(self.role_model, self.state.open) if self.state.open else None
 
     @property
+    def place(self) -> str:
+        """Where a message arrives: "idle", "answering:<competency>" or "after_result"."""
+        if self.is_open and self.question:
+            name = self.question.competency
+            return f"answering:{self.role_model.competency_ids[-1] if name == PREFERENCE else name}"
+        return "after_result" if self.state.finished else "idle"
+
+    @property
     def evidence(self) -> tuple[Evidence, ...]:
         """All evidence that counts, in the order it was said."""
         return tuple(piece for answer in self.state.answers for piece in answer.reading.evidence)

@@ -1,0 +1,52 @@
+"""Decides a plain reply to what is pending by its words, without the act model."""
+
+from __future__ import annotations
+
+from coach.dialogue import cues
+from coach.dialogue.clarifying import picked, picked_act
+from coach.dialogue.pending import ANSWER_WORDS, QUESTION_WORDS, named_versions
+from coach.dialogue.revising import Revision, in_place_of
+from coach.dialogue.understood import Understood, sure
+from coach.evidence.types import Reading
+from coach.evidence.understanding import Understanding
+from coach.interview.interview import Interview
+from coach.interview.state import Pending
+
+
+def reply_to_pending(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
+    """A plain reply to what is pending, decided by its words and not by the act model; None where it is none."""
+    pending = interview.state.pending
+    if pending is None:
+        return None
+    if pending.kind == "clarify":
+        act = picked_act(pending.data, text)
+        return None if act is None else sure(act or "deny", Reading.from_json(pending.data["reading"]) if act else Reading(text))
+    if pending.kind == "which":
+        first, second = (f"{pending.data[key]} {called}" for key, called in zip(("first", "second"), pending.data["called"]))
+        place = picked((first, second), text)
+        if place is None:
+            return None
+        return sure("deny", Reading(text)) if place < 0 else revised(understanding, interview, Revision(*pending.data["places"][place]))
+    if not _resolves(pending, text):
+        third = in_place_of(interview, pending.data["second"], text) if pending.kind == "contradiction" else None
+        return revised(understanding, interview, third) if third else None
+    yes, no = cues.is_yes(text), cues.is_no(text) or (pending.kind in {"restart", "delete"} and cues.takes_back(text))
+    act = "answer" if state.startswith("answering") else "affirm" if yes else "deny" if no else "answer"
+    return sure(act, understanding.reader.read(text, interview.state.open, interview.told))
+
+
+def _resolves(pending: Pending, text: str) -> bool:
+    """Whether ``text`` is a plain reply to a yes-or-no, a doubt or a contradiction."""
+    kind = pending.kind
+    if kind == "contradiction":
+        return bool(named_versions(pending.data, text))
+    if kind == "doubt" and (ANSWER_WORDS.search(text) or QUESTION_WORDS.search(text)):
+        return True
+    return cues.is_yes(text) or cues.is_no(text) or (kind in {"restart", "delete"} and cues.takes_back(text))
+
+
+def revised(understanding: Understanding, interview: Interview, revision: Revision) -> Understood:
+    """A correction with the whole answer read again, its new words in place."""
+    answers = interview.state.answers
+    reading = understanding.reader.read(revision.applied(answers), answers[revision.index].question)
+    return sure("correction", reading, str(revision.index))

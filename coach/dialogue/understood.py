@@ -1,0 +1,36 @@
+"""What a message was understood as."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from coach.evidence.types import Reading
+
+
+@dataclass(frozen=True)
+class Understood:
+    """``act`` with its probability and runners-up, the reading, ``tail_act``: the act of a question at the end, and
+    ``other``: what an unsure message may be, or which answer a correction replaces (see ``conductor.conduct``)."""
+
+    act: str
+    confidence: float
+    ranking: tuple[tuple[str, float], ...]
+    reading: Reading
+    tail_act: str = ""
+    other: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        """What travels with the message to the actions."""
+        return {
+            "act": self.act,
+            "confidence": self.confidence,
+            "reading": self.reading.to_json(),
+            "tail_act": self.tail_act,
+            "other": self.other,
+        }
+
+
+def sure(act: str, reading: Reading, other: str = "") -> Understood:
+    """What needs no model to be decided."""
+    return Understood(act, 1.0, ((act, 1.0),), reading, other=other)

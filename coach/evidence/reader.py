@@ -18,6 +18,7 @@ from coach.language.clauses import Clause, split_clauses
 from coach.language.encoder import DIMENSIONS
 from coach.language.normalise import preamble_end
 from coach.language.quantities import Quantity, find_quantities
+from coach.language.self_repair import resolve_self_repairs
 from coach.role_model import RoleModel
 
 DENIAL, WISH, FAINT = 0.7, 0.5, 0.3
@@ -63,7 +64,7 @@ class EvidenceReader:
         replies = interpret_short_reply(self._role_model, competency_id, said, question_id) if opened >= 0 else []
         units = self._units(said, clauses, replies)
         # A short reply is read as the sentence it stands for; its own words alone would say too little.
-        read_as = " ".join(r.sentence for r in replies) or text
+        read_as = resolve_self_repairs(" ".join(r.sentence for r in replies) or text)
         quantities = find_quantities(read_as)
         return Reading(
             text=text,
@@ -80,7 +81,7 @@ class EvidenceReader:
     def _units(self, text: str, clauses: list[Clause], replies: list[ShortReply]) -> list[_Unit]:
         if replies:
             return [_Unit(text.strip(), r.sentence, r.rule, r.level) for r in replies]
-        return [_Unit(c.text, c.text) for c in clauses if not c.is_question]
+        return [_Unit(c.text, resolve_self_repairs(c.text)) for c in clauses if not c.is_question]
 
     def _evidence(self, units: list[_Unit], opened: int, earlier: list[str]) -> list[Evidence]:
         if not units:
@@ -92,11 +93,16 @@ class EvidenceReader:
         spared = set() if earlier else self._spared(units, alone, opened)
         keep = sorted({*keep, *spared})
         telling = [i for i in keep if alone[i].relevance.max() >= RELEVANT or units[i].level is not None]
-        windows = [window_text([*earlier, *(sentences[j] for j in telling if j < i)], sentences[i]) for i in keep]
-        labels = self._model.label([sentences[i] for i in keep], vectors[keep], windows, self._encode(windows), opened)
+        windows = {i: window_text([*earlier, *(sentences[j] for j in telling if j < i)], sentences[i]) for i in keep}
+        # Where nothing was said before, the clause is its own window and its first reading stands.
+        sequels = [i for i in keep if windows[i] != sentences[i]]
+        shown = [windows[i] for i in sequels]
+        labels = dict(
+            zip(sequels, self._model.label([sentences[i] for i in sequels], vectors[sequels], shown, self._encode(shown), opened))
+        )
         pieces: list[Evidence] = []
-        for i, label in zip(keep, labels):
-            pieces += self._pieces(units[i], label, vectors[i], opened, i in spared)
+        for i in keep:
+            pieces += self._pieces(units[i], labels.get(i, alone[i]), vectors[i], opened, i in spared)
         return pieces
 
     @staticmethod
@@ -171,7 +177,7 @@ def _facts(text: str, quantities: Sequence[Quantity]) -> list[Fact]:
 
 _FOLLOWING_NOUN = re.compile(r"[-\s]*[A-Za-z']+(?:[-\s]+(?:people|reports?|leads?|budget|sales|revenue|plan|roadmap))?")
 _NO_NOUN = re.compile(
-    r"\s*(and|or|in|to|with|but|i|so|for|on|at|of|from|now|after|before|when|because|since|this|that|then|my|the|by|is|was"
+    r"\s*(a|an|and|or|in|to|with|but|i|so|for|on|at|of|from|now|after|before|when|because|since|this|that|then|my|the|by|is|was"
     r"|as|if|out|who|where)\b",
     re.I,
 )

@@ -18,6 +18,10 @@ _SUBJECTS = frozenset("i i'm i've i'd we we're we've my our they he she it the t
 _CONTRASTS = frozenset("but though although however whereas while except yet still".split())
 _JOINS = frozenset("and so then plus because".split())
 _HARD_STOPS = frozenset({".", "!", "?", ";", "…", "...", "—", "–", "•", "|"})
+# Words that begin a sentence; written with a capital inside one, they begin one where the stop was forgotten.
+_OPENERS = frozenset(
+    "The It It's This That There We We're We've My They Our Then So But Also After When In At For Yes No Once Before".split()
+)
 _MIN_WORDS = 3
 _LONG_CLAUSE = 18
 _ABBREVIATIONS = re.compile(r"\b(?:e\.g|i\.e|etc|approx|vs|inc|ltd|co|mr|mrs|ms|dr|st|no|nr|ca|p\.a)\.$", re.I)
@@ -68,6 +72,8 @@ def _starts_clause(doc: Doc, token: Token, start: int) -> bool:
     if lower in _CONTRASTS and (previous.text == "," or lower == "but" or following in _SUBJECTS):
         return True
     if previous.text == "," and (lower in _SUBJECTS or (lower in _JOINS and following in _SUBJECTS)):
+        return True
+    if token.text in _OPENERS and (previous.is_lower or previous.like_num) and token.i + 1 < len(doc) and doc[token.i + 1].is_lower:
         return True
     if lower in {"and", "so", "then"} and following in {"i", "we", "my", "i'm", "i've"}:
         return True

@@ -29,11 +29,19 @@ _GENDERED = {
 _GENDER_WORD = re.compile(r"\b(" + "|".join(sorted(_GENDERED, key=len, reverse=True)) + r")\b(?!')", re.I)
 _NATION = "|".join(word.replace("-", "[- ]") for word in _lexicon("nationalities"))
 _AGE = r"(?:\d{2}|twenty|thirty|forty|fifty|sixty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
-_PERSON = r"(?:woman|man|female|male|lady|guy|girl|person|mother|mum|mom|father|dad|parent|lesbian|gay|trans|non-binary|immigrant|expat)"
+_FAITH = r"muslim|christian|jewish|jew|hindu|buddhist|sikh|catholic|protestant|atheist"
+_HEALTH = r"disabled|autistic|dyslexic|deaf|blind|pregnant|chronically ill"
+_PERSON = (
+    r"(?:woman|man|female|male|lady|guy|girl|person|mother|mum|mom|father|dad|parent|lesbian|gay|trans|non-binary|immigrant|expat"
+    rf"|wheelchair user|{_FAITH}|{_HEALTH})(?:\s+of\s+(?:one|two|three|four|five|\d)(?:\s+(?:kids|children|boys|girls|small kids))?)?"
+)
+# Why somebody was away says nothing about the work; that somebody was away may ("I covered her leave").
+_LEAVE = re.compile(r"\b(?:maternity|paternity|parental|adoption|mat|pat|medical|sick|sickness|carer'?s?|family)[- ]leave\b", re.I)
 _SELF = re.compile(
     r"(?:\b(?:as|being|i am|i'm|im|i was)\s+)(?:an?\s+)?"
     rf"(?:(?:{_AGE}[- ]?(?:years?[- ]old|yrs? old|yo|y/o)?|young|old|older|middle[- ]aged|single|married|{_NATION}|female|male"
-    r"|trans|non-binary|gay|lesbian)"
+    r"|trans|non-binary|gay|lesbian"
+    rf"|{_FAITH}|{_HEALTH})"
     r"[\s,]+(?:and\s+)?)*"
     rf"(?:{_PERSON}|{_NATION}|{_AGE}[- ]?(?:years?[- ]old|yrs? old|yo|y/o)|{_AGE}(?=[\s,.]*(?:and|,|\.|$)))"
     rf"(?:\s+(?:of|aged)\s+{_AGE})?\b[,.]?(?:\s+(?=i\b))?",
@@ -63,7 +71,7 @@ _WORD = re.compile(r"(?<![\w.@])[A-Za-z]{2,}(?:[-'][A-Z][a-z]+)?\b")
 
 def mask(text: str) -> str:
     """``text`` with protected attributes replaced or removed. Company, channel and tool names are kept."""
-    text = _SELF.sub(" ", text)
+    text = _LEAVE.sub("leave", _SELF.sub(" ", text))
     text = _NAME.sub(lambda m: m[0] if m["met"] and m["met"].split()[0].lower() not in _GIVEN_NAMES else " ", text)
     text = _SCHOOL.sub(" ", text)
     text = _BORN.sub(" ", text)

@@ -21,6 +21,7 @@ from coach.language.quantities import find_quantities
 _MEANING, _WORDS, _WORD_DIMENSIONS = 5.0, 3.0, 300
 _HEADS: dict[str, HeadKind] = {"relevance": "labels", "denial": "labels", "wish": "labels", "level": "values", "cap": "values"}
 RELEVANT = 0.6
+_RECIPE = Recipe(hidden=512, epochs=12)
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,7 @@ class ClauseModel:
             "level": np.array([[x.levels.get(k, np.nan) for k in range(n)] for x in labels], dtype=np.float32),
             "cap": np.array([[x.caps.get(k, np.nan) for k in range(n)] for x in labels], dtype=np.float32),
         }
-        return cls(Network.fit(features, targets, _HEADS, Recipe()), words, n)
+        return cls(Network.fit(features, targets, _HEADS, _RECIPE), words, n)
 
     def label(
         self, texts: Sequence[str], vectors: np.ndarray, windows: Sequence[str], window_vectors: np.ndarray, opened: int

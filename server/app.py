@@ -89,9 +89,7 @@ def build_app(model: Path, data_dir: Path, host: str, trusted_rest: bool) -> San
     return app
 
 
-def channels(
-    data_dir: Path, sessions: Sessions, links: ReportLinks, readers: ReportReaders, trusted_rest: bool
-) -> list[InputChannel]:
+def channels(data_dir: Path, sessions: Sessions, links: ReportLinks, readers: ReportReaders, trusted_rest: bool) -> list[InputChannel]:
     """The ways in, behind one gate."""
     # Automated loopback clients drive many turns a second; everybody else is held to a person's pace.
     gate = Gate(rate_limited=not trusted_rest)

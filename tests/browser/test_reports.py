@@ -49,9 +49,7 @@ def test_buttons_save_the_report(new_widget: Callable[..., Widget], server: Serv
     ]
 
 
-def test_the_link_opens_in_a_tab_of_this_browser_and_in_no_other(
-    new_widget: Callable[..., Widget], server: Server, tmp_path: Path
-) -> None:
+def test_the_link_opens_in_a_tab_of_this_browser_and_in_no_other(new_widget: Callable[..., Widget], server: Server, tmp_path: Path) -> None:
     widget = with_report(new_widget().open(server.url))
     address = button(widget, "Web page").get_attribute("href") or ""
     # Browsers ask for an icon beside a document that names none.

@@ -53,8 +53,13 @@ class ReportLinks:
     def claim(self, token: str, form: str) -> Claim:
         """What ``token`` was made for, if it is for a document in ``form``. Raises InvalidLink."""
         try:
-            options = {"require": ["exp", "aud", "sub"], "verify_exp": False}
-            signed = jwt.decode(token, self._key, algorithms=[ALGORITHM], audience=_AUDIENCE, options=options)
+            signed = jwt.decode(
+                token,
+                self._key,
+                algorithms=[ALGORITHM],
+                audience=_AUDIENCE,
+                options={"require": ["exp", "aud", "sub"], "verify_exp": False},
+            )
             found = Claim(str(signed["sub"]), str(signed["aid"]), str(signed["doc"]), signed["own"])
             if found.owner not in get_args(Owner) or found.form != form or signed["exp"] <= self._clock():
                 raise InvalidLink

@@ -11,6 +11,7 @@ from sanic import Sanic, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
+from channels.method_page import method_page
 from channels.report_links import InvalidLink, ReportLinks
 from channels.report_readers import NotTheReader, ReportReaders
 from coach.interview.interview import Interview
@@ -19,7 +20,7 @@ from coach.report.render import FORMATS, MEDIA_TYPES, Paper, file_name, render
 from coach.role_model import RoleModel
 
 ROOT = Path(__file__).resolve().parents[1]
-PAGE, METHOD = ROOT / "web" / "result", ROOT / "docs" / "method.md"
+PAGE = ROOT / "web" / "result"
 _PRIVATE = {
     "Cache-Control": "private, no-store",
     "Referrer-Policy": "no-referrer",
@@ -71,7 +72,10 @@ def add_report_routes(app: Sanic, links: ReportLinks, readers: ReportReaders, ro
     for path, (file, media_type) in _PAGE_FILES.items():
         app.add_route(_page(PAGE / file, media_type), f"/result{path}", methods=["GET"], name=f"result_{file.replace('.', '_')}")
 
-    app.add_route(_page(METHOD, "text/plain; charset=utf-8"), "/method", methods=["GET"], name="method")
+    @app.get("/method")
+    async def method(_: Request) -> HTTPResponse:
+        headers = {"Content-Security-Policy": f"default-src 'none'; style-src 'self'; {_CLOSED}", "Referrer-Policy": "no-referrer"}
+        return response.raw(await asyncio.to_thread(method_page), headers=headers, content_type="text/html; charset=utf-8")
 
     @app.get("/result/areas.json")
     async def areas(_: Request) -> HTTPResponse:

@@ -23,6 +23,7 @@ from slack_sdk.models.blocks import (
 
 from channels.gate import sendable
 from channels.slack.markup import escape
+from coach.settings import settings
 from coach.wording import wording
 
 MAX_BLOCKS, MAX_TEXT, MAX_POST_TEXT, MAX_PLAIN = 50, 3000, 12_000, 40_000
@@ -118,6 +119,8 @@ def _blocks(messages: list[Message], groups: list[list[str]]) -> Iterator[Block]
     for message in messages:
         custom = message.get("custom") or {}
         yield from paragraphs(sendable(message["text"]).strip(), bool(custom.get("result")))
+        if custom.get("method") and settings().public_url:
+            yield _link(settings().public_url.rstrip("/") + str(custom["method"]), wording("utter_slack_method"))
         if message.get("buttons"):
             yield from _options(groups[group], group, bool(custom.get("multiple")))
             group += 1
@@ -135,6 +138,10 @@ def paragraphs(text: str, chart: bool) -> Iterator[Block]:
         else:
             for piece in pieces(part):
                 yield section(piece)
+
+
+def _link(address: str, title: str) -> SectionBlock:
+    return SectionBlock(text=MarkdownTextObject(text=f"<{escape(address)}|{escape(title)}>"))
 
 
 def _options(titles: list[str], group: int, multiple: bool) -> Iterator[Block]:

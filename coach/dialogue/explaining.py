@@ -13,16 +13,18 @@ from coach.report.reasons import Reasons, reasons
 from coach.report.view import ResultView, Row, result_view
 from coach.role_model import RoleModel
 from coach.scoring.lean import Side
+from coach.settings import settings
 
 _LEVEL = re.compile(r"(?<![\d.])([1-5])(?![\d.%]*\d|%| ?(people|years|months|areas))", re.I)
 _LOW_AREAS = 2
+METHOD_PATH, METHOD_FILE = "/method", "docs/method.md"
 
 
 def explain(interview: Interview, reading: Reading) -> Turn:
     """The reasons asked for by the words of ``reading``: an area ("why not 5 on data?"), a track ("why not director?"),
     or everything."""
     if not interview.state.answers:
-        return Turn(interview, (Say("utter_how_scored"),))
+        return Turn(interview, (Say("utter_how_scored"), method()))
     view = result_view(interview)
     side = asked_track(interview.role_model, reading.text)
     # A track's name may hold an area's name.
@@ -32,13 +34,18 @@ def explain(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, _one_area(interview.role_model, row, _asked_level(reading.text)))
     if side:
         return Turn(interview, _track(interview.role_model, view, side))
-    areas = [_area(interview.role_model, row) for row in view.rows]
-    return Turn(interview, (Say("utter_how_scored_short"), *areas, Say("utter_explain_correct"), Say("utter_method")))
+    areas = [_area(interview.role_model, row) for row in view.rows if row.level is not None]
+    left_out = [Say("utter_explain_missing", {"topic": listed(view.missing)})] if view.missing else []
+    return Turn(interview, (Say("utter_how_scored_short"), *areas, *left_out, Say("utter_explain_correct"), method()))
+
+
+def method() -> Say:
+    """Where the method can be read: at the server's public address, else in the project's files."""
+    public_url = settings().public_url.rstrip("/")
+    return Say("utter_method", {"where": f"{public_url}{METHOD_PATH}" if public_url else METHOD_FILE}, rich={"method": METHOD_PATH})
 
 
 def _area(role_model: RoleModel, row: Row) -> Say:
-    if row.level is None:
-        return Say("utter_explain_missing", {"topic": row.name})
     why = reasons(role_model, row)
     if why.limits:
         return Say("utter_explain_capped" if why.quotes else "utter_explain_denied", _values(row, why))
@@ -48,7 +55,7 @@ def _area(role_model: RoleModel, row: Row) -> Say:
 def _one_area(role_model: RoleModel, row: Row, target: int | None) -> tuple[Say, ...]:
     """One area at length; ``target`` is the level that was asked about."""
     if row.level is None:
-        return (Say("utter_explain_missing", {"topic": row.name}), Say("utter_explain_correct"))
+        return (Say("utter_explain_missing", {"topic": row.name.lower()}), Say("utter_explain_correct"))
     wanted = target if target and target > row.level else None
     why = reasons(role_model, row, wanted)
     says = [Say("utter_explain_top" if why.quotes else "utter_explain_denied", _values(row, why))]
@@ -68,7 +75,7 @@ def _values(row: Row, why: Reasons) -> dict[str, str]:
         "limit": quoted(why.limits),
         "next": str(why.next_level or ""),
         "anchor": why.next_anchor,
-        "unheard": " or ".join(why.unheard),
+        "unheard": ", or who ".join(why.unheard),
     }
 
 

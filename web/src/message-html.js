@@ -13,8 +13,9 @@ export function userHtml({ id, text }, texts, pending = false) {
 export function coachHtml({ text, custom = {} }, texts, server) {
   const body = custom.result ? resultHtml(custom.result, texts) : safeHtml(text);
   const links = custom.report?.links ? reportHtml(custom.report.links, texts, server) : "";
+  const method = custom.method ? methodHtml(custom.method, texts, server) : "";
   const kind = custom.question && !custom.result ? "reply question" : "reply";
-  return `<div class="${kind}"><span class="sr">${escape(texts.say("coachSaid"))} </span>${body}${links}</div>`;
+  return `<div class="${kind}"><span class="sr">${escape(texts.say("coachSaid"))} </span>${body}${links}${method}</div>`;
 }
 
 function reportHtml(links, texts, server) {
@@ -23,4 +24,9 @@ function reportHtml(links, texts, server) {
     return url ? `<a class="download" href="${escape(url)}" target="_blank" rel="noopener" download>${escape(texts.say(key))}</a>` : "";
   });
   return `<div class="downloads" role="group" aria-label="${escape(texts.say("reports"))}">${buttons.join("")}</div>`;
+}
+
+function methodHtml(path, texts, server) {
+  const url = safeUrl(path, server);
+  return url ? `<div><a href="${escape(url)}" target="_blank" rel="noopener noreferrer">${escape(texts.say("method"))}</a></div>` : "";
 }

@@ -68,6 +68,7 @@ export const TEXTS = {
   reportHtml: "Web page",
   reportMd: "Text",
   reportJson: "Data",
+  method: "Read the method",
 };
 
 /** The widget's texts; `say(key, values)` fills the gaps. */

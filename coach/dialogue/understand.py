@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 
 from coach.dialogue import cues
+from coach.dialogue.about_result import asked_about
 from coach.dialogue.clarifying import two_readings
 from coach.dialogue.conductor import ANSWERED_TOO
 from coach.dialogue.correcting import corrected_index
 from coach.dialogue.naming import without_name
 from coach.dialogue.pending import named_competency
 from coach.dialogue.replying import reply_to_pending, revised
-from coach.dialogue.revising import Revision, contrasts, looks_corrective, revise
+from coach.dialogue.revising import Revision, contrasts, looks_corrective, revise, without_objection
 from coach.dialogue.understood import Understood, sure
 from coach.dialogue.what_if import named_level, supposition
 from coach.evidence.types import Reading
@@ -57,6 +58,8 @@ def _given_away(interview: Interview, text: str, state: str, prepared: str) -> s
         return "repeat"
     if interview.is_open and cues.starts(text):
         return "start"
+    if interview.state.finished and not interview.is_open and asked_about(text) and not supposition(text, is_open=False):
+        return "explain_result"
     if interview.state.started and not interview.state.finished and cues.goes_on(text, interview.state.paused):
         return "resume"
     if question and question.kind != "confirm" and cues.is_shrug(text):
@@ -227,7 +230,7 @@ def _correction(understanding: Understanding, interview: Interview, text: str) -
         return revised(understanding, interview, revision)
     index = corrected_index(interview, Reading(text))
     question = interview.state.answers[index].question if index is not None else ""
-    return sure("correction", understanding.reader.read(text, question))
+    return sure("correction", understanding.reader.read(without_objection(text), question))
 
 
 def _supposed(understanding: Understanding, interview: Interview, text: str) -> Reading | None:

@@ -136,6 +136,13 @@ def test_the_link_is_dead_when_the_data_is_deleted(guarded: Server, fetch: Calla
     assert fetch(lee.links["md"], headers=lee.header).status_code == 410
 
 
+def test_the_method_is_a_page_under_a_closed_policy(fetch: Callable[..., requests.Response]) -> None:
+    answer = fetch("/method")
+    assert answer.headers["content-type"].startswith("text/html") and "<h1>Method</h1>" in answer.text
+    assert answer.headers["content-security-policy"].startswith("default-src 'none'; style-src 'self';")
+    assert "script" not in answer.headers["content-security-policy"]
+
+
 def test_the_command_writes_the_same_report(kim: Person, guarded: Server, fetch: Callable[..., requests.Response], tmp_path: Path) -> None:
     def coach(*options: str) -> subprocess.CompletedProcess[str]:
         command = [str(COACH), "report", *options, "--data-dir", str(guarded.data_dir)]

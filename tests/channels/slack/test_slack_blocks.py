@@ -108,3 +108,11 @@ def test_home_of_every_state_is_valid() -> None:
     for interview, first in ((new, "Start"), (new.start(), "Resume"), (new.start().pause(), "Resume")):
         view = home_view(interview)
         assert problems_of_home(view) == [] and titles(view)[0] == first
+
+
+def test_the_method_is_a_link_where_the_server_has_an_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    message = {"text": "How it is done.", "custom": {"method": "/method"}}
+    assert not [block for post in posts([message]) for block in post.blocks if block["text"]["type"] == "mrkdwn"]
+    monkeypatch.setenv("COACH_PUBLIC_URL", "https://coach.example/")
+    link = posts([message])[0].blocks[-1]["text"]
+    assert link == {"type": "mrkdwn", "text": "<https://coach.example/method|Read the method>"}

@@ -176,6 +176,12 @@ def test_next_steps_are_a_plan_made_of_the_biggest_gap(finished: Callable) -> No
     assert step.project in said and step.own[1:].rstrip(".") in said and step.shadow in said
 
 
+def test_the_step_of_an_area_that_is_asked_about(finished: Callable) -> None:
+    interview = finished(5, 5, 2, 5, 5)
+    said = text(conduct("next_steps", interview, Reading("what can I do for my data?")))
+    assert interview.role_model.competency("data").next_steps["1-3"].project in said and "90 days" not in said
+
+
 @pytest.mark.parametrize("act", ["explain_result", "next_steps", "interview_tips", "report"])
 def test_what_else_can_be_asked_stays_at_hand(finished: Callable, started: Interview, act: str) -> None:
     turn = conduct(act, finished(5, 5, 2, 5, 5), Reading("tell me"))

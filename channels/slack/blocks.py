@@ -119,8 +119,7 @@ def _blocks(messages: list[Message], groups: list[list[str]]) -> Iterator[Block]
     for message in messages:
         custom = message.get("custom") or {}
         yield from paragraphs(sendable(message["text"]).strip(), bool(custom.get("result")))
-        if custom.get("method") and settings().public_url:
-            yield _link(settings().public_url.rstrip("/") + str(custom["method"]), wording("utter_slack_method"))
+        yield from _links(custom)
         if message.get("buttons"):
             yield from _options(groups[group], group, bool(custom.get("multiple")))
             group += 1
@@ -140,8 +139,14 @@ def paragraphs(text: str, chart: bool) -> Iterator[Block]:
                 yield section(piece)
 
 
-def _link(address: str, title: str) -> SectionBlock:
-    return SectionBlock(text=MarkdownTextObject(text=f"<{escape(address)}|{escape(title)}>"))
+def _links(custom: dict[str, Any]) -> Iterator[Block]:
+    """Links to pages of the server, where it has an address: the method, and a result's levels alone."""
+    server = settings().public_url.rstrip("/")
+    paths = {"utter_slack_method": custom.get("method"), "utter_slack_share": (custom.get("report") or {}).get("share")}
+    for title, path in paths.items() if server else ():
+        if path:
+            address = f"{server}{path if title == 'utter_slack_method' else f'/result#{path}'}"
+            yield SectionBlock(text=MarkdownTextObject(text=f"<{escape(address)}|{escape(wording(title))}>"))
 
 
 def _options(titles: list[str], group: int, multiple: bool) -> Iterator[Block]:

@@ -73,6 +73,26 @@ def test_buttons_save_the_report_on_another_sites_page(
     assert widget.page.context.cookies() == []
 
 
+def test_levels_alone_can_be_shared(new_widget: Callable[..., Widget], server: Server) -> None:
+    widget = with_report(new_widget().open(server.url))
+    address = button(widget, "Your levels alone, to share or compare").get_attribute("href") or ""
+    stranger = new_widget()
+    stranger.page.goto(address)
+    shown = stranger.page.locator("tbody td").first
+    expect(shown).to_contain_text(f"{widget.result['competencies'][0]['level']:g}")  # type: ignore[index]
+    assert "hired" not in stranger.page.content()
+
+
+def test_the_method_can_be_read(new_widget: Callable[..., Widget], server: Server) -> None:
+    widget = new_widget().open(server.url)
+    widget.press("Start")
+    widget.say(SAID)
+    widget.say("how do you score?")
+    with widget.page.expect_popup() as opened:
+        button(widget, "Read the method").click()
+    expect(opened.value.get_by_role("heading", name="Method", level=1)).to_be_visible()
+
+
 def test_a_report_that_is_gone_is_told(new_widget: Callable[..., Widget], server: Server) -> None:
     widget = with_report(new_widget(tolerate=("410",)).open(server.url))
     widget.say("start again")

@@ -1,11 +1,12 @@
 """What in a finished result somebody asks about, where the words alone say so: what counts against it, how sure it is,
-what would change it, what it would take, or which words it rests on."""
+what would change it, what it would take, which words it rests on, or what is new since last time."""
 
 from __future__ import annotations
 
 import re
 from typing import Literal
 
+from coach.dialogue.results import since_last_time
 from coach.dialogue.say import Say
 from coach.interview.interview import Interview
 from coach.report.headline import change_response, lean_response, listed, quoted
@@ -14,7 +15,7 @@ from coach.report.view import ResultView, Row
 from coach.report.words import words
 from coach.scoring.lean import Side
 
-Asked = Literal["against", "certainty", "change", "needed", "evidence"]
+Asked = Literal["against", "certainty", "change", "needed", "since", "evidence"]
 
 _WORDS, _LOWEST = 16, 2
 _PATTERNS: dict[Asked, re.Pattern[str]] = {
@@ -38,6 +39,12 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
         r"|how (do|can|could|would|might) i (get|reach|come|move|rise))\b.{0,20}\b([1-5]|five|four|three|higher|more|up)\b",
         re.I,
     ),
+    "since": re.compile(
+        r"\b(compar\w+|differ\w*|chang\w+|moved?|better|worse|new)\b.{0,40}"
+        r"\b(last|previous|first|earlier|other) (time|result|assessment|one)\b"
+        r"|\bsince (the )?(last|first) (time|one)\b",
+        re.I,
+    ),
     "evidence": re.compile(
         r"\b((show|give|tell) me|what (is|was|are)|what'?s|where is|list|which) (\w+ )?(the |your |my )?"
         r"(evidence|proof|quotes?|basis|reasons?)\b"
@@ -58,6 +65,8 @@ def answer(interview: Interview, view: ResultView, asked: Asked | None) -> tuple
     """The reply to what is asked about a lean as a whole; nothing where the areas have to tell."""
     if asked == "against":
         return _against(interview, view)
+    if asked == "since":
+        return tuple(since_last_time(interview, view)) or (Say("utter_no_last_time"),)
     role_model, lean = interview.role_model, view.verdict.lean
     if asked == "certainty" and lean.side in {"upper", "lower"}:
         return (Say("utter_certainty", {"certainty": words()["certainty"][lean.certainty]}), *_change(interview, view))

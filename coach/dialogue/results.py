@@ -38,7 +38,7 @@ def result(interview: Interview) -> Turn:
     if finished:
         change = change_response(interview.role_model, view)
         says += [Say(*change)] if change else []
-        says += _since_last(interview, view)
+        says += since_last_time(interview, view)
     return Turn(interview, (*says, _closing(interview, view)))
 
 
@@ -105,7 +105,8 @@ def _both_sides(interview: Interview, view: ResultView) -> list[Say]:
     return [*says, *([Say("utter_preference", {"said": quoted(said[-1:])})] if said else [])]
 
 
-def _since_last(interview: Interview, view: ResultView) -> list[Say]:
+def since_last_time(interview: Interview, view: ResultView) -> list[Say]:
+    """What moved since the assessment before; nothing if there was none."""
     since = since_last(interview, view)
     if since is None:
         return []

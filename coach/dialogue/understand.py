@@ -42,6 +42,7 @@ _QUESTIONS = frozenset(
 _FIRST_PERSON = re.compile(r"\b(i|i'm|i've|i'd|my|we|our)\b", re.I)
 # An answer in front of a question has at least this many words; shorter messages are decided as a whole.
 _HEAD_WORDS = 5
+_SHORT_QUESTION = 8
 
 
 def _given_away(interview: Interview, text: str, state: str, prepared: str) -> str:
@@ -58,7 +59,7 @@ def _given_away(interview: Interview, text: str, state: str, prepared: str) -> s
         return "repeat"
     if interview.is_open and cues.starts(text):
         return "start"
-    if interview.state.finished and not interview.is_open and asked_about(text) and not supposition(text, is_open=False):
+    if _asks_about_result(interview, text):
         return "explain_result"
     if interview.state.started and not interview.state.finished and cues.goes_on(text, interview.state.paused):
         return "resume"
@@ -67,6 +68,13 @@ def _given_away(interview: Interview, text: str, state: str, prepared: str) -> s
     if any(ch.isalnum() for ch in prepared):
         return ""
     return "answer" if state.startswith("answering") and "?" not in text else "repeat"
+
+
+def _asks_about_result(interview: Interview, text: str) -> bool:
+    """Whether the words alone ask about the result; while a question is open only if they could hardly answer it."""
+    if not interview.state.answers or not asked_about(text) or supposition(text, interview.is_open):
+        return False
+    return not interview.is_open or (cues.is_asking(text) and len(text.split()) <= _SHORT_QUESTION)
 
 
 def _is_close(decision: ActDecision) -> bool:

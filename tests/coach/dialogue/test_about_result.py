@@ -10,6 +10,7 @@ from coach.dialogue.about_result import asked_about
 from coach.dialogue.conductor import conduct
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
+from coach.report.retake import snapshot
 from coach.wording import wording
 
 QUESTIONS = {
@@ -24,6 +25,8 @@ QUESTIONS = {
     "what could tip it": "change",
     "what would I need for a 4 in strategy?": "needed",
     "how do I get to a higher level on data": "needed",
+    "how does that compare to last time?": "since",
+    "what has changed since the first one": "since",
     "show me the evidence for value": "evidence",
     "which of my words did you use?": "evidence",
 }
@@ -71,6 +74,12 @@ def test_what_a_level_takes_is_told_with_a_step(finished: Callable) -> None:
     strategy = interview.role_model.competency("strategy")
     reply = said(interview, "what would I need for a 4 in strategy?")
     assert strategy.levels[3].anchor in reply and strategy.next_steps["1-3"].project in reply
+
+
+def test_last_time_is_compared_where_there_was_one(finished: Callable) -> None:
+    first, second = finished(2, 2, 3, 3, 2), finished(5, 5, 3, 3, 4)
+    assert "5" in said(second.updated(previous=snapshot(first)), "how does that compare to last time?")
+    assert "first time" in said(first, "how does that compare to last time?")
 
 
 def test_evidence_is_shown_for_the_area_alone(finished: Callable) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from coach.scoring.verdict import Verdict
 _STEP_OF_LEVEL = ((3.0, "1-3"), (4.0, "3-4"), (5.0, "4-5"))
 _GAPS, _TIPS, _STORIES, _TEAM, _QUESTIONS = 2, 3, 3, 5, 5
 _STORY_WORDS, _STORY_LEVEL, _TOLD_WORDS = 6, 2.25, 24
+_WE, _I = re.compile(r"\b(we|our|us)\b", re.I), re.compile(r"\b(I|I'm|I've|my|me)\b", re.I)
 # Rules that read buttons, bare numbers or imagined cases: nothing to tell in an interview.
 _NO_STORY = frozenset({"option", "frame", "none", "hypothetical"})
 
@@ -42,7 +44,8 @@ class Story:
 @dataclass(frozen=True)
 class Advice:
     """Everything to do next, chosen for one person. ``plan`` has three periods of lines; ``general`` fits the lean;
-    ``tips`` suit everybody, ``track_tips`` the track leaned to (both tracks in turn, where the result is balanced)."""
+    ``tips`` suit how this person tells things and everybody, ``track_tips`` the track leaned to (both tracks in turn, where
+    the result is balanced)."""
 
     gaps: tuple[Gap, ...]
     plan: tuple[tuple[str, ...], ...]
@@ -56,14 +59,14 @@ class Advice:
 
 def advise(role_model: RoleModel, verdict: Verdict) -> Advice:
     """Advice for the person behind ``verdict``; without any level it is what suits everybody."""
-    gaps = biggest_gaps(role_model, verdict)
+    gaps, stories = biggest_gaps(role_model, verdict), _stories(role_model, verdict)
     return Advice(
         gaps=gaps,
         plan=_plan(role_model, verdict, gaps[0] if gaps else None),
         general=_general(role_model, verdict),
-        tips=tuple(role_model.coaching.interview_tips.get("all", [])[:_TIPS]),
+        tips=_tips(role_model, verdict, stories),
         track_tips=_track_tips(role_model, verdict),
-        stories=_stories(role_model, verdict),
+        stories=stories,
         team=_team(role_model, verdict),
         questions=_questions(role_model, verdict, gaps),
     )
@@ -120,6 +123,19 @@ def _general(role_model: RoleModel, verdict: Verdict) -> tuple[str, ...]:
     return tuple(coaching.growth[role_model.track(side).id])
 
 
+def _tips(role_model: RoleModel, verdict: Verdict, stories: tuple[Story, ...]) -> tuple[str, ...]:
+    """Tips for how this person tells things first, then those for everybody."""
+    tips = role_model.coaching.interview_tips
+    fits = {"says_we": _says_we(verdict), "lacks_result": any(story.lacks_result for story in stories)}
+    own = [tip for name, holds in fits.items() if holds for tip in tips.get(name, [])[:1]]
+    return (*own, *tips.get("all", []))[:_TIPS]
+
+
+def _says_we(verdict: Verdict) -> bool:
+    said = " ".join(piece.quote for entry in verdict.levels.values() for piece in entry.evidence)
+    return len(_WE.findall(said)) > len(_I.findall(said))
+
+
 def _track_tips(role_model: RoleModel, verdict: Verdict) -> tuple[str, ...]:
     tips, side = role_model.coaching.interview_tips, verdict.lean.side
     if side == "undecided":
@@ -166,11 +182,13 @@ def _team(role_model: RoleModel, verdict: Verdict) -> tuple[TeamRole, ...]:
     roles = [role for role in role_model.coaching.team_roles if role.name.lower() != role_model.track("upper").name]
     order = {id(role): number for number, role in enumerate(roles)}
 
-    def need(role: TeamRole) -> float:
-        return min((levels[name] for name in role.complements if name in levels), default=5.0)
+    def need(role: TeamRole) -> tuple[float, float]:
+        """Lower for who helps out where it is lowest, and for who is there for just that."""
+        helped = [levels[name] for name in role.complements if name in levels] or [5.0]
+        return min(helped), sum(helped) / len(helped)
 
     chosen, kinds = [], set()
-    for role in sorted(roles, key=lambda r: (need(r), order[id(r)])):
+    for role in sorted(roles, key=lambda r: (*need(r), order[id(r)])):
         # One of a kind first: a team of five merchants would be no team.
         if role.covers not in kinds or len(roles) <= _TEAM:
             chosen.append(role)

@@ -215,7 +215,8 @@ class Coaching(Part):
 
     ``plan`` has one per track, for "balanced" and for "undecided"; its lines may hold {gap}, {project}, {own} and
     {shadow}: the person's biggest gap and its step.
-    ``growth`` says, per track, how to grow on it; ``interview_tips`` has tips for "all", per track and per competency.
+    ``growth`` says, per track, how to grow on it; ``interview_tips`` has tips for "all", per track and
+    per competency, for who "says_we" and for whose stories have one that "lacks_result".
     """
 
     plan: dict[Identifier, dict[Literal["days_1_30", "days_31_60", "days_61_90"], conlist(Text, min_items=2)]]

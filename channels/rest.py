@@ -61,7 +61,10 @@ class CoachRest(InputChannel):
                 return _refuse(400, '"sender" must be a short printable text')
             store = request.app.ctx.agent.tracker_store
             messages = await run_turn(self._gate, on_new_message, sender, body.get("message", ""), self.name(), store.erase)
-            return response.json(self._links.attach(messages, sender, "private" if self._trusted else "session"))
+            reply = response.json(self._links.attach(messages, sender, "private" if self._trusted else "session"))
+            if not self._trusted and any("report" in message.get("custom", {}) for message in messages):
+                self._readers.remember(request, reply, sender)
+            return reply
 
         return routes
 

@@ -42,6 +42,7 @@ def assert_saves_every_format(widget: Widget, folder: Path) -> None:
 
 def test_buttons_save_the_report(new_widget: Callable[..., Widget], server: Server, tmp_path: Path) -> None:
     widget = with_report(new_widget().open(server.url))
+    widget.picture("report")
     assert_saves_every_format(widget, tmp_path)
     cookies = widget.page.context.cookies()
     assert [(cookie["name"], cookie["path"], cookie["httpOnly"], cookie["sameSite"]) for cookie in cookies] == [

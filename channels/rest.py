@@ -13,6 +13,7 @@ from sanic.response import HTTPResponse
 
 from channels.gate import MAX_BODY_BYTES, Gate, valid_sender
 from channels.report_links import ReportLinks
+from channels.report_readers import ReportReaders
 from channels.sessions import InvalidSession, Sessions
 from channels.turns import run_turn
 
@@ -20,8 +21,8 @@ from channels.turns import run_turn
 class CoachRest(InputChannel):
     """JSON in, JSON list of messages out. With ``trusted`` the sender id is taken as given (loopback clients only)."""
 
-    def __init__(self, gate: Gate, sessions: Sessions, links: ReportLinks, trusted: bool = False) -> None:
-        self._gate, self._sessions, self._links, self._trusted = gate, sessions, links, trusted
+    def __init__(self, gate: Gate, sessions: Sessions, links: ReportLinks, readers: ReportReaders, trusted: bool = False) -> None:
+        self._gate, self._sessions, self._links, self._readers, self._trusted = gate, sessions, links, readers, trusted
 
     @classmethod
     def name(cls) -> str:
@@ -36,9 +37,11 @@ class CoachRest(InputChannel):
             return response.json({"status": "ok"})
 
         @routes.post("/session")
-        async def session(_: Request) -> HTTPResponse:
+        async def session(request: Request) -> HTTPResponse:
             identity, token = self._sessions.issue()
-            return response.json({"session": identity, "token": token})
+            reply = response.json({"session": identity, "token": token})
+            self._readers.remember(request, reply, identity)
+            return reply
 
         @routes.post("/webhook")
         async def webhook(request: Request) -> HTTPResponse:
@@ -58,7 +61,10 @@ class CoachRest(InputChannel):
                 return _refuse(400, '"sender" must be a short printable text')
             store = request.app.ctx.agent.tracker_store
             messages = await run_turn(self._gate, on_new_message, sender, body.get("message", ""), self.name(), store.erase)
-            return response.json(self._links.attach(messages, sender))
+            reply = response.json(self._links.attach(messages, sender, "private" if self._trusted else "session"))
+            if not self._trusted and any("report" in message.get("custom", {}) for message in messages):
+                self._readers.remember(request, reply, sender)
+            return reply
 
         return routes
 

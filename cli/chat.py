@@ -46,8 +46,9 @@ async def _talk(local_agent: Any, model: Path, data_dir: Path, new: bool) -> Non
         messages = await turn(text)
         options = _show(messages)
         for message in messages:
-            if message.get("custom", {}).get("report"):
-                print(_wrapped(await _saved_report(agent, sender, data_dir)), end="\n\n", flush=True)
+            report = message.get("custom", {}).get("report")
+            if report:
+                print(_wrapped(await _saved_report(agent, sender, data_dir)), *_share(report["share"]), sep="\n", end="\n\n", flush=True)
         return options
 
     options = await show("hello")
@@ -68,6 +69,15 @@ async def _saved_report(agent: Any, sender: str, data_dir: Path) -> str:
     tracker = await agent.tracker_store.retrieve(sender)
     paths = write_reports(read_interview(tracker), data_dir / "reports")
     return wording("utter_report_file", path=paths[0])
+
+
+def _share(code: str) -> list[str]:
+    """The sentence with the link to the levels alone; none where no server has an address."""
+    from coach.settings import settings
+    from coach.wording import wording
+
+    server = settings().public_url.rstrip("/")
+    return [wording("utter_report_share", link=f"{server}/result#{code}")] if server else []
 
 
 def _read() -> str | None:

@@ -27,6 +27,11 @@ def wordings(response: str) -> list[str]:
     return [entry["text"] for entry in _responses()[response]]
 
 
+def response_names() -> list[str]:
+    """The names of all responses."""
+    return list(_responses())
+
+
 @lru_cache(maxsize=1)
 def _responses() -> dict[str, Any]:
     return YAML(typ="safe").load(RESPONSES.read_text(encoding="utf-8"))["responses"]

@@ -22,6 +22,7 @@ from sanic.response import HTTPResponse, json
 from actions.state import role_model
 from channels.gate import MAX_BODY_BYTES, Gate
 from channels.report_links import ReportLinks
+from channels.report_readers import ReportReaders
 from channels.reports import add_report_routes
 from channels.rest import CoachRest
 from channels.sessions import Sessions, secret_key
@@ -74,8 +75,8 @@ def build_app(model: Path, data_dir: Path, host: str, trusted_rest: bool) -> San
     stores = endpoints(data_dir)
     origins = list(settings().allowed_origins)
     sessions = Sessions.from_data_dir(data_dir)
-    links = ReportLinks(secret_key(data_dir), settings().public_url)
-    ways_in = channels(data_dir, sessions, links, trusted_rest)
+    links, readers = ReportLinks(secret_key(data_dir), settings().public_url), ReportReaders(secret_key(data_dir), sessions)
+    ways_in = channels(data_dir, sessions, links, readers, trusted_rest)
     app = configure_app(ways_in, cors=origins, enable_api=False, endpoints=stores, use_uvloop=True)
     app.config.REQUEST_MAX_SIZE = 1024 * 1024
     app.config.WEBSOCKET_MAX_SIZE = MAX_BODY_BYTES
@@ -84,17 +85,17 @@ def build_app(model: Path, data_dir: Path, host: str, trusted_rest: bool) -> San
     app.register_listener(_bare_store_on_start, "before_server_start")
     app.register_listener(close_resources, "after_server_stop")
     _health_routes(app)
-    add_report_routes(app, links, sessions, role_model())
+    add_report_routes(app, links, readers, role_model())
     return app
 
 
-def channels(data_dir: Path, sessions: Sessions, links: ReportLinks, trusted_rest: bool) -> list[InputChannel]:
+def channels(data_dir: Path, sessions: Sessions, links: ReportLinks, readers: ReportReaders, trusted_rest: bool) -> list[InputChannel]:
     """The ways in, behind one gate."""
     # Automated loopback clients drive many turns a second; everybody else is held to a person's pace.
     gate = Gate(rate_limited=not trusted_rest)
     chosen = settings()
-    web = CoachWeb(gate, sessions, links, Origins(chosen.allowed_origins), data_dir, chosen.redis_url)
-    return [CoachRest(gate, sessions, links, trusted_rest), web, *slack_channels(gate, data_dir)]
+    web = CoachWeb(gate, sessions, links, readers, Origins(chosen.allowed_origins), data_dir, chosen.redis_url)
+    return [CoachRest(gate, sessions, links, readers, trusted_rest), web, *slack_channels(gate, data_dir)]
 
 
 async def _bare_store_on_start(app: Sanic, _: Any) -> None:

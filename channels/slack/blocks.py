@@ -23,6 +23,7 @@ from slack_sdk.models.blocks import (
 
 from channels.gate import sendable
 from channels.slack.markup import escape
+from coach.settings import settings
 from coach.wording import wording
 
 MAX_BLOCKS, MAX_TEXT, MAX_POST_TEXT, MAX_PLAIN = 50, 3000, 12_000, 40_000
@@ -118,6 +119,7 @@ def _blocks(messages: list[Message], groups: list[list[str]]) -> Iterator[Block]
     for message in messages:
         custom = message.get("custom") or {}
         yield from paragraphs(sendable(message["text"]).strip(), bool(custom.get("result")))
+        yield from _links(custom)
         if message.get("buttons"):
             yield from _options(groups[group], group, bool(custom.get("multiple")))
             group += 1
@@ -135,6 +137,16 @@ def paragraphs(text: str, chart: bool) -> Iterator[Block]:
         else:
             for piece in pieces(part):
                 yield section(piece)
+
+
+def _links(custom: dict[str, Any]) -> Iterator[Block]:
+    """Links to pages of the server, where it has an address: the method, and a result's levels alone."""
+    server = settings().public_url.rstrip("/")
+    paths = {"utter_slack_method": custom.get("method"), "utter_slack_share": (custom.get("report") or {}).get("share")}
+    for title, path in paths.items() if server else ():
+        if path:
+            address = f"{server}{path if title == 'utter_slack_method' else f'/result#{path}'}"
+            yield SectionBlock(text=MarkdownTextObject(text=f"<{escape(address)}|{escape(wording(title))}>"))
 
 
 def _options(titles: list[str], group: int, multiple: bool) -> Iterator[Block]:

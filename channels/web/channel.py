@@ -17,6 +17,7 @@ from sanic.response import HTTPResponse
 
 from channels.gate import MAX_BODY_BYTES, Gate
 from channels.report_links import ReportLinks
+from channels.report_readers import ReportReaders
 from channels.sessions import InvalidSession, Sessions
 from channels.turns import OnMessage, apology
 from channels.web.conversations import CHANNEL, BadMessage, Conversations, Said
@@ -44,12 +45,21 @@ Handler = Callable[..., Awaitable[dict[str, Any]]]
 class CoachWeb(InputChannel):
     """Routes below /webhooks/web and the socket at /socket.io."""
 
-    def __init__(self, gate: Gate, sessions: Sessions, links: ReportLinks, origins: Origins, data_dir: Path, redis_url: str = "") -> None:
+    def __init__(
+        self,
+        gate: Gate,
+        sessions: Sessions,
+        links: ReportLinks,
+        readers: ReportReaders,
+        origins: Origins,
+        data_dir: Path,
+        redis_url: str = "",
+    ) -> None:
         database = open_database(data_dir)
         mailbox = Mailbox(database)
         mailbox.purge(time.time() - settings().retention_days * 24 * 3600)
         self._conversations = Conversations(gate, mailbox, Transfers(database), links)
-        self._sessions, self._origins, self._pace = sessions, origins, Pace(redis_url)
+        self._sessions, self._readers, self._origins, self._pace = sessions, readers, origins, Pace(redis_url)
         self._room = Room(make_server(redis_url), self._conversations, sessions, origins)
 
     @classmethod
@@ -129,7 +139,10 @@ class CoachWeb(InputChannel):
                     raise Refusal(403, "this page may not embed the coach; its origin is not in COACH_ALLOWED_ORIGINS")
                 if len(request.body) > MAX_BODY_BYTES:
                     raise Refusal(413, "the body is larger than 64 KB; send less")
-                reply = response.json(await handler(request))
+                said = await handler(request)
+                reply = response.json(said)
+                if said.get("session"):
+                    self._readers.remember(request, reply, said["session"])
             except Refusal as refusal:
                 reply = response.json({"error": str(refusal)}, status=refusal.status)
             except Exception as error:

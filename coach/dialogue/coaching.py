@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from coach.coaching.advice import Advice, advise
+from coach.coaching.advice import Advice, advise, next_step
+from coach.dialogue.pending import named_competency
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.report.reasons import shortened
+from coach.role_model import NextStep
 from coach.scoring.verdict import judge_interview
 
 _TIPS, _STORIES, _QUESTIONS = 2, 2, 3
@@ -18,16 +20,24 @@ def advice_for(interview: Interview) -> Advice:
 
 
 def next_steps(interview: Interview, reading: Reading) -> Turn:
-    """A 90-day plan made of the biggest gap's step, the step of the next gap for later, and how to grow on this track."""
+    """A 90-day plan made of the biggest gap's step, the step of the next gap for later, and how to grow on this track; the
+    step of one area where that area is asked about."""
+    topic = named_competency(interview, reading.text)
+    step = next_step(interview.role_model, topic, judge_interview(interview).levels[topic].level) if topic else None
+    if topic and step:
+        return Turn(interview, (Say("utter_step_on", _step_values(interview.role_model.competency(topic).name, step)),))
     advice = advice_for(interview)
     first, second, third = (bullets(lines) for lines in advice.plan)
     says = [Say("utter_plan" if advice.gaps else "utter_steps_general", {"first": first, "second": second, "third": third})]
     for gap in advice.gaps[1:]:
-        step = gap.step
-        says.append(Say("utter_step", {"topic": gap.name.lower(), "project": step.project, "own": step.own, "shadow": step.shadow}))
+        says.append(Say("utter_step", _step_values(gap.name, gap.step)))
     if interview.state.answers:
         says.append(Say("utter_growth", {"advice": bullets(advice.general)}))
     return Turn(interview, tuple(says))
+
+
+def _step_values(name: str, step: NextStep) -> dict[str, str]:
+    return {"topic": name.lower(), "project": step.project, "own": step.own, "shadow": step.shadow}
 
 
 def interview_tips(interview: Interview, reading: Reading) -> Turn:

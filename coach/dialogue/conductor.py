@@ -13,7 +13,7 @@ from coach.dialogue.explaining import explain
 from coach.dialogue.faq import faq
 from coach.dialogue.naming import given_name
 from coach.dialogue.reporting import report
-from coach.dialogue.results import result
+from coach.dialogue.results import result, with_more_to_ask
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
@@ -125,7 +125,7 @@ def _moved(act: str, interview: Interview, reading: Reading, other: str) -> Turn
     if interview.is_open and turn.interview.state.finished:
         done = completed(turn.interview)
         return Turn(done.interview, (*turn.says, *done.says))
-    return moves.with_break(turn) if act in DIGRESSIONS else turn
+    return with_more_to_ask(moves.with_break(turn) if act in DIGRESSIONS else turn, act)
 
 
 def completed(interview: Interview) -> Turn:

@@ -39,6 +39,8 @@ def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
     says = [Say("utter_corrected", {"new": _changed_words(old.reading, new) if place else _new_value(reading)})]
     if interview.state.finished:
         says.append(what_moved(before, changed))
+        if says[-1].response == "utter_rescored_same" and not place and not reading.facts:
+            says[-1] = Say("utter_rescored_thin")
     return Turn(changed, tuple(says))
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from coach.coaching.advice import next_step
+from coach.dialogue.about_result import answer, asked_about, beside_typical, typical
 from coach.dialogue.pending import named_competency
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
@@ -13,42 +15,52 @@ from coach.report.reasons import Reasons, reasons
 from coach.report.view import ResultView, Row, result_view
 from coach.role_model import RoleModel
 from coach.scoring.lean import Side
+from coach.settings import settings
 
 _LEVEL = re.compile(r"(?<![\d.])([1-5])(?![\d.%]*\d|%| ?(people|years|months|areas))", re.I)
 _LOW_AREAS = 2
+METHOD_PATH, METHOD_FILE = "/method", "docs/method.md"
 
 
 def explain(interview: Interview, reading: Reading) -> Turn:
     """The reasons asked for by the words of ``reading``: an area ("why not 5 on data?"), a track ("why not director?"),
     or everything."""
     if not interview.state.answers:
-        return Turn(interview, (Say("utter_how_scored"),))
-    view = result_view(interview)
+        return Turn(interview, (Say("utter_how_scored"), method()))
+    view, asked = result_view(interview), asked_about(reading.text)
     side = asked_track(interview.role_model, reading.text)
     # A track's name may hold an area's name.
     topic = named_competency(interview, _without_track_names(interview.role_model, reading.text))
     if topic:
         row = next(row for row in view.rows if row.competency == topic)
-        return Turn(interview, _one_area(interview.role_model, row, _asked_level(reading.text)))
+        return Turn(interview, _one_area(interview.role_model, row, _asked_level(reading.text), with_step=asked == "needed"))
+    said = answer(interview, view, asked)
+    if said:
+        return Turn(interview, said)
     if side:
         return Turn(interview, _track(interview.role_model, view, side))
-    areas = [_area(interview.role_model, row) for row in view.rows]
-    return Turn(interview, (Say("utter_how_scored_short"), *areas, Say("utter_explain_correct"), Say("utter_method")))
+    areas = [_area(interview.role_model, row) for row in view.rows if row.level is not None]
+    left_out = [Say("utter_explain_missing", {"topic": listed(view.missing)})] if view.missing else []
+    return Turn(interview, (Say("utter_how_scored_short"), *areas, *left_out, Say("utter_explain_correct"), method()))
+
+
+def method() -> Say:
+    """Where the method can be read: at the server's public address, else in the project's files."""
+    public_url = settings().public_url.rstrip("/")
+    return Say("utter_method", {"where": f"{public_url}{METHOD_PATH}" if public_url else METHOD_FILE}, rich={"method": METHOD_PATH})
 
 
 def _area(role_model: RoleModel, row: Row) -> Say:
-    if row.level is None:
-        return Say("utter_explain_missing", {"topic": row.name})
     why = reasons(role_model, row)
     if why.limits:
         return Say("utter_explain_capped" if why.quotes else "utter_explain_denied", _values(row, why))
     return Say("utter_explain" if why.unheard else "utter_explain_top", _values(row, why))
 
 
-def _one_area(role_model: RoleModel, row: Row, target: int | None) -> tuple[Say, ...]:
-    """One area at length; ``target`` is the level that was asked about."""
+def _one_area(role_model: RoleModel, row: Row, target: int | None, with_step: bool = False) -> tuple[Say, ...]:
+    """One area at length; ``target`` is the level that was asked about, ``with_step`` adds what to do to rise."""
     if row.level is None:
-        return (Say("utter_explain_missing", {"topic": row.name}), Say("utter_explain_correct"))
+        return (Say("utter_explain_missing", {"topic": row.name.lower()}), Say("utter_explain_correct"))
     wanted = target if target and target > row.level else None
     why = reasons(role_model, row, wanted)
     says = [Say("utter_explain_top" if why.quotes else "utter_explain_denied", _values(row, why))]
@@ -56,7 +68,8 @@ def _one_area(role_model: RoleModel, row: Row, target: int | None) -> tuple[Say,
         says.append(Say("utter_explain_limit", {"limit": quoted(why.limits)}))
     if why.next_level:
         says.append(Say("utter_explain_next" if why.unheard else "utter_explain_next_anchor", _values(row, why)))
-    return (*says, Say("utter_explain_correct"))
+    step = next_step(role_model, row.competency, row.level) if with_step else None
+    return (*says, Say("utter_explain_step", {"project": step.project}) if step else Say("utter_explain_correct"))
 
 
 def _values(row: Row, why: Reasons) -> dict[str, str]:
@@ -68,7 +81,7 @@ def _values(row: Row, why: Reasons) -> dict[str, str]:
         "limit": quoted(why.limits),
         "next": str(why.next_level or ""),
         "anchor": why.next_anchor,
-        "unheard": " or ".join(why.unheard),
+        "unheard": ", or who ".join(why.unheard),
     }
 
 
@@ -76,13 +89,13 @@ def _track(role_model: RoleModel, view: ResultView, side: Side) -> tuple[Say, ..
     """Why it is, or is not, the track on ``side``: the step of the rule that decided, with the person's own figures."""
     lean, rule, sign = view.verdict.lean, role_model.scoring, 1 if side == "upper" else -1
     known = [row for row in view.rows if row.level is not None]
-    distances = sorted(known, key=lambda r: sign * ((r.level or 0) - (r.typical_upper if side == "upper" else r.typical_lower)))
+    distances = sorted(known, key=lambda r: sign * ((r.level or 0) - typical(r, side)))
     values = {
         "track": role_model.track(side).name,
         "other": role_model.track("lower" if side == "upper" else "upper").name,
         "mean": f"{rule.midpoint + lean.net:.1f}",
         "needed": f"{rule.midpoint + sign * rule.threshold:g}",
-        "areas": listed([_beside_typical(row, side) for row in distances[:_LOW_AREAS]]),
+        "areas": listed([beside_typical(row, side) for row in distances[:_LOW_AREAS]]),
         "held_back": listed(competency_names(role_model, lean.held_back_by)),
         "ceiling": listed(competency_names(role_model, tuple(rule.craft_ceiling))),
         "ceiling_level": f"{rule.craft_ceiling_level:g}",
@@ -91,15 +104,10 @@ def _track(role_model: RoleModel, view: ResultView, side: Side) -> tuple[Say, ..
     change = change_response(role_model, view)
     after = (Say(*change),) if change else ()
     if lean.side == side:
-        return (Say("utter_why_track", values | {"areas": listed([_beside_typical(row, side) for row in distances[-_LOW_AREAS:]])}), *after)
+        return (Say("utter_why_track", values | {"areas": listed([beside_typical(row, side) for row in distances[-_LOW_AREAS:]])}), *after)
     quotes = view.quotes_upper if side == "upper" else view.quotes_lower
     speaks_for = (Say("utter_why_not_despite", values | {"quotes": quoted(quotes)}),) if quotes and lean.side != "undecided" else ()
     return (Say(f"utter_why_not_{lean.reason}", values), *speaks_for, *after)
-
-
-def _beside_typical(row: Row, side: Side) -> str:
-    typical = row.typical_upper if side == "upper" else row.typical_lower
-    return f"{row.name.lower()} ({row.level:g}, typical {typical:g})"
 
 
 def asked_track(role_model: RoleModel, text: str) -> Side | None:

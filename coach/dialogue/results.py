@@ -3,6 +3,7 @@ change it most, and what changed since last time."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from coach.coaching.advice import biggest_gaps
@@ -15,7 +16,15 @@ from coach.report.retake import since_last
 from coach.report.share import share_code
 from coach.report.view import ResultView, result_view, shown_level
 
-AFTER_RESULT = ("Why?", "What should I do next?", "Interview tips", "My report")
+# What can be asked about a result, by the dialogue act that asks it.
+ABOUT_RESULT = {
+    "result": "",
+    "explain_result": "Why?",
+    "next_steps": "What should I do next?",
+    "interview_tips": "Interview tips",
+    "report": "My report",
+}
+AFTER_RESULT = tuple(filter(None, ABOUT_RESULT.values()))
 
 
 def result(interview: Interview) -> Turn:
@@ -29,8 +38,17 @@ def result(interview: Interview) -> Turn:
     if finished:
         change = change_response(interview.role_model, view)
         says += [Say(*change)] if change else []
-        says += _since_last(interview, view)
+        says += since_last_time(interview, view)
     return Turn(interview, (*says, _closing(interview, view)))
+
+
+def with_more_to_ask(turn: Turn, act: str) -> Turn:
+    """``turn``, a reply to ``act``, with what else can be asked about a finished result at its end."""
+    if act not in ABOUT_RESULT or not turn.interview.state.finished or turn.interview.state.pending or not turn.says:
+        return turn
+    *before, last = turn.says
+    options = tuple(option for option in AFTER_RESULT if option != ABOUT_RESULT[act])
+    return turn if last.options else Turn(turn.interview, (*before, replace(last, options=options)))
 
 
 def chart_say(interview: Interview, view: ResultView) -> Say:
@@ -87,7 +105,8 @@ def _both_sides(interview: Interview, view: ResultView) -> list[Say]:
     return [*says, *([Say("utter_preference", {"said": quoted(said[-1:])})] if said else [])]
 
 
-def _since_last(interview: Interview, view: ResultView) -> list[Say]:
+def since_last_time(interview: Interview, view: ResultView) -> list[Say]:
+    """What moved since the assessment before; nothing if there was none."""
     since = since_last(interview, view)
     if since is None:
         return []
@@ -100,6 +119,9 @@ def _since_last(interview: Interview, view: ResultView) -> list[Say]:
 def _closing(interview: Interview, view: ResultView) -> Say:
     if not interview.state.finished:
         return Say("utter_result_continue")
+    if view.verdict.lean.side == "undecided":
+        # What was left out is named in asking order, and the first is what a lean needs most.
+        return Say("utter_result_cover", {"topic": view.missing[0]}, AFTER_RESULT)
     gaps = biggest_gaps(interview.role_model, view.verdict)
     if not gaps:
         return Say("utter_result_no_lever", {}, AFTER_RESULT)

@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 
 from coach.dialogue import cues
+from coach.dialogue.about_result import asked_about
 from coach.dialogue.clarifying import two_readings
 from coach.dialogue.conductor import ANSWERED_TOO
 from coach.dialogue.correcting import corrected_index
 from coach.dialogue.naming import without_name
 from coach.dialogue.pending import named_competency
 from coach.dialogue.replying import reply_to_pending, revised
-from coach.dialogue.revising import Revision, contrasts, looks_corrective, revise
+from coach.dialogue.revising import Revision, contrasts, looks_corrective, revise, without_objection
 from coach.dialogue.understood import Understood, sure
 from coach.dialogue.what_if import named_level, supposition
 from coach.evidence.types import Reading
@@ -41,6 +42,7 @@ _QUESTIONS = frozenset(
 _FIRST_PERSON = re.compile(r"\b(i|i'm|i've|i'd|my|we|our)\b", re.I)
 # An answer in front of a question has at least this many words; shorter messages are decided as a whole.
 _HEAD_WORDS = 5
+_SHORT_QUESTION = 8
 
 
 def _given_away(interview: Interview, text: str, state: str, prepared: str) -> str:
@@ -57,6 +59,8 @@ def _given_away(interview: Interview, text: str, state: str, prepared: str) -> s
         return "repeat"
     if interview.is_open and cues.starts(text):
         return "start"
+    if _asks_about_result(interview, text):
+        return "explain_result"
     if interview.state.started and not interview.state.finished and cues.goes_on(text, interview.state.paused):
         return "resume"
     if question and question.kind != "confirm" and cues.is_shrug(text):
@@ -64,6 +68,13 @@ def _given_away(interview: Interview, text: str, state: str, prepared: str) -> s
     if any(ch.isalnum() for ch in prepared):
         return ""
     return "answer" if state.startswith("answering") and "?" not in text else "repeat"
+
+
+def _asks_about_result(interview: Interview, text: str) -> bool:
+    """Whether the words alone ask about the result; while a question is open only if they could hardly answer it."""
+    if not interview.state.answers or not asked_about(text) or supposition(text, interview.is_open):
+        return False
+    return not interview.is_open or (cues.is_asking(text) and len(text.split()) <= _SHORT_QUESTION)
 
 
 def _is_close(decision: ActDecision) -> bool:
@@ -227,7 +238,7 @@ def _correction(understanding: Understanding, interview: Interview, text: str) -
         return revised(understanding, interview, revision)
     index = corrected_index(interview, Reading(text))
     question = interview.state.answers[index].question if index is not None else ""
-    return sure("correction", understanding.reader.read(text, question))
+    return sure("correction", understanding.reader.read(without_objection(text), question))
 
 
 def _supposed(understanding: Understanding, interview: Interview, text: str) -> Reading | None:

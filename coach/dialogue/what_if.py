@@ -31,6 +31,10 @@ _IF = re.compile(
 _SUPPOSE = re.compile(
     _LEAD_IN + r"(let'?s )?(suppose|supposing|imagine|assume|assuming|pretend|say)( that)?\b\W*(?P<said>(i|my|we|our)\b.+)", re.I | re.S
 )
+_WOULD_I = re.compile(
+    _LEAD_IN + r"(would|could|will) (i|my \w+)( \w+){0,6} (if|were|provided|once)\W+(?P<said>(i|my|we|our)\b.+)", re.I | re.S
+)
+_IF_ALONE = re.compile(_LEAD_IN + r"(even )?if (?P<said>(i|my|we|our)\b[^,?]+)\?\s*$", re.I | re.S)
 _IF_FIRST = re.compile(
     _LEAD_IN + r"if (?P<said>(i|my|we|our)\b.+?)\W*,?\s+((would|could|will|does|do)\b[^?]*|(what|how|where)\b[^?]*)\?\s*$", re.I | re.S
 )
@@ -47,7 +51,7 @@ def supposition(text: str, is_open: bool) -> str:
     """
     if len(text.split()) > _WORDS:
         return ""
-    found = _IF.match(text) or _IF_FIRST.match(text)
+    found = next(filter(None, (pattern.match(text) for pattern in (_IF, _IF_FIRST, _WOULD_I, _IF_ALONE))), None)
     if not found and (not is_open or text.rstrip().endswith("?")):
         found = _SUPPOSE.match(text)
     return _OUTCOME.sub("", found["said"]).strip() if found else ""

@@ -10,13 +10,13 @@ from coach.report.words import words
 
 
 def radar_svg(result: Mapping[str, Any]) -> bytes:
-    """``result`` (as in ``custom.result``) as an SVG on a transparent ground, its letters as outlines."""
-    return typeset("chart_alone.typ", {**chart_data(result), "paper": False}, "svg")
+    """``result`` (as in ``custom.result``) as an SVG on a transparent ground, its letters as outlines, to be read on a phone too."""
+    return typeset("chart_alone.typ", {**chart_data(result), "paper": False, "narrow": True}, "svg")
 
 
 def radar_png(result: Mapping[str, Any]) -> bytes:
     """``result`` (as in ``custom.result``) as a PNG on white, about 900 pixels wide."""
-    return typeset("chart_alone.typ", {**chart_data(result), "paper": True}, "png")
+    return typeset("chart_alone.typ", {**chart_data(result), "paper": True, "narrow": False}, "png")
 
 
 def chart_data(result: Mapping[str, Any]) -> dict[str, Any]:

@@ -26,7 +26,7 @@ def lean_response(role_model: RoleModel, view: ResultView, quotes: bool = True) 
         "craft": role_model.track("lower").craft,
     }
     if lean.side == "undecided":
-        return "utter_lean_undecided", values
+        return ("utter_lean_undecided" if any(row.level is not None for row in view.rows) else "utter_lean_undecided_none"), values
     if lean.side == "balanced":
         return f"utter_lean_balanced_{lean.reason}", values
     return f"utter_lean_{lean.side}_{_kind(lean)}{'' if quotes and view.quotes_for else '_noquote'}", values

@@ -8,7 +8,8 @@ from coach.evidence.types import Evidence
 from coach.report.view import Row, bearing
 from coach.role_model import RoleModel
 
-QUOTE_WORDS = 45
+QUOTE_WORDS, QUOTE_CHARACTERS = 45, 320
+_END = " .,;:!-"
 _UNHEARD = 2
 
 
@@ -51,9 +52,14 @@ def _unheard(role_model: RoleModel, row: Row, level: int, shown: list[Evidence])
     return tuple(competency.indicators[name] for name in ranked if name not in heard)[:_UNHEARD]
 
 
-def shortened(quote: str, words: int = QUOTE_WORDS) -> str:
-    """``quote`` on one line, without punctuation at its end, cut after ``words`` words."""
+def shortened(quote: str, words: int = QUOTE_WORDS, characters: int = QUOTE_CHARACTERS) -> str:
+    """``quote`` on one line, without punctuation at its end, cut after so many ``words`` or ``characters``."""
     parts = quote.split()
-    if len(parts) > words:
-        return " ".join(parts[:words]).rstrip(" .,;:!-") + " …"
-    return " ".join(parts).rstrip(" .,;:!-") or quote.strip()
+    line = " ".join(parts[:words])
+    if len(line) > characters:
+        # At a word, unless that would leave next to nothing.
+        cut = line.rfind(" ", characters // 2, characters)
+        line = line[: cut if cut > 0 else characters]
+    elif len(parts) <= words:
+        return line.rstrip(_END) or quote.strip()
+    return line.rstrip(_END) + " …"

@@ -16,9 +16,11 @@ from markupsafe import Markup
 
 from coach.report.chart import chart_data, chart_text, radar_svg
 from coach.report.document import Area, Report
+from coach.report.reasons import shortened
 from coach.report.typeset import TEMPLATES, typeset
 from coach.report.view import shown_level
-from coach.report.words import words
+from coach.report.words import in_turn, words
+from coach.settings import settings
 
 Format = Literal["pdf", "html", "md", "json"]
 Paper = Literal["a4", "letter"]
@@ -29,6 +31,8 @@ MEDIA_TYPES: dict[str, str] = {
     "md": "text/markdown; charset=utf-8",
     "json": "application/json",
 }
+# Enough of a story to know which one is meant; its words stand in full under their area.
+_STORY_WORDS, _STORY_CHARACTERS = 14, 90
 _TYPST_PAPER = {"a4": "a4", "letter": "us-letter"}
 
 
@@ -107,6 +111,7 @@ def _template(name: str, autoescape: bool) -> Any:
 def _sentences(report: Report) -> dict[str, Any]:
     """Sentences that fill the fixed words with this report's values."""
     w = words()
+    public_url = settings().public_url.rstrip("/")
     has_lean = report.lean not in {"balanced", "undecided"}
     kind = "" if has_lean else f"_{report.lean}"
     return {
@@ -123,27 +128,27 @@ def _sentences(report: Report) -> dict[str, Any]:
         "growth_heading": w[f"growth_heading{kind}"],
         "team_heading": w["team_heading_lower" if report.side == "lower" else "team_heading"],
         "show_team": any(area.level is not None for area in report.areas),
-        "areas": [_area_sentences(area) for area in report.areas],
+        "areas": [_area_sentences(area, place) for place, area in enumerate(report.areas)],
+        "missing": [{"name": area.name, "question": area.question} for area in report.areas if area.level is None],
+        "stories": [shortened(story.quote, _STORY_WORDS, _STORY_CHARACTERS) for story in report.advice.stories],
+        "method_url": f"{public_url}/method" if public_url else "",
     }
 
 
-def _area_sentences(area: Area) -> dict[str, Any]:
-    w = words()
+def _area_sentences(area: Area, place: int) -> dict[str, Any]:
     return {
-        "level": w["not_covered"] if area.level is None else w["of_five"].format(level=f"{area.level:g}"),
-        "limits": [w["limit"].format(words=said) for said in area.limits],
-        "next": _next(area),
+        "level": words()["of_five"].format(level=f"{area.level:g}") if area.level is not None else words()["not_covered"],
+        "limits": [in_turn("limit", place).format(words=said) for said in area.limits],
+        "next": _next(area, place),
     }
 
 
-def _next(area: Area) -> str:
-    w = words()
+def _next(area: Area, place: int) -> str:
+    """What the next level would be; nothing at the top."""
     if area.next_level is None:
-        return w["top"]
-    sentence = w["next_level"].format(level=area.next_level, anchor=area.next_anchor)
-    if not area.unheard:
-        return sentence
-    return f"{sentence} {w['unheard'].format(indicators=' or '.join(area.unheard))}"
+        return ""
+    name = "next_level" if area.unheard else "next_level_heard"
+    return in_turn(name, place).format(level=area.next_level, anchor=area.next_anchor, indicators=", or who ".join(area.unheard))
 
 
 def _since(report: Report) -> list[str]:

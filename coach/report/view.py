@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from coach.evidence.types import Evidence
 from coach.interview.interview import Interview
 from coach.language.masking import mask
-from coach.report.words import words
+from coach.report.words import in_turn, words
 from coach.role_model import Competency, RoleModel
 from coach.scoring.levels import half
 from coach.scoring.sensitivity import LeanChange, smallest_change
@@ -143,7 +143,7 @@ def _row(role_model: RoleModel, verdict: Verdict, name: str) -> Row:
     competency, entry = role_model.competency(name), verdict.levels[name]
     level = None if entry.level is None else half(entry.level)
     filled = 0 if level is None else round((level - 1) / 4 * (BAR_WIDTH - 1)) + 1
-    plain = _plain(competency, level) if level is not None else ""
+    plain = _plain(competency, level, role_model.competency_ids.index(name)) if level is not None else ""
     shown = [p for p in entry.evidence if p.effect != "wish"]
     return Row(
         name,
@@ -159,12 +159,13 @@ def _row(role_model: RoleModel, verdict: Verdict, name: str) -> Row:
     )
 
 
-def _plain(competency: Competency, level: float) -> str:
+def _plain(competency: Competency, level: float, place: int) -> str:
     """The level's description in plain words; between two levels, both."""
     lower = competency.levels[int(level) - 1].plain
     if level == int(level):
         return lower
-    return words()["between"].format(lower=lower, upper=competency.levels[int(level)].plain)
+    both = {"lower": lower.rstrip("."), "upper": competency.levels[int(level)].plain.rstrip(".")}
+    return in_turn("between", place).format(**both)
 
 
 def shown_level(level: float | None) -> str:

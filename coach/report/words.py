@@ -15,3 +15,9 @@ _FILE = Path(__file__).resolve().parent / "templates" / "words.yml"
 def words() -> dict[str, Any]:
     """Headings, labels and sentences by name; gaps in braces."""
     return dict(YAML(typ="safe").load(_FILE.read_text(encoding="utf-8")))
+
+
+def in_turn(name: str, place: int) -> str:
+    """The wording of a sentence with several of them whose turn it is at ``place`` (0, 1, 2 ...)."""
+    wordings: list[str] = words()[name]
+    return wordings[place % len(wordings)]

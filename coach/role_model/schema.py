@@ -207,16 +207,19 @@ class EmployerQuestion(Part):
 
 
 PlanGap = Literal["gap", "project", "own", "shadow"]
+NO_LEAN = ("balanced", "undecided")
 
 
 class Coaching(Part):
     """Advice that belongs to no single competency.
 
-    Lines of the plan may hold {gap}, {project}, {own} and {shadow}: the person's biggest gap and its step.
-    ``growth`` says, per track, how to grow on it; ``interview_tips`` has tips for "all", per track and per competency.
+    ``plan`` has one per track, for "balanced" and for "undecided"; its lines may hold {gap}, {project}, {own} and
+    {shadow}: the person's biggest gap and its step.
+    ``growth`` says, per track, how to grow on it; ``interview_tips`` has tips for "all", per track and
+    per competency, for who "says_we" and for whose stories have one that "lacks_result".
     """
 
-    plan: dict[Literal["days_1_30", "days_31_60", "days_61_90"], conlist(Text, min_items=2)]
+    plan: dict[Identifier, dict[Literal["days_1_30", "days_31_60", "days_61_90"], conlist(Text, min_items=2)]]
     interview_tips: dict[Identifier, conlist(Text, min_items=2)]
     employer_questions: conlist(EmployerQuestion, min_items=3)
     team_roles: conlist(TeamRole, min_items=4)
@@ -225,9 +228,9 @@ class Coaching(Part):
     undecided_advice: conlist(Text, min_items=1)
 
     @validator("plan")
-    def plan_gaps_are_known(cls, value: dict[str, list[str]]) -> dict[str, list[str]]:
+    def plan_gaps_are_known(cls, value: dict[str, dict[str, list[str]]]) -> dict[str, dict[str, list[str]]]:
         known = get_args(PlanGap)
-        for line in (line for lines in value.values() for line in lines):
+        for line in (line for plan in value.values() for lines in plan.values() for line in lines):
             for gap in re.findall(r"\{(.*?)\}", line):
                 if gap not in known:
                     raise ValueError(f"the plan has a gap {{{gap}}}, which is none of {', '.join(known)}")
@@ -265,6 +268,7 @@ class RoleModel(Part):
         tracks = [t.id for t in values["tracks"]]
         named = [
             *((f"growth.{name}", name) for name in coaching.growth),
+            *((f"plan.{name}", name) for name in coaching.plan if name not in NO_LEAN),
             *(("team_roles.complements", name) for role in coaching.team_roles for name in role.complements),
             *(("employer_questions.about", name) for question in coaching.employer_questions for name in question.about),
         ]
@@ -274,6 +278,9 @@ class RoleModel(Part):
         for track in tracks:
             if track not in coaching.growth:
                 raise ValueError(f"coaching.growth has nothing for the track {track!r}")
+        for lean in (*tracks, *NO_LEAN):
+            if lean not in coaching.plan:
+                raise ValueError(f"coaching.plan has nothing for {lean!r}")
         for entry in values["faq"]:
             for source in entry.sources:
                 if source not in values["sources"]:

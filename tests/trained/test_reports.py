@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +14,7 @@ import pytest
 import requests
 from serving import COACH, ROOT, Message, Server, environment
 
-from channels.report_links import ReportLinks
+from channels.report_links import Claim, ReportLinks
 from channels.sessions import Sessions, secret_key
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -21,12 +23,14 @@ SKIP, MOST_TURNS = "leave out this whole topic", 9
 
 
 class Person:
-    """Someone with a session of their own who has finished an interview."""
+    """Someone who has finished an interview: in a session of their own, or as a ``sender`` that is taken as given."""
 
-    def __init__(self, server: Server) -> None:
-        self._server = server
-        session = server.post({}, "/webhooks/rest/session").json()
-        self.sender, self.header = session["session"], {"Authorization": f"Bearer {session['token']}"}
+    def __init__(self, server: Server, sender: str = "") -> None:
+        self._server, self.sender, self.header = server, sender, {}
+        if not sender:
+            begun = server.post({}, "/webhooks/rest/session")
+            self.sender, self.token, self.cookie = begun.json()["session"], begun.json()["token"], next(iter(begun.cookies))
+            self.header = {"Authorization": f"Bearer {self.token}"}
         self.say("start")
         messages = self.say(SAID)
         for _ in range(MOST_TURNS):
@@ -39,7 +43,7 @@ class Person:
         self.share_link: str = offered["share_link"]
 
     def say(self, text: str) -> list[Message]:
-        answer = self._server.post({"message": text}, headers=self.header)
+        answer = self._server.post({"sender": self.sender, "message": text}, headers=self.header)
         assert answer.status_code == 200, answer.text
         return answer.json()
 
@@ -58,45 +62,85 @@ def test_links_open_the_report_in_every_format(kim: Person, fetch: Callable[...,
     begins = {"pdf": b"%PDF-", "html": b"<!doctype html>", "md": b"# ", "json": b"{"}
     assert set(kim.links) == set(begins)
     for form, link in kim.links.items():
-        answer = fetch(link)
+        answer = fetch(link, headers=kim.header)
         assert answer.status_code == 200 and answer.content.startswith(begins[form]) and len(answer.content) < 300_000
         assert "no-store" in answer.headers["cache-control"] and answer.headers["referrer-policy"] == "no-referrer"
         assert kim.assessment[:8] in answer.headers["content-disposition"]
-    assert "hired six of them" in fetch(kim.links["html"]).text
-    assert fetch(kim.links["html"]).headers["content-security-policy"].startswith("default-src 'none'")
-    assert fetch(kim.links["html"], headers=kim.header).status_code == 200
+    page = fetch(kim.links["html"], headers=kim.header)
+    assert "hired six of them" in page.text and page.headers["content-security-policy"].startswith("default-src 'none'")
+
+
+def test_the_sessions_cookie_opens_it_too(kim: Person, guarded: Server, fetch: Callable[..., requests.Response]) -> None:
+    cookie = kim.cookie
+    assert cookie.path == "/reports" and cookie.has_nonstandard_attr("HttpOnly") and cookie.get_nonstandard_attr("SameSite") == "Lax"
+    assert not cookie.secure
+    assert fetch(kim.links["pdf"], cookies={cookie.name: cookie.value}).status_code == 200
+    # It opens reports and does nothing else: it is no session token.
+    assert guarded.post({"message": "hi"}, headers={"Authorization": f"Bearer {cookie.value}"}).status_code == 401
+    again = fetch(kim.links["pdf"], headers=kim.header | {"X-Forwarded-Proto": "https"})
+    assert next(iter(again.cookies)).secure, "behind https it is sent by https alone"
 
 
 def test_nobody_else_can_open_it_and_it_expires(kim: Person, guarded: Server, fetch: Callable[..., requests.Response]) -> None:
-    stranger, token = Sessions(secret_key(guarded.data_dir)).issue()
-    links = ReportLinks(secret_key(guarded.data_dir))
+    key = secret_key(guarded.data_dir)
+    stranger, token = Sessions(key).issue()
+    beside = guarded.post({}, "/webhooks/rest/session").cookies
+
+    def made(links: ReportLinks, **changes: Any) -> requests.Response:
+        claim = replace(Claim(kim.sender, kim.assessment, "pdf", "session"), **changes)
+        return fetch(f"/reports/{links.token(claim)}.pdf", headers=kim.header)
+
     refused = {
+        "no session": fetch(kim.links["pdf"]),
         "somebody else's session": fetch(kim.links["pdf"], headers={"Authorization": f"Bearer {token}"}),
-        "a link for a stranger": fetch(f"/reports/{links.token(stranger, kim.assessment)}.pdf"),
-        "a link of another server": fetch(
-            f"/reports/{ReportLinks('another-key-of-sufficient-length-here').token(kim.sender, kim.assessment)}.pdf"
+        "somebody else's cookie": fetch(kim.links["pdf"], cookies=beside),
+        "somebody else's session with the owner's cookie": fetch(
+            kim.links["pdf"], headers={"Authorization": f"Bearer {token}"}, cookies={kim.cookie.name: kim.cookie.value}
         ),
-        "an expired link": fetch(f"/reports/{links.token(kim.sender, kim.assessment, lifetime=-1)}.pdf"),
-        "a session token": fetch(f"/reports/{token}.pdf"),
-        "a cut link": fetch(kim.links["pdf"][:-9] + ".pdf"),
-        "the bare id": fetch(f"/reports/{kim.assessment}.pdf"),
-        "another format": fetch(kim.links["pdf"].removesuffix("pdf") + "exe"),
-        "an older assessment": fetch(f"/reports/{links.token(kim.sender, 'f' * 32)}.pdf"),
+        "the session as a cookie": fetch(kim.links["pdf"], cookies={kim.cookie.name: kim.token}),
+        "a link for a stranger": made(ReportLinks(key), sender=stranger),
+        "a link of another server": made(ReportLinks("another-key-of-sufficient-length-here")),
+        "a link of an hour ago": made(ReportLinks(key, clock=lambda: time.time() - 3600)),
+        "a session token": fetch(f"/reports/{token}.pdf", headers=kim.header),
+        "a cut link": fetch(kim.links["pdf"][:-9] + ".pdf", headers=kim.header),
+        "the bare id": fetch(f"/reports/{kim.assessment}.pdf", headers=kim.header),
+        "another document": fetch(kim.links["pdf"].removesuffix("pdf") + "json", headers=kim.header),
+        "another format": fetch(kim.links["pdf"].removesuffix("pdf") + "exe", headers=kim.header),
+        "an older assessment": made(ReportLinks(key), assessment="f" * 32),
     }
     assert {name: answer.status_code for name, answer in refused.items()} == dict.fromkeys(refused, 403) | {
-        "a link for a stranger": 410,
         "another format": 404,
         "an older assessment": 410,
     }
     assert not any(SAID.split(",")[0] in answer.text for answer in refused.values())
+    assert "same browser" in refused["no session"].text and refused["no session"].text.count("\n") == 0
+
+
+def test_where_there_is_no_session_the_link_is_the_proof(server: Server) -> None:
+    person = Person(server, sender="private-report")
+    link = server.url + person.links["pdf"]
+    assert requests.get(link, timeout=30).content.startswith(b"%PDF-")
+    assert not requests.get(link, timeout=30).cookies
+    stranger = {"Authorization": f"Bearer {Sessions(secret_key(server.data_dir)).issue()[1]}"}
+    assert requests.get(link, headers=stranger, timeout=30).status_code == 403
+    old = ReportLinks(secret_key(server.data_dir), clock=lambda: time.time() - 900)
+    expired = old.token(Claim(person.sender, person.assessment, "pdf", "private"))
+    assert requests.get(f"{server.url}/reports/{expired}.pdf", timeout=30).status_code == 403
 
 
 def test_the_link_is_dead_when_the_data_is_deleted(guarded: Server, fetch: Callable[..., requests.Response]) -> None:
     lee = Person(guarded)
-    assert fetch(lee.links["md"]).status_code == 200
+    assert fetch(lee.links["md"], headers=lee.header).status_code == 200
     lee.say("please delete my data")
     lee.say("yes")
-    assert fetch(lee.links["md"]).status_code == 410
+    assert fetch(lee.links["md"], headers=lee.header).status_code == 410
+
+
+def test_the_method_is_a_page_under_a_closed_policy(fetch: Callable[..., requests.Response]) -> None:
+    answer = fetch("/method")
+    assert answer.headers["content-type"].startswith("text/html") and "<h1>Method</h1>" in answer.text
+    assert answer.headers["content-security-policy"].startswith("default-src 'none'; style-src 'self';")
+    assert "script" not in answer.headers["content-security-policy"]
 
 
 def test_the_command_writes_the_same_report(kim: Person, guarded: Server, fetch: Callable[..., requests.Response], tmp_path: Path) -> None:
@@ -108,7 +152,7 @@ def test_the_command_writes_the_same_report(kim: Person, guarded: Server, fetch:
         file = tmp_path / f"report.{form}"
         done = coach(kim.assessment, "--format", form, "-o", str(file))
         assert done.returncode == 0, done.stderr
-        assert file.read_bytes() == fetch(kim.links[form]).content
+        assert file.read_bytes() == fetch(kim.links[form], headers=kim.header).content
     failed = coach("0" * 32, "-o", str(tmp_path / "x.pdf"))
     assert failed.returncode == 2 and failed.stderr.startswith("coach: ") and failed.stderr.count("\n") == 1
 

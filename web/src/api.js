@@ -47,6 +47,15 @@ export class Api {
     this.#take(await this.#call("POST", "transfer/redeem", { code }));
   }
 
+  /** A document of the person's own, at `path` on this server and nowhere else, with the name to save it under. */
+  async document(path) {
+    const headers = this.token ? { Authorization: `Bearer ${this.token}` } : {};
+    const response = await fetch(this.server + path, { headers, credentials: "same-origin", cache: "no-store", signal: AbortSignal.timeout(45_000) });
+    if (!response.ok) throw new ApiError(response.status, await response.text());
+    const name = /filename="([^"]+)"/.exec(response.headers.get("Content-Disposition") ?? "")?.[1] ?? "";
+    return { name, content: await response.blob() };
+  }
+
   // The session's name is kept only so that other tabs notice when it changes.
   #take({ session, token }) {
     this.token = token;
@@ -57,7 +66,7 @@ export class Api {
     const headers = { "Content-Type": "application/json" };
     if (this.token) headers.Authorization = `Bearer ${this.token}`;
     const response = await fetch(`${this.server}/webhooks/web/${path}`, {
-      method, headers, body: body && JSON.stringify(body), credentials: "omit", cache: "no-store", signal: AbortSignal.timeout(45_000),
+      method, headers, body: body && JSON.stringify(body), credentials: "same-origin", cache: "no-store", signal: AbortSignal.timeout(45_000),
     });
     const read = await response.json().catch(() => ({}));
     if (!response.ok) throw new ApiError(response.status, read.error ?? response.statusText);

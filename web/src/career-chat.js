@@ -8,6 +8,7 @@ import { Menu } from "./menu.js";
 import { Messages } from "./messages.js";
 import { Notice } from "./notice.js";
 import { Progress, isFinal } from "./progress.js";
+import { saveReport } from "./reports.js";
 import { Texts } from "./texts.js";
 
 const STYLES = new URL("./widget.css", import.meta.url);
@@ -92,7 +93,7 @@ class CareerChat extends HTMLElement {
 
   #build(root, server) {
     const say = (text) => this.#say(text);
-    this.#messages = new Messages(this.#texts, server);
+    this.#messages = new Messages(this.#texts, server, (url) => this.#saveReport(url));
     this.#answers = new AnswerBar(this.#texts, say);
     this.#composer = new Composer(this.#texts, say, (sentence) => this.#notice.tell(sentence));
     this.#progress = new Progress(this.#texts);
@@ -146,6 +147,12 @@ class CareerChat extends HTMLElement {
     this.#messages.revealSoon(first);
     if (this.#panel.hidden) this.#launcher?.count(entries.filter((entry) => entry.author === "coach").length);
     else if (hadFocus) this.#focusNext();
+  }
+
+  async #saveReport(url) {
+    const problem = await saveReport(url, this.#conversation.api, this.#texts);
+    if (problem) this.#notice.tell(problem);
+    else this.#notice.hide();
   }
 
   #update() {

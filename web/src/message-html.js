@@ -13,8 +13,10 @@ export function userHtml({ id, text }, texts, pending = false) {
 export function coachHtml({ text, custom = {} }, texts, server) {
   const body = custom.result ? resultHtml(custom.result, texts) : safeHtml(text);
   const links = custom.report?.links ? reportHtml(custom.report.links, texts, server) : "";
+  const share = linkHtml(custom.report?.share_link, "share", texts, server);
+  const method = linkHtml(custom.method, "method", texts, server);
   const kind = custom.question && !custom.result ? "reply question" : "reply";
-  return `<div class="${kind}"><span class="sr">${escape(texts.say("coachSaid"))} </span>${body}${links}</div>`;
+  return `<div class="${kind}"><span class="sr">${escape(texts.say("coachSaid"))} </span>${body}${links}${share}${method}</div>`;
 }
 
 function reportHtml(links, texts, server) {
@@ -23,4 +25,9 @@ function reportHtml(links, texts, server) {
     return url ? `<a class="download" href="${escape(url)}" target="_blank" rel="noopener" download>${escape(texts.say(key))}</a>` : "";
   });
   return `<div class="downloads" role="group" aria-label="${escape(texts.say("reports"))}">${buttons.join("")}</div>`;
+}
+
+function linkHtml(path, key, texts, server) {
+  const url = typeof path === "string" ? safeUrl(path, server) : null;
+  return url ? `<p><a href="${escape(url)}" target="_blank" rel="noopener noreferrer">${escape(texts.say(key))}</a></p>` : "";
 }

@@ -10,10 +10,13 @@ export class Messages {
   #list;
   #texts;
   #server;
+  #onReport;
 
-  constructor(texts, server) {
+  /** `onReport(url)` is called when a report's button is pressed. */
+  constructor(texts, server, onReport) {
     this.#texts = texts;
     this.#server = server;
+    this.#onReport = onReport;
   }
 
   /** Load deep-chat into `parent`. Its properties must be set before it is rendered, and never again: each change renders anew. */
@@ -33,6 +36,7 @@ export class Messages {
     this.#list = await settled(() => chat.shadowRoot.querySelector("#messages"));
     const described = { role: "log", "aria-label": this.#texts.say("log"), "aria-live": "polite", "aria-relevant": "additions", tabindex: "0" };
     for (const [name, value] of Object.entries(described)) this.#list.setAttribute(name, value);
+    this.#list.addEventListener("click", (event) => this.#pressed(event));
     this.#stayAtEnd();
   }
 
@@ -80,6 +84,14 @@ export class Messages {
 
   focus() {
     this.#list?.focus({ preventScroll: true });
+  }
+
+  // With a modifier key the browser opens the link itself, in a tab where the session's cookie speaks for the person.
+  #pressed(event) {
+    const button = event.target.closest("a.download");
+    if (!button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#onReport(button.href);
   }
 
   // Who reads the end keeps reading it when the answers or a phone's keyboard take room away.

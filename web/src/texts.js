@@ -68,6 +68,8 @@ export const TEXTS = {
   reportHtml: "Web page",
   reportMd: "Text",
   reportJson: "Data",
+  share: "Your levels alone, to share or compare",
+  method: "Read the method",
 };
 
 /** The widget's texts; `say(key, values)` fills the gaps. */

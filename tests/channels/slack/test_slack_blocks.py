@@ -108,3 +108,20 @@ def test_home_of_every_state_is_valid() -> None:
     for interview, first in ((new, "Start"), (new.start(), "Resume"), (new.start().pause(), "Resume")):
         view = home_view(interview)
         assert problems_of_home(view) == [] and titles(view)[0] == first
+
+
+@pytest.mark.parametrize(
+    ("custom", "link"),
+    [
+        ({"method": "/method"}, "<https://coach.example/method|Read the method>"),
+        (
+            {"report": {"id": "a1", "share": "ecommerce-1.1.0:5,-,3"}},
+            "<https://coach.example/result#ecommerce-1.1.0:5,-,3|Your levels alone, to share or compare>",
+        ),
+    ],
+)
+def test_pages_of_the_server_are_links_where_it_has_an_address(custom: dict[str, Any], link: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    message = {"text": "How it is done.", "custom": custom}
+    assert not [block for post in posts([message]) for block in post.blocks if block["text"]["type"] == "mrkdwn"]
+    monkeypatch.setenv("COACH_PUBLIC_URL", "https://coach.example/")
+    assert posts([message])[0].blocks[-1]["text"] == {"type": "mrkdwn", "text": link}

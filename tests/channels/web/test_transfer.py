@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from channels.web.mailbox import open_database
@@ -57,6 +57,7 @@ def test_the_code_itself_is_not_stored(tmp_path: Path) -> None:
         assert all(written.encode() not in path.read_bytes() for path in tmp_path.iterdir())
 
 
+@settings(deadline=None)
 @given(st.one_of(st.text(st.characters(), max_size=60), st.none(), st.integers(), st.lists(st.text())))
 def test_nothing_else_is_a_code(tmp_path_factory: pytest.TempPathFactory, tried: object) -> None:
     transfers = Transfers(open_database(tmp_path_factory.mktemp("codes")))

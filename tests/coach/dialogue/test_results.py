@@ -8,8 +8,10 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tracing import Sources
 
 from coach.dialogue.conductor import conduct
+from coach.dialogue.results import AFTER_RESULT
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
@@ -81,9 +83,17 @@ def test_everything_is_explained_with_level_anchor_words_and_correction(finished
     turn = conduct("explain_result", interview, Reading("why?"))
     said = text(turn)
     for competency in interview.role_model.competencies:
-        assert competency.name in said
+        assert competency.name.lower() in said.lower()
     assert "utter_explain_missing" in names(turn) and "utter_explain_correct" in names(turn) and "method.md" in said
     assert "what I did in strategy at 3" in said
+
+
+def test_the_method_is_named_where_it_can_be_read(finished: Callable, started: Interview, monkeypatch: pytest.MonkeyPatch) -> None:
+    for interview in (finished(4, 3, None, 3, 2), started):
+        turn = conduct("explain_result", interview, Reading("how do you score?"))
+        assert "docs/method.md" in text(turn) and turn.says[-1].rich["method"] == "/method"
+    monkeypatch.setenv("COACH_PUBLIC_URL", "https://coach.example/")
+    assert "https://coach.example/method" in text(conduct("explain_result", started, Reading("how do you score?")))
 
 
 @pytest.mark.parametrize(
@@ -163,7 +173,30 @@ def test_next_steps_are_a_plan_made_of_the_biggest_gap(finished: Callable) -> No
     interview = finished(5, 5, 2, 5, 5)
     said = text(conduct("next_steps", interview, Reading("what next")))
     step = interview.role_model.competency("data").next_steps["1-3"]
-    assert step.project in said and step.own in said and step.shadow in said
+    assert step.project in said and step.own[1:].rstrip(".") in said and step.shadow in said
+
+
+def test_the_step_of_an_area_that_is_asked_about(finished: Callable) -> None:
+    interview = finished(5, 5, 2, 5, 5)
+    said = text(conduct("next_steps", interview, Reading("what can I do for my data?")))
+    assert interview.role_model.competency("data").next_steps["1-3"].project in said and "90 days" not in said
+
+
+@pytest.mark.parametrize("act", ["explain_result", "next_steps", "interview_tips", "report"])
+def test_what_else_can_be_asked_stays_at_hand(finished: Callable, started: Interview, act: str) -> None:
+    turn = conduct(act, finished(5, 5, 2, 5, 5), Reading("tell me"))
+    assert len(turn.says[-1].options) == len(AFTER_RESULT) - 1 and set(turn.says[-1].options) < set(AFTER_RESULT)
+    assert not any(set(say.options) & set(AFTER_RESULT) for say in conduct(act, started, Reading("tell me")).says)
+
+
+@pytest.mark.parametrize("levels", PROFILES)
+@pytest.mark.parametrize("act", ["result", "explain_result", "next_steps", "interview_tips"])
+def test_what_fills_a_sentence_has_a_source(finished: Callable, levels: tuple[float | None, ...], act: str) -> None:
+    interview = finished(*levels)
+    sources = Sources(interview, [])
+    for say in conduct(act, interview, Reading("tell me")).says:
+        for line in "\n".join(map(str, say.values.values())).split("\n"):
+            assert sources.explain(line.removeprefix("• ")) or re.search("[█░]", line) or line.startswith("docs/"), (say.response, line)
 
 
 def test_tips_tell_own_stories_and_questions_to_ask(finished: Callable) -> None:

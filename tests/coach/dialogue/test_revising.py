@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coach.dialogue.revising import Choice, NotSaid, Revision, contrasts, revise
+from coach.dialogue.revising import Choice, NotSaid, Revision, contrasts, revise, without_objection
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.role_model import RoleModel
@@ -63,3 +63,18 @@ def test_nothing_is_revised_before_the_first_answer(role_model: RoleModel) -> No
 )
 def test_contrasts(told: Interview, text: str, does: bool) -> None:
     assert contrasts(told, text) is does
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("that's wrong, I do lead people", "I do lead people"),
+        ("No, you're mistaken: I own the budget", "I own the budget"),
+        ("you got that wrong, my plan was three years", "my plan was three years"),
+        ("that's not true because I hired two of them", "I hired two of them"),
+        ("that is wrong", "that is wrong"),
+        ("I hired the wrong person once", "I hired the wrong person once"),
+    ],
+)
+def test_an_objection_is_no_part_of_what_is_told(text: str, left: str) -> None:
+    assert without_objection(text) == left

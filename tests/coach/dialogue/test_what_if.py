@@ -26,6 +26,9 @@ from coach.scoring.verdict import judge_interview
         ("would it change if I had run tests every month?", "I had run tests every month"),
         ("If I owned the budget, would I be a director?", "I owned the budget"),
         ("how would it look if I led two leads, would I be a director then?", "I led two leads"),
+        ("and if my budget were 2 million?", "my budget were 2 million"),
+        ("would I be a director if I managed managers?", "I managed managers"),
+        ("could I be on the director track if my plan looked 3 years ahead", "my plan looked 3 years ahead"),
         ("out of curiosity, what if nobody reported to me", "nobody reported to me"),
     ],
 )

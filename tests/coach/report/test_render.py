@@ -12,6 +12,7 @@ from html.parser import HTMLParser
 from typing import Any
 from xml.etree import ElementTree
 
+import page
 import pypdf
 import pytest
 from conftest import LEVELS  # type: ignore[import-not-found]
@@ -23,7 +24,7 @@ from coach.report.document import build_report
 from coach.report.render import FORMATS, render, result_data
 from coach.report.words import words
 
-DAY = date(2026, 11, 24)
+DAY, UA = date(2026, 11, 24), page.ValidationProfile.PDF_UA_1
 NASTY = {
     "typst": "#set page(fill: red) #panic() $x^2$ @ref <label> `code` \\ // no comment",
     "html": "<script>alert(1)</script> <img src=x onerror=alert(1)> &amp; </blockquote>",
@@ -77,6 +78,11 @@ def structure(reader: pypdf.PdfReader) -> list[Any]:
     return found
 
 
+def flat(outline: Any) -> list[Any]:
+    """Bookmarks of all levels in order."""
+    return [mark for entry in outline for mark in (flat(entry) if isinstance(entry, list) else [entry])]
+
+
 @pytest.mark.parametrize("name", LEVELS)
 def test_pdf_can_be_read_by_a_screen_reader(report_of: Callable, name: str) -> None:
     reader = pypdf.PdfReader(io.BytesIO(render(report_of(name), "pdf")))
@@ -94,26 +100,99 @@ def test_pdf_can_be_read_by_a_screen_reader(report_of: Callable, name: str) -> N
     assert all(below - above <= 1 for above, below in zip(levels, levels[1:])), "a heading level is skipped"
 
 
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+@pytest.mark.parametrize("name", LEVELS)
+def test_pdf_conforms_to_pdf_ua(report_of: Callable, name: str, paper: Any) -> None:
+    checked = page.validate_pdf_bytes(render(report_of(name), "pdf", paper), profile=UA)
+    assert checked.is_compliant, str(checked)
+
+
+@pytest.mark.parametrize("name", NASTY)
+def test_pdf_conforms_whatever_people_write(saying: Callable, name: str) -> None:
+    checked = page.validate_pdf_bytes(render(build_report(saying(NASTY[name]), DAY), "pdf"), profile=UA)
+    assert checked.is_compliant, str(checked)
+
+
+@pytest.mark.parametrize("missing", ["/Lang", "/StructTreeRoot", "/MarkInfo", "/Metadata"])
+def test_the_validator_finds_what_is_missing(report_of: Callable, missing: str) -> None:
+    damaged = pypdf.PdfWriter(clone_from=io.BytesIO(render(report_of("manager"), "pdf")))
+    del damaged._root_object[missing]
+    file = io.BytesIO()
+    damaged.write(file)
+    assert not page.validate_pdf_bytes(file.getvalue(), profile=UA).is_compliant
+
+
+def test_pdf_is_found_through_by_bookmarks_and_headers(report_of: Callable) -> None:
+    reader = pypdf.PdfReader(io.BytesIO(render(report_of("manager"), "pdf")))
+    w = words()
+    marks = [str(mark["/Title"]) for mark in flat(reader.outline)]
+    headings = ["summary", "levels_heading", "areas_heading", "plan_heading", "interview_heading", "method_heading"]
+    assert [mark for mark in marks if mark in {w[name] for name in headings}] == [w[name] for name in headings], "in reading order"
+    elements = structure(reader)
+    columns = [element["/A"] for element in elements if element.get("/S") == "/TH"]
+    scopes = [
+        entry["/Scope"] for attributes in columns for entry in (attributes if isinstance(attributes, list) else [attributes.get_object()])
+    ]
+    assert scopes.count("/Column") == 4
+    said = "".join(sheet.extract_text() for sheet in reader.pages)
+    order = [said.index(w[name]) for name in headings]
+    assert order == sorted(order)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "named"),
+    [
+        ("I wrote the 电商战略 plan and 天猫", "[Chinese characters]", True),
+        ("the shop 온라인 쇼핑몰 sold more", "[Korean] sold", True),
+        ("สินค้า are products", "[Thai]", True),
+        ("we launched 👩‍💻🚀 it", "[emoji] it", True),
+        ("José in Łódź met Müller, Ünal, Αθήνα and Москва", "Łódź", False),
+        ("the team فريق and צוות", "فريق", False),
+    ],
+)
+def test_scripts_without_letters_are_named_in_the_pdf_and_whole_elsewhere(saying: Callable, text: str, shown: str, named: bool) -> None:
+    report = build_report(saying(text), DAY)
+    pages = pypdf.PdfReader(io.BytesIO(render(report, "pdf"))).pages
+    said = " ".join(" ".join(sheet.extract_text() for sheet in pages).split())
+    note = " ".join(words()["unprintable_note"].split())
+    assert "□" not in said and (note in said) is named
+    # Right-to-left text is laid out letter by letter from the right, and so comes out of a PDF.
+    assert shown in said or shown[::-1] in said or not shown.isascii()
+    for form in ("html", "md", "json"):
+        assert all(word in render(report, form).decode() for word in re.findall(r"\w{2,}", text))
+
+
+def test_the_method_is_named_in_words_and_linked_where_there_is_an_address(report_of: Callable, monkeypatch: pytest.MonkeyPatch) -> None:
+    report = report_of("manager")
+    assert "docs/method.md" in render(report, "md").decode() and "http" not in Page(render(report, "html").decode()).text
+    monkeypatch.setenv("COACH_PUBLIC_URL", "https://coach.example")
+    assert "<https://coach.example/method>" in render(report, "md").decode()
+    assert Page(render(report, "html").decode()).loads == ["https://coach.example/method"]
+    pdf = render(report, "pdf")
+    links = [note.get_object()["/A"]["/URI"] for sheet in pypdf.PdfReader(io.BytesIO(pdf)).pages for note in sheet.get("/Annots", [])]
+    assert set(links) == {"https://coach.example/method"} and page.validate_pdf_bytes(pdf, profile=UA).is_compliant
+
+
 @pytest.mark.parametrize(("paper", "size"), [("a4", (595, 842)), ("letter", (612, 792))])
 def test_paper(report_of: Callable, paper: Any, size: tuple[int, int]) -> None:
-    for page in pypdf.PdfReader(io.BytesIO(render(report_of("manager"), "pdf", paper))).pages:
-        assert (round(page.mediabox.width), round(page.mediabox.height)) == size
+    for sheet in pypdf.PdfReader(io.BytesIO(render(report_of("manager"), "pdf", paper))).pages:
+        assert (round(sheet.mediabox.width), round(sheet.mediabox.height)) == size
 
 
 def test_fonts_are_embedded(report_of: Callable) -> None:
-    for page in pypdf.PdfReader(io.BytesIO(render(report_of("director"), "pdf"))).pages:
-        for font in page["/Resources"]["/Font"].values():
+    for sheet in pypdf.PdfReader(io.BytesIO(render(report_of("director"), "pdf"))).pages:
+        for font in sheet["/Resources"]["/Font"].values():
             descriptor = font.get_object()["/DescendantFonts"][0].get_object()["/FontDescriptor"]
             assert "/FontFile3" in descriptor or "/FontFile2" in descriptor
 
 
 @pytest.mark.parametrize("form", FORMATS)
-def test_files_are_small_and_quick(saying: Callable, form: Any) -> None:
-    report = build_report(saying(NASTY["long"]), DAY)
-    render(report, form)
-    started = time.process_time()
-    content = render(report, form)
-    assert len(content) < 300_000 and time.process_time() - started < 1
+def test_files_are_small_and_quick(report_of: Callable, saying: Callable, form: Any) -> None:
+    reports = [*map(report_of, LEVELS), *(build_report(saying(NASTY[name]), DAY) for name in ("long", "scripts"))]
+    render(reports[0], form)
+    for report in reports:
+        started = time.process_time()
+        assert len(render(report, form)) < 300_000 and time.process_time() - started < 1
 
 
 @pytest.mark.parametrize("form", FORMATS)
@@ -142,8 +221,8 @@ def test_any_text_is_safe_in_every_format(saying: Callable, text: str) -> None:
 def assert_safe(interview: Any) -> None:
     """Every format can be made, and the person's words change nothing of its structure."""
     report = build_report(interview, DAY)
-    page = Page(render(report, "html").decode())
-    assert "script" not in page.tags and not page.loads
+    html = Page(render(report, "html").decode())
+    assert "script" not in html.tags and not html.loads
     allowed = {
         "html",
         "head",
@@ -162,9 +241,9 @@ def assert_safe(interview: Any) -> None:
     }
     allowed |= {"h1", "h2", "h3", "p", "span", "em", "strong", "ul", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "th", "td"}
     allowed |= {"svg", "path", "g", "use", "defs", "symbol", "clippath"}
-    assert set(page.tags) <= allowed, set(page.tags) - allowed
+    assert set(html.tags) <= allowed, set(html.tags) - allowed
     for quote in report.quotes_for:
-        assert " ".join(quote.split()) in " ".join(page.text.split())
+        assert " ".join(quote.split()) in " ".join(html.text.split())
     reader = pypdf.PdfReader(io.BytesIO(render(report, "pdf")))
     assert {element.get("/S") for element in structure(reader)} >= {"/H1", "/Figure"}
     assert json.loads(render(report, "json"))["quotes_for"] == list(report.quotes_for)
@@ -174,9 +253,9 @@ def assert_safe(interview: Any) -> None:
 
 def test_html_is_one_file_that_prints(report_of: Callable) -> None:
     html = render(report_of("balanced"), "html").decode()
-    page = Page(html)
-    assert not page.loads and "@media print" in html and "url(" not in html
-    assert 'lang="en"' in html and page.tags.count("h1") == 1 and 'role="img"' in html
+    read = Page(html)
+    assert not read.loads and "@media print" in html and "url(" not in html
+    assert 'lang="en"' in html and read.tags.count("h1") == 1 and 'role="img"' in html
 
 
 def test_markdown_holds_the_numbers_as_a_table(report_of: Callable) -> None:

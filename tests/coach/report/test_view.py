@@ -69,7 +69,19 @@ def test_levels_between_two_anchors_name_both(role_model: RoleModel, finished: C
     row = result_view(finished(3, 3, 3, 3, 3)).rows[0]
     assert row.level and row.level % 1 == 0.5
     levels = role_model.competency(row.competency).levels
-    assert levels[int(row.level) - 1].plain in row.plain and levels[int(row.level)].plain in row.plain
+    assert all(levels[place].plain.rstrip(".") in row.plain for place in (int(row.level) - 1, int(row.level)))
+
+
+def test_no_two_areas_say_it_in_the_same_words(role_model: RoleModel, finished: Callable) -> None:
+    rows = result_view(finished(3, 3, 3, 3, 3)).rows
+    frames = []
+    for row in rows:
+        levels = role_model.competency(row.competency).levels
+        frame = row.plain
+        for level in levels:
+            frame = frame.replace(level.plain.rstrip("."), "*")
+        frames.append(frame)
+    assert all(row.level and row.level % 1 for row in rows) and len(set(frames)) == len(rows)
 
 
 def test_what_was_missing_is_new_at_the_next_level_and_was_not_shown(role_model: RoleModel, started: Interview, piece: Callable) -> None:

@@ -1,0 +1,104 @@
+"""What in a finished result somebody asks about, where the words alone say so: what counts against it, how sure it is,
+what would change it, what it would take, which words it rests on, or what is new since last time."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from coach.dialogue.results import since_last_time
+from coach.dialogue.say import Say
+from coach.interview.interview import Interview
+from coach.report.headline import change_response, lean_response, listed, quoted
+from coach.report.reasons import reasons
+from coach.report.view import ResultView, Row
+from coach.report.words import words
+from coach.scoring.lean import Side
+
+Asked = Literal["against", "certainty", "change", "needed", "since", "evidence"]
+
+_WORDS, _LOWEST = 16, 2
+_PATTERNS: dict[Asked, re.Pattern[str]] = {
+    "against": re.compile(
+        r"\b(counts?|speaks?|weighs?|goes|points?|is|are|argues?) against (me|it|that|this|my|the)\b|\b(my|the) (weak(est)?|low(est)?|soft)"
+        r" (spots?|points?|areas?|sides?)\b|\bwhere am i (the )?(weak|low)(est)?\b|\bwhat (is )?hold(s|ing) me back\b",
+        re.I,
+    ),
+    "certainty": re.compile(
+        r"\bhow (sure|certain|confident|reliable|firm|solid|safe) (are you|is (it|that|this|the|my))\b"
+        r"|\bare you (really |so |quite )?(sure|certain) (about|of) (it|that|this|the|my)\b|\bcould (it|this|that|you) be wrong\b",
+        re.I,
+    ),
+    "change": re.compile(
+        r"\bwhat (would|could|can|might) (change|turn|tip|move|shift|alter)"
+        r" (it|that|this|(the|my) (result|lean|outcome|verdict|answer))\b",
+        re.I,
+    ),
+    "needed": re.compile(
+        r"\b(what (would|do|does|will|must|should) (i|it)( \w+){0,2} (need|take|have to|do)|what('?s| is) (needed|missing)"
+        r"|how (do|can|could|would|might) i (get|reach|come|move|rise))\b.{0,20}\b([1-5]|five|four|three|higher|more|up)\b",
+        re.I,
+    ),
+    "since": re.compile(
+        r"\b(compar\w+|differ\w*|chang\w+|moved?|better|worse|new)\b.{0,40}"
+        r"\b(last|previous|first|earlier|other) (time|result|assessment|one)\b"
+        r"|\bsince (the )?(last|first) (time|one)\b",
+        re.I,
+    ),
+    "evidence": re.compile(
+        r"\b((show|give|tell) me|what (is|was|are)|what'?s|where is|list|which) (\w+ )?(the |your |my )?"
+        r"(evidence|proof|quotes?|basis|reasons?)\b"
+        r"|\bwhich (of my |words|sentences|answers)\b|\bwhat (do|did) you (base|rest) (it|that|this|the|my)\b",
+        re.I,
+    ),
+}
+
+
+def asked_about(text: str) -> Asked | None:
+    """What of a result a short question is about, or None."""
+    if len(text.split()) > _WORDS:
+        return None
+    return next((asked for asked, pattern in _PATTERNS.items() if pattern.search(text)), None)
+
+
+def answer(interview: Interview, view: ResultView, asked: Asked | None) -> tuple[Say, ...]:
+    """The reply to what is asked about a lean as a whole; nothing where the areas have to tell."""
+    if asked == "against":
+        return _against(interview, view)
+    if asked == "since":
+        return tuple(since_last_time(interview, view)) or (Say("utter_no_last_time"),)
+    role_model, lean = interview.role_model, view.verdict.lean
+    if asked == "certainty" and lean.side in {"upper", "lower"}:
+        return (Say("utter_certainty", {"certainty": words()["certainty"][lean.certainty]}), *_change(interview, view))
+    if asked in {"certainty", "change"}:
+        return _change(interview, view) or (Say(*lean_response(role_model, view)),)
+    return ()
+
+
+def _change(interview: Interview, view: ResultView) -> tuple[Say, ...]:
+    change = change_response(interview.role_model, view)
+    return (Say(*change),) if change else ()
+
+
+def _against(interview: Interview, view: ResultView) -> tuple[Say, ...]:
+    """The strongest words for the other side, the areas lowest beside what is typical, and what sets their limit."""
+    side: Side = "lower" if view.verdict.lean.side == "lower" else "upper"
+    below = [row for row in view.rows if row.level is not None and row.level < typical(row, side)]
+    lowest = sorted(below, key=lambda row: (row.level or 0) - typical(row, side))[:_LOWEST]
+    limits = [said for row in lowest for said in reasons(interview.role_model, row).limits]
+    track = interview.role_model.track(side).name
+    says = [Say("utter_lean_against", {"against": quoted([view.quote_against])})] if view.quote_against else []
+    areas = listed([beside_typical(row, side) for row in lowest])
+    says.append(Say("utter_lowest_areas" if lowest else "utter_lowest_none", {"track": track, "areas": areas}))
+    says += [Say("utter_explain_limit", {"limit": quoted(limits)})] if limits else []
+    return (*says, Say("utter_explain_correct"))
+
+
+def typical(row: Row, side: Side) -> float:
+    """The level in this area that is typical for the track on ``side``."""
+    return row.typical_upper if side == "upper" else row.typical_lower
+
+
+def beside_typical(row: Row, side: Side) -> str:
+    """An area with its level and the typical one, as it stands inside a sentence."""
+    return f"{row.name.lower()} ({row.level:g}, typical {typical(row, side):g})"

@@ -19,22 +19,42 @@ _DEED_WORDS = range(3, 21)
 _VAGUE = re.compile(r"(a )?(few|several|couple|handful|one)\b", re.I)
 # People of whom the number counts those who went are no size of a team.
 _GONE = re.compile(r"\b(let|lets|letting|fired?|dismiss\w*|laid|sacked|lost|left|leav\w+|quit|resign\w*|redundan\w+)\b", re.I)
-_DEED = re.compile(r"^(?:and |but |so |then |also |yes,? |yeah,? |well,? |honestly,? )*(?P<deed>i(?:'m|'ve|'d)?\b.+)$", re.I)
-# "I decided we ..." cannot be turned to "you" as it stands; thanks and excuses are no deeds.
+_DEED = re.compile(
+    r"^(?:and |but |so |then |also |yes,? |yeah,? |well,? |honestly,? )*"
+    r"(?:(?:over|in|during|within|for|since|after|before|at|as|when)\b[^,]{2,40}?,? )?(?P<deed>i(?:'m|'ve|'d|m|ve)?\b.+)$",
+    re.I,
+)
+# "I decided we ..." cannot be turned to "you" as it stands, "I execute it" and "I bring from 9 to 6" say too little without
+# what came before; denials, thanks and excuses are no deeds.
 _NOT_FOR_REPEATING = re.compile(
-    r"\b(you|your|yours|we|sorry|please|thanks?)\b|\?|^i (mean|guess|think|said|suppose|know|don'?t know|believe)\b", re.I
+    r"\b(you|your|yours|we|sorry|please|thanks?|not|never|nobody|no ?one|because|sometimes|maybe|dont|didnt|cant|wont|couldnt)\b|n't\b"
+    r"|\?"
+    r"|^i (mean|guess|think|said|told you|suppose|know|believe)\b|^\S+ \S+ (it|that|this|them|those|from .*)$",
+    re.I,
 )
 _BARE_NUMBER = re.compile(r"^\W*(about |around |roughly |maybe )?[\w.,-]*\d[\w.,%-]*( \w+)?\W*$", re.I)
-_LOOSE_END = re.compile(r"\s+(a|an|the|per|each|that|who|which|my|our|no|not|all|reports?|reporting)$", re.I)
+_LOOSE_END = re.compile(r"\s+(a|an|the|per|each|that|who|which|my|our|no|not|all|last|next|this|reports?|reporting)$", re.I)
+# "2 working", "1 data": the noun is still to come.
+_HALF = re.compile(r"\s(\w+ing|data|product|junior|senior|direct|web|media|front)$", re.I)
 _PERIOD = re.compile(
-    r"^\s*(?:(?:a|an|per|each|every)\s+(?:year|month|quarter|week|day)|/\s?(?:year|month|yr|mo)|(?:year|month)ly|annually)\b", re.I
+    r"^\s*(?:(?:for )?(?:a|an|per|each|every)\s+(?:year|month|quarter|week|day)|/\s?(?:year|month|yr|mo)|(?:year|month)ly|annually)\b", re.I
 )
 _NOUN = re.compile(r"[-\s](?P<noun>[A-Za-z]{3,})(?:[-\\s](?:plan|roadmap|budget))?")
 _GROUP = re.compile(r"\b(?P<group>team|group|crew|squad|staff) of (?:about |around |roughly |some )?$", re.I)
+# A number that is taken back in the same breath, and a time that is no length of service.
+_TAKEN_BACK = re.compile(r"^\s*\w*\W*(no|sorry|no sorry|i mean|or rather|rather|actually|wait)\b", re.I)
+_NO_TENURE = re.compile(r"\b(in|within|after|before|every|last|past|next|first|back in|about|of|for the)\s*$", re.I)
+# What a before and an after are of: "margin 31 to 35", "cart abandonment went from 70 to 61".
+_MEASURE = re.compile(
+    r"(?:^|[.;,!?\s])(?P<measure>(?:(?!(?:my|our|the|a|i|we|and|by|of)\b)[A-Za-z&]{3,} )?[A-Za-z&]{3,})[,:]?\s*"
+    r"(?:(?:has |have )?(?:went|gone|rose|risen|fell|fallen|dropped|grew|moved|climbed|improved|jumped|sank|was|is|going)\s+)?"
+    r"(?:up |down )?(?:from )?(?:about |around )?$",
+    re.I,
+)
 _MIRROR = {
     "i": "you", "i'm": "you're", "i've": "you've", "i'd": "you'd", "i'll": "you'll", "im": "you're", "ive": "you've",
     "me": "you", "my": "your", "mine": "yours", "myself": "yourself",
-    "us": "you", "our": "your", "ours": "yours", "ourselves": "yourselves",
+    "us": "the team", "our": "your", "ours": "yours", "ourselves": "yourselves",
 }  # fmt: skip
 _OF_BE = {"am": "are", "was": "were", "wasn't": "weren't"}
 
@@ -75,9 +95,12 @@ def _asks_for_a_number(question: Question, role_model: RoleModel) -> bool:
 
 def _told(reading: Reading) -> str:
     deed = _deed(reading)
-    numbers = [words for words in _numbers(reading) if words.lower() not in deed.lower()]
-    shown = numbers[: _MAX_NUMBERS_WITH_DEED if deed else _MAX_NUMBERS]
-    return _joined([*shown, mirrored(deed)] if deed else shown)
+    numbers = _numbers(reading, deed)
+    if not deed:
+        return _joined([words for words, _ in numbers[:_MAX_NUMBERS]])
+    shown = numbers[:_MAX_NUMBERS_WITH_DEED]
+    before, after = [words for words, kind in shown if kind != "money"], [words for words, kind in shown if kind == "money"]
+    return _joined([*before, ", ".join([mirrored(deed), *after])])
 
 
 def _deed(reading: Reading) -> str:
@@ -92,33 +115,54 @@ def _deed(reading: Reading) -> str:
     return min(deeds, key=lambda words: len(words.split()), default="")
 
 
-def _numbers(reading: Reading) -> list[str]:
-    """The speaker's own numbers with their nouns, in the order told; a before and after as one; a bare count of people
-    only where there is nothing better."""
-    phrases: list[str] = []
+def _numbers(reading: Reading, deed: str) -> list[tuple[str, str]]:
+    """The speaker's own numbers with their nouns and their kinds, in the order told and without those in ``deed``; a before
+    and after as one; a bare count of people only where there is nothing better."""
+    phrases: dict[str, str] = {}
     counted: set[tuple[str, float]] = set()
     before = ""
-    for fact in [*reading.facts, *_tenures(reading)]:
-        if fact.owner != "own" or _VAGUE.match(fact.words) or _counts_the_gone(reading.text, fact.words):
-            continue
+    told = [fact for fact in [*reading.facts, *_tenures(reading)] if _is_said_back(fact, reading.text, deed)]
+    for fact in told:
         if (fact.kind, fact.value) in counted:
             continue
         counted.add((fact.kind, fact.value))
         words = number_phrase(reading.text, fact.words)
         if fact.kind == "change":
-            phrases += [f"{before} to {words}"] if before else []
+            if before:
+                phrases[_change(reading.text, before, words)] = fact.kind
             before = "" if before else words
         elif fact.kind == "money" or len(words.split()) > 1:
-            phrases.append(_lowered(words))
-    bare = [f"{fact.words} people" for fact in reading.facts if fact.owner == "own" and fact.kind == "people" and " " not in fact.words]
-    return list(dict.fromkeys(phrases or bare))
+            phrases[_lowered(words)] = fact.kind
+    bare = {f"{fact.words} people": fact.kind for fact in told if fact.kind == "people" and " " not in fact.words}
+    return list((phrases or bare).items())
+
+
+def _is_said_back(fact: Fact, text: str, deed: str) -> bool:
+    """Whether a number is the speaker's own, exact, still true, and not heard in ``deed`` anyway."""
+    if fact.owner != "own" or _VAGUE.match(fact.words) or _counts_the_gone(text, fact.words):
+        return False
+    if re.search(rf"(?<![\w.,]){re.escape(fact.words)}(?!\w)", deed, re.I):
+        return False
+    place = text.find(fact.words)
+    return place < 0 or not _TAKEN_BACK.match(text[place + len(fact.words) :])
+
+
+def _change(text: str, before: str, after: str) -> str:
+    """A before and an after with what they are of, where that stands in front of them."""
+    measure = _MEASURE.search(text[: text.find(before)])
+    if not measure or measure["measure"].split()[-1].lower() in STOP_WORDS | _NO_MEASURE:
+        return f"{before} to {after}"
+    return f"{_lowered(measure['measure'])} from {before} to {after}"
+
+
+_NO_MEASURE = frozenset("went rose fell dropped grew moved climbed improved jumped bring brought took cut raised was were".split())
 
 
 def _tenures(reading: Reading) -> list[Fact]:
     found = []
     for quantity in find_quantities(reading.text):
         unit = re.match(r"[-\s]*[A-Za-z]+", reading.text[quantity.end :])
-        if quantity.kind == "tenure" and unit:
+        if quantity.kind == "tenure" and unit and not _NO_TENURE.search(reading.text[: quantity.start]):
             words = reading.text[quantity.start : quantity.end] + unit[0]
             found.append(Fact("tenure", quantity.value, " ".join(words.split()), quantity.owner))
     return found
@@ -136,6 +180,8 @@ def number_phrase(text: str, words: str) -> str:
     if place is None:
         return trimmed
     after = _NOUN.match(text[place.end() :])
+    if after and _HALF.search(trimmed):
+        return trimmed + after[0]
     if after and after["noun"].lower() in STOP_WORDS:
         after = None
     if after and " " not in trimmed:

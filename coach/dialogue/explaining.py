@@ -33,7 +33,7 @@ def explain(interview: Interview, reading: Reading) -> Turn:
     if side:
         return Turn(interview, _track(interview.role_model, view, side))
     areas = [_area(interview.role_model, row) for row in view.rows]
-    return Turn(interview, (Say("utter_how_scored_short"), *areas, Say("utter_explain_correct"), Say("utter_method")))
+    return Turn(interview, (Say("utter_area_by_area"), *areas, Say("utter_explain_correct"), Say("utter_method")))
 
 
 def _area(role_model: RoleModel, row: Row) -> Say:

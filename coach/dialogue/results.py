@@ -29,8 +29,8 @@ def result(interview: Interview) -> Turn:
     if finished:
         change = change_response(interview.role_model, view)
         says += [Say(*change)] if change else []
-        says += _since_last(interview, view)
-    return Turn(interview, (*says, _closing(interview, view)))
+        says += [*_since_last(interview, view), _closing(interview, view)]
+    return Turn(interview, tuple(says))
 
 
 def chart_say(interview: Interview, view: ResultView) -> Say:
@@ -98,8 +98,6 @@ def _since_last(interview: Interview, view: ResultView) -> list[Say]:
 
 
 def _closing(interview: Interview, view: ResultView) -> Say:
-    if not interview.state.finished:
-        return Say("utter_result_continue")
     gaps = biggest_gaps(interview.role_model, view.verdict)
     if not gaps:
         return Say("utter_result_no_lever", {}, AFTER_RESULT)

@@ -1,11 +1,12 @@
 """Replays the conversations under tests/conversations against the running assistant.
 
 A file holds a list of cases: ``name``, ``pattern`` and ``turns``. A turn has ``say`` and any of: ``act`` (one or a list),
-``hears`` (texts or /patterns/ that a reply must hold), ``never`` (texts no reply may hold), ``open`` (id of the open
+``hears`` (texts or /patterns/ that a reply must hold), ``says`` (responses that must be among the replies, alternatives
+with | between), ``never`` (texts no reply may hold), ``open`` (id of the open
 question, or "none"), ``answered`` (ids that have an answer), ``skipped``, ``finished``, ``facts`` (values recorded),
 ``kept`` (words that some answer must hold), ``name`` (first name remembered), ``pending`` (kind, or "none"). A turn may
 have ``after: expiry`` (the session ended before it) and ``leans`` (the probabilities that the act model gives its message, so that
-a doubtful one stays doubtful however well the model is trained). Every reply is held to the same manners (``_check_manners``).
+a doubtful one stays doubtful however well the model is trained). Every reply is held to the same manners (``manners.check``).
 """
 
 from __future__ import annotations
@@ -16,10 +17,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from manners import check, worded_as
 from ruamel.yaml import YAML
 
 from coach.language.acts import ActDecision, ActModel
-from coach.wording import RESPONSES
 
 FOLDER = Path(__file__).resolve().parents[1] / "conversations"
 
@@ -57,39 +58,18 @@ def test_conversation(case: dict[str, Any], talker: Any, monkeypatch: pytest.Mon
             reply = talker.say(turn["say"])
         where = f"turn {number} ({turn['say'][:60]!r}) got {reply[:300]!r}"
         assert reply.strip(), where
-        texts = [message["text"] for message in talker.messages]
-        _check_manners(texts, before, talker.act, where)
-        before = texts
+        check(talker.messages, before, where)
+        before = [message["text"] for message in talker.messages]
         if "act" in turn:
             assert talker.act in _listed(turn["act"]), f"{where}: act {talker.act}"
         for wanted in _listed(turn.get("hears", [])):
             assert _matches(wanted, reply), f"{where}: misses {wanted!r}"
+        for response in _listed(turn.get("says", [])):
+            pattern = worded_as(*response.split("|"))
+            assert pattern and pattern.search(reply), f"{where}: misses {response}"
         for unwanted in _listed(turn.get("never", [])):
             assert not _matches(unwanted, reply), f"{where}: holds {unwanted!r}"
         _check_state(turn, talker.interview, where)
-
-
-# Replies that are long because they were asked for.
-LONG = frozenset({"result", "explain_result", "next_steps", "interview_tips", "human"})
-# The gate refuses before the conversation is looked at, so it cannot know what it said last.
-REFUSALS = {v["text"] for v in YAML(typ="safe").load(RESPONSES.read_text(encoding="utf-8"))["responses"]["utter_empty_message"]}
-EXPLAINING = frozenset({"faq_director_role", "faq_manager_role", "faq_difference", "faq_skills", "faq_team", "privacy", "why_ask"})
-WORDS_BEFORE_A_QUESTION, WORDS_AFTER_AN_EXPLANATION = 60, 90
-
-
-def _check_manners(texts: list[str], before: list[str], act: str, where: str) -> None:
-    """No message twice in a row, one question at most, and few words before it."""
-    assert texts != before or set(texts) <= REFUSALS, f"{where}: the same again"
-    assert len(set(texts)) == len(texts), f"{where}: one message twice"
-    own = [re.sub(r"“[^”]*”", "", text) for text in texts]
-    asking = [text for text in own if "?" in text]
-    assert len(asking) <= 1, f"{where}: asks {len(asking)} questions"
-    if asking and act not in LONG and not any("of 5" in text and "█" in text for text in texts):
-        words = sum(len(text.split()) for text in own[: own.index(asking[0])])
-        # An answer may have two such questions at its end.
-        limit = 2 * WORDS_AFTER_AN_EXPLANATION if act == "answer" else WORDS_AFTER_AN_EXPLANATION if act in EXPLAINING else 0
-        limit = limit or WORDS_BEFORE_A_QUESTION
-        assert words <= limit, f"{where}: {words} words before the question"
 
 
 def _check_state(turn: dict[str, Any], interview: Any, where: str) -> None:

@@ -59,9 +59,10 @@ asks_why = _Cue(
 )
 asks_whether_needed = _Cue(
     "somebody wants to know whether a question must be answered",
-    r"^\W*(but |and |ok(ay)?,? |so )?((do|must|should) i (really )?(have to|need to)?( (answer|say|tell|do))?( you)?"
-    r"( (this|that|it|all (this|that)))?|is (this|that|it) (really )?(mandatory|required|necessary|compulsory|obligatory))"
-    r"( question| one| too)?\W*$",
+    r"^\W*(but |and |then |ok(ay)?,? |so )?(do i( really)? (have|need) to( (answer|say|tell you|do))?"
+    r"|(must|should) i( really)? (answer|say|tell you|do)"
+    r"|is (this|that|it)( one| question)?( really)? (mandatory|required|necessary|compulsory|obligatory))"
+    r"( (this|that|it|all (this|that)))?( question| one| too)?\W*$",
 )
 wants_more = _Cue(
     "somebody wants to hear more of what was just said",

@@ -8,6 +8,7 @@ from coach.dialogue.correcting import correction
 from coach.dialogue.cues import is_asking, is_no, is_shrug, is_yes, refers_back
 from coach.dialogue.languages import is_foreign
 from coach.dialogue.pending import resolve_pending
+from coach.dialogue.said_numbers import called_back
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
@@ -67,10 +68,11 @@ def _taken(interview: Interview, reading: Reading, question: Question | None) ->
     conflict = contradiction(interview, reading)
     if not conflict:
         return Turn(taken, (acknowledge(reading, question, interview.role_model),))
-    first, second = (fact.words for fact in conflict)
-    asked = taken.updated(reconciled=(*taken.state.reconciled, conflict[0].kind))
-    says = (Say("utter_contradiction", {"first": first, "second": second}, (first, second)),)
-    return Turn(asked.with_pending("contradiction", first=first, second=second), says)
+    first, second = conflict
+    called = (called_back(first), called_back(second))
+    asked = taken.updated(reconciled=(*taken.state.reconciled, first.kind))
+    waiting = asked.with_pending("contradiction", first=first.words, second=second.words, called=called)
+    return Turn(waiting, (Say("utter_contradiction", {"first": called[0], "second": called[1]}, called),))
 
 
 def _missed(interview: Interview, reading: Reading) -> Turn:

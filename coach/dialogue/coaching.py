@@ -21,7 +21,8 @@ def next_steps(interview: Interview, reading: Reading) -> Turn:
     """A 90-day plan made of the biggest gap's step, the step of the next gap for later, and how to grow on this track."""
     advice = advice_for(interview)
     first, second, third = (bullets(lines) for lines in advice.plan)
-    says = [Say("utter_plan" if advice.gaps else "utter_steps_general", {"first": first, "second": second, "third": third})]
+    plan = {"first": first, "second": second, "third": third, "step": advice.gaps[0].step.project if advice.gaps else ""}
+    says = [Say("utter_plan" if advice.gaps else "utter_steps_general", plan)]
     for gap in advice.gaps[1:]:
         step = gap.step
         says.append(Say("utter_step", {"topic": gap.name.lower(), "project": step.project, "own": step.own, "shadow": step.shadow}))

@@ -38,7 +38,8 @@ refers_back = _Cue(
     r"|(as|like) (i )?(already |just )?(said|told you|mentioned|wrote|explained|above|before)( (before|already|above|earlier))*"
     r"|see (above|before|earlier|my (last|previous|earlier|first) (answer|message))"
     r"|(the )?same( (answer|thing))?( (as|like))? (before|above|earlier|last time|the last one|the (last|previous) (answer|question))"
-    r"|same|ditto|look (above|up)|read (above|that again|it again)|you (already )?(know|have) (that|it)( already)?)\W*$",
+    r"|(the )?same( (answer|thing))?|ditto|look (above|up)|read (above|that again|it again)"
+    r"|you (already )?(know|have|got) (that|it|this|the (answer|number)s?)( already)?)\W*$",
 )
 asks_for_a_moment = _Cue(
     "somebody only wants a moment ('hold on'), which is no pause of the interview",

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from coach.dialogue.acknowledging import number_phrase
 from coach.dialogue.pending import named_competency
+from coach.dialogue.said_numbers import number_phrase
 from coach.interview.interview import Interview
 from coach.interview.state import Answer
 from coach.language.clauses import blank_english

@@ -12,7 +12,7 @@ from coach.evidence.understanding import Understanding
 # An answer in front of a question has at least this many words; shorter messages are decided as a whole.
 HEAD_WORDS = 5
 _SURE, _UNSURE = 0.6, 0.5
-_QUESTION_WORDS = 3
+_QUESTION_WORDS, _MOST_QUESTIONS = 3, 3
 # A remark at the end of an answer needs no reply; only a plain question that is out of scope is told so.
 _REMARKS = frozenset({"chitchat", "insult", "thanks", "greet", "goodbye", "affirm", "deny"})
 # Few people put a question mark between two questions.
@@ -44,16 +44,17 @@ def question_after_answer(understanding: Understanding, reading: Reading, state:
     return tails(understanding, text, tail, state) if understanding.acts.decide(head, state).act == "answer" else ("", "")
 
 
-def two_questions(understanding: Understanding, text: str, act: str, state: str) -> tuple[str, str, str]:
-    """Acts of the first and of the last of several questions in one message, and the words of the last; ``act`` alone
-    where they are not two different ones."""
+def questions_beside(understanding: Understanding, text: str, act: str, state: str) -> tuple[str, str, str]:
+    """Act of the first of several questions in one message, acts of the others with spaces between, and the words of these;
+    ``act`` alone where they are not different ones."""
     parts = questions_in(text)
     questions = [part for part in parts if len(part.split()) >= _QUESTION_WORDS and is_asking(part)]
     told = any(len(part.split()) >= HEAD_WORDS and part not in questions for part in parts)
     if len(questions) >= 2 and not told and (act in ANSWERED_TOO or act == "unsure"):
-        first, last = (_tail(understanding, question, state) for question in (questions[0], questions[-1]))
-        if {first, last} <= ANSWERED_TOO and first != last:
-            return first, last, questions[-1]
+        asked = {_tail(understanding, question, state): question for question in questions[:_MOST_QUESTIONS]}
+        first, *others = [question_act for question_act in asked if question_act in ANSWERED_TOO] or [""]
+        if others:
+            return first, " ".join(others), " ".join(asked[other] for other in others)
     return act, "", ""
 
 

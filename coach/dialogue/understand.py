@@ -12,7 +12,7 @@ from coach.dialogue.naming import without_name
 from coach.dialogue.pending import named_competency
 from coach.dialogue.replying import reply_to_pending, revised
 from coach.dialogue.revising import Revision, contrasts, looks_corrective, revise
-from coach.dialogue.several import HEAD_WORDS, question_after_answer, tails, two_questions
+from coach.dialogue.several import HEAD_WORDS, question_after_answer, questions_beside, tails
 from coach.dialogue.understood import Understood, sure
 from coach.dialogue.what_if import named_level, supposition
 from coach.evidence.types import Reading
@@ -164,7 +164,7 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
 
     if act == "correction":
         return _correction(understanding, interview, text)
-    first, second, asked = two_questions(understanding, text, decision.act if " " in other else act, state)
+    first, second, asked = questions_beside(understanding, text, decision.act if " " in other else act, state)
     if second:
         return understood(first, Reading(text, question_tail=asked), second)
     inside, short = state.startswith("answering"), len(text.split()) <= HEAD_WORDS

@@ -28,11 +28,14 @@ OWED = {
     "human": ["utter_human", "utter_human_nocontact"],
     "progress": ["utter_progress", "utter_progress_done", "utter_progress_not_started"],
     "interview_tips": ["utter_tips"],
-    "next_steps": ["utter_step", "utter_steps_general", "utter_plan"],
+    "next_steps": ["utter_step", "utter_steps_general", "utter_plan", "utter_plan_short"],
     "delete_data": ["utter_confirm_delete"],
     "thanks": ["utter_thanks"],
     "insult": ["utter_insult"],
-    "correction": ["utter_corrected", "utter_not_said", "utter_nothing_to_correct", "utter_clarify", "utter_already_noted"],
+    "correction": [
+        *("utter_corrected", "utter_put_right", "utter_right_version", "utter_not_said", "utter_nothing_to_correct"),
+        *("utter_clarify", "utter_already_noted"),
+    ],
     "skip": ["utter_skipped", "utter_topic_skipped", "utter_kept", "utter_nothing_to_skip"],
     "back": ["utter_reopened", "utter_nothing_to_change"],
 }

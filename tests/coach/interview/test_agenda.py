@@ -85,6 +85,16 @@ def test_refused_confirmation_leaves_the_topic_out(volunteered: Interview) -> No
     assert volunteered.skip().state.open == "data" and volunteered.skip().state.skipped == ("strategy",)
 
 
+@pytest.mark.parametrize(
+    ("quote", "opened"), [("and I set the plan for two years", "strategy.confirm"), ("the plan", "strategy")], ids=["clause", "scrap"]
+)
+def test_one_clear_clause_is_enough_and_a_scrap_is_not(
+    started: Interview, piece: Callable, all_signals: Callable, quote: str, opened: str
+) -> None:
+    told = (piece("leading_teams", 4), piece("strategy", 3.5, quote=quote))
+    assert started.take(Reading("a lot", told, (*all_signals("leading_teams"), *all_signals("strategy")))).state.open == opened
+
+
 @pytest.mark.parametrize(("strength", "level"), [("thin", 4.0), ("strong", 1.5)])
 def test_weak_volunteered_evidence_spares_no_question(
     started: Interview, piece: Callable, all_signals: Callable, strength: str, level: float

@@ -99,7 +99,7 @@ wants_rewording = _Cue(
 )
 wants_example = _Cue(
     "somebody asks what a question means or what an answer looks like",
-    r"\b(examples?|for instance|such as|like what|understand|unclear|confus\w+|what (is|are|does|do you mean)|mean(ing)?|kind of answer"
+    r"\b(examples?|for instance|such as|like what|understand|unclear|confus\w+|what (is|are|does|do you mean)|mean(ing)?|kind of (answer|reply|thing)"
     r"|answers? looks?|good answer|should i (say|answer|write))\b",
 )
 _yes = _Cue(

@@ -21,11 +21,13 @@ _DEED = re.compile(
 # "I decided we ..." cannot be turned to "you" as it stands, "I execute it" and "I bring from 9 to 6" say too little without
 # what came before; denials, thanks and excuses are no deeds.
 _NOT_FOR_REPEATING = re.compile(
-    r"\b(you|your|yours|we|sorry|please|thanks?|not|never|nobody|no ?one|because|sometimes|maybe|dont|didnt|cant|wont|couldnt)\b|n't\b"
+    r"\b(you|your|yours|we|and (?:who|what|how|why|where|when)|sorry|please|thanks?|not|never|nobody|no ?one"
+    r"|because|sometimes|maybe|dont|didnt|cant|wont|couldnt)\b|n't\b"
     r"|\?"
     r"|^i (mean|guess|think|said|told you|suppose|know|believe)\b|^\S+ \S+ (it|that|this|them|those|from .*)$",
     re.I,
 )
+_ABOUT_MONEY = re.compile(r"\b(budget|p ?& ?l|sales|target|revenue|margin|cost|costs|spend|turnover|profit|half|own|owned|answer)\b", re.I)
 _BARE_NUMBER = re.compile(r"^\W*(about |around |roughly |maybe )?[\w.,-]*\d[\w.,%-]*( \w+)?\W*$", re.I)
 _MIRROR = {
     "i": "you", "i'm": "you're", "i've": "you've", "i'd": "you'd", "i'll": "you'll", "im": "you're", "ive": "you've",
@@ -75,7 +77,8 @@ def _told(reading: Reading) -> str:
     if not deed:
         return _joined([words for words, _ in told[:_MAX_NUMBERS]])
     shown = told[:_MAX_NUMBERS_WITH_DEED]
-    before, after = [words for words, kind in shown if kind != "money"], [words for words, kind in shown if kind == "money"]
+    of_deed = [words for words, kind in shown if kind == "money" and _ABOUT_MONEY.search(deed)]
+    before, after = [words for words, _ in shown if words not in of_deed], of_deed
     return _joined([*before, ", ".join([mirrored(deed), *after])])
 
 

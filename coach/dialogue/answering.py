@@ -5,7 +5,7 @@ from __future__ import annotations
 from coach.dialogue.acknowledging import acknowledge
 from coach.dialogue.contradictions import contradiction
 from coach.dialogue.correcting import correction
-from coach.dialogue.cues import is_asking, is_no, is_shrug, is_yes, refers_back
+from coach.dialogue.cues import is_asking, is_no, is_shrug, is_yes, refers_back, says_wrong
 from coach.dialogue.languages import is_foreign
 from coach.dialogue.pending import resolve_pending
 from coach.dialogue.said_numbers import called_back
@@ -93,7 +93,7 @@ def _missed(interview: Interview, reading: Reading) -> Turn:
 def _confirmation(interview: Interview, reading: Reading) -> Turn:
     if is_yes(reading.text) or refers_back(reading.text):
         return Turn(interview.accept_volunteered(), (Say("utter_taken"),))
-    if is_no(reading.text):
+    if is_no(reading.text) or says_wrong(reading.text):
         name = interview.state.open.split(".")[0]
         return Turn(interview.updated(open=name, asked=(*interview.state.asked, name)), (Say("utter_tell_me"),))
     return _taken(interview, reading, None)

@@ -20,6 +20,7 @@ _WITH_QUOTES = ("utter_lean_", "utter_balanced_quote", "utter_preference")
 _LAST = frozenset({"utter_offer_break"})
 _MORE = Say("utter_more")
 _SENTENCE = re.compile(r"\S[^\n]*?(?:[.!?][\"'”’)]*(?=\s)|$)\s*", re.M)
+_HEADING = re.compile(r"[^\s.!?:;,…\"'”’)]\n$")
 # Fewer words than there is room for, so that every part holds something.
 _CHUNK = re.compile(r"(?:\S+\s*){1,30}")
 
@@ -118,4 +119,8 @@ def _fitting(pieces: tuple[str, ...], room: int) -> tuple[tuple[str, ...], tuple
         if room < 0:
             break
         count += 1
-    return pieces[:count], pieces[count:]
+    # A heading stays with what it stands above.
+    end = count
+    while 0 < end < len(pieces) and _HEADING.search(pieces[end - 1]):
+        end -= 1
+    return pieces[: end or count], pieces[end or count :]

@@ -41,6 +41,19 @@ refers_back = _Cue(
     r"|(the )?same( (answer|thing))?|ditto|look (above|up)|read (above|that again|it again)"
     r"|you (already )?(know|have|got) (that|it|this|the (answer|number)s?)( already)?)\W*$",
 )
+says_wrong = _Cue(
+    "a whole message only says that something was got wrong, not what is right",
+    r"^\W*((hm+|no|well|but|sorry|hey|oh|actually|wait)\W+)*(you (have |'?ve )?(got|have|wrote|noted|understood|read|heard)"
+    r"( (that|this|it|me))?( down)?( all)? wrong(ly)?|you (have |'?ve )?(misunderstood|misread|misheard)( (me|that|it))?"
+    r"|i (never|didn'?t|did not) (say|said|mean|meant|tell you|write|wrote) (that|this|it|so)"
+    r"|(that|this|it)('?s| is| was) (all )?(wrong|not (right|true|correct|what i (said|meant|wrote))|incorrect))\W*$",
+)
+excuses_english = _Cue(
+    "somebody excuses their English",
+    r"^\W*((sorry|excuse me|please excuse|pardon|but|because|so|that|for)\W+)*my (bad |poor |broken )?english"
+    r"( is|'s)?( (very|really|so|not|a bit|little|too|so))*( (bad|poor|good|great|weak|perfect|well|basic|broken))?"
+    r"(\W+(sorry|excuse me|i know|i am sorry|i'm sorry))?\W*$",
+)
 asks_for_a_moment = _Cue(
     "somebody only wants a moment ('hold on'), which is no pause of the interview",
     r"^\W*(ok(ay)?\W+)?(please )?(wait|hold on|hang on|bear with me|brb|be right back"
@@ -56,6 +69,7 @@ asks_for_help = _Cue(
 asks_why = _Cue(
     "a whole message is a bare why, which asks for the reason of the open question",
     r"^\W*(but |and |ok(ay)?,? |so )?(why|why'?s that|why (this|that)( question| one)?|how come|what for"
+    r"|what do you mean( (by|with) (that|this|it))?"
     r"|why (do|would|should) (you|i) (ask|need|want)( (to know|that|this|it))*)\W*$",
 )
 asks_whether_needed = _Cue(
@@ -99,7 +113,8 @@ wants_rewording = _Cue(
 )
 wants_example = _Cue(
     "somebody asks what a question means or what an answer looks like",
-    r"\b(examples?|for instance|such as|like what|understand|unclear|confus\w+|what (is|are|does|do you mean)|mean(ing)?|kind of (answer|reply|thing)"
+    r"\b(examples?|for instance|such as|like what|understand|unclear|confus\w+|what (is|are|does|do you mean)|mean(ing)?"
+    r"|kind of (answer|reply|thing)"
     r"|answers? looks?|good answer|should i (say|answer|write))\b",
 )
 _yes = _Cue(

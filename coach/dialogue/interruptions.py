@@ -11,7 +11,15 @@ from coach.dialogue import languages
 from coach.dialogue.answering import take_answer
 from coach.dialogue.brevity import more
 from coach.dialogue.correcting import levels
-from coach.dialogue.cues import asks_for_a_moment, asks_for_help, asks_whether_needed, wants_example, wants_more, wants_recall
+from coach.dialogue.cues import (
+    asks_for_a_moment,
+    asks_for_help,
+    asks_whether_needed,
+    excuses_english,
+    wants_example,
+    wants_more,
+    wants_recall,
+)
 from coach.dialogue.pending import named_competency, resolve_pending
 from coach.dialogue.recalling import recall
 from coach.dialogue.results import result
@@ -248,6 +256,8 @@ def oos(interview: Interview, reading: Reading) -> Turn:
 
 def chitchat(interview: Interview, reading: Reading) -> Turn:
     """Small talk: short and kind."""
+    if excuses_english(reading.text):
+        return Turn(interview, (Say("utter_plain_english"),))
     return Turn(interview, (Say("utter_english_only" if languages.asks_for_language(reading.text) else "utter_chitchat"),))
 
 

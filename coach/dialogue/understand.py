@@ -26,6 +26,8 @@ _MISTAKABLE = frozenset({"pause", "cancel", "correction", "oos", "chitchat", "th
 _FIRM, _LIKE_AN_OPTION = 0.85, 0.55
 # Acts that are no question to the coach: "an answer, or a question for me?" would not fit them.
 _COMMANDS = frozenset({"skip", "cancel", "pause", "restart", "goodbye"})
+# A word or two of small talk need no second look.
+_REMARKS, _REMARK_WORDS = frozenset({"chitchat", "insult", "thanks", "greet"}), 3
 _KEEPS_OLD = re.compile(
     r"\b(never ?mind|keep (it|that|what|my|the (old|first|earlier))|leave (it|that) (as|like|how)|changed my mind|as it (was|is)"
     r"|stick (with|to))\b",
@@ -41,7 +43,7 @@ _FIRST_PERSON = re.compile(r"\b(i|i'm|i've|i'd|my|we|our)\b", re.I)
 
 def _given_away(interview: Interview, text: str, state: str, prepared: str) -> str:
     """The act that a message's form gives away, or "": it keeps the reopened answer, replies to what was volunteered,
-    wants a moment, starts or goes on with what is open, or holds no words at all."""
+    says that something was got wrong, wants a moment, starts or goes on with what is open, or holds no words at all."""
     if interview.state.shelved and _KEEPS_OLD.search(text):
         return "skip"
     question = interview.question if interview.is_open else None
@@ -49,7 +51,9 @@ def _given_away(interview: Interview, text: str, state: str, prepared: str) -> s
         return "answer"
     if cues.asks_for_a_moment(text):
         return "pause"
-    if cues.asks_for_help(text) or cues.wants_more(text) and (interview.state.more or text.strip(" .!?").lower() != "more"):
+    if cues.excuses_english(text):
+        return "chitchat"
+    if cues.asks_for_help(text) or cues.wants_more(text):
         return "repeat"
     if question and (cues.asks_why(text) or cues.asks_whether_needed(text)):
         return "why_ask"
@@ -57,6 +61,8 @@ def _given_away(interview: Interview, text: str, state: str, prepared: str) -> s
         return "start"
     if interview.state.started and not interview.state.finished and cues.goes_on(text, interview.state.paused):
         return "resume"
+    if interview.state.answers and cues.says_wrong(text):
+        return "answer" if question and question.kind == "confirm" else "correction"
     if question and (cues.refers_back(text) or question.kind != "confirm" and cues.is_shrug(text)):
         return "answer"
     if any(ch.isalnum() for ch in prepared):
@@ -111,7 +117,7 @@ def _decided(decision: ActDecision, interview: Interview, text: str, state: str)
         return (decision.act if decision.confidence >= _FLOOR else "oos"), ""
     if decision.act == "answer" and dict(decision.ranking).get("correction", 0.0) >= _CORRECTS_TOO and contrasts(interview, text):
         return "correction", ""
-    if decision.act == "correction" and not looks_corrective(interview, text):
+    if decision.act == "correction" and not (interview.state.answers and looks_corrective(interview, text)):
         return "answer", ""
     if _tells(decision, text):
         return "answer", ""
@@ -127,6 +133,8 @@ def _decided(decision: ActDecision, interview: Interview, text: str, state: str)
         return ("correction" if answered else decision.act), ""
     if decision.act == "answer" and not cues.is_asking(text):
         return "answer", ""
+    if decision.act in _REMARKS and len(text.split()) <= _REMARK_WORDS:
+        return decision.act, ""
     return (decision.act, "") if interview.state.doubted else ("unsure", other)
 
 

@@ -30,8 +30,22 @@ CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
         ["see above", "as I said", "I already told you that", "same as before", "well, like I mentioned earlier", "you have that already"],
         ["I told them to stop", "as I said, 12", "the same team as before grew to 9", "I said no to the app"],
     ),
+    cues.says_wrong: (
+        [
+            "no no, you have that wrong",
+            "you misunderstood me",
+            "I never said that",
+            "that's not what I meant",
+            "hm, you wrote that down wrong",
+        ],
+        ["that's wrong, it was 9", "I never said no to a launch", "you have it", "the price was wrong"],
+    ),
+    cues.excuses_english: (
+        ["sorry for my bad english", "my english is bad sorry", "my english is not so good"],
+        ["my english team has five people", "I teach english"],
+    ),
     cues.asks_why: (
-        ["why", "but why?", "how come", "why do you ask"],
+        ["why", "but why?", "how come", "why do you ask", "what do you mean by that"],
         ["why not director", "why I left is a long story", "why is my score low"],
     ),
     cues.asks_whether_needed: (

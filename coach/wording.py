@@ -32,6 +32,11 @@ def response_names() -> list[str]:
     return list(_responses())
 
 
+def has_wording(response: str) -> bool:
+    """Whether there is a response of this name."""
+    return response in _responses()
+
+
 @lru_cache(maxsize=1)
 def _responses() -> dict[str, Any]:
     return YAML(typ="safe").load(RESPONSES.read_text(encoding="utf-8"))["responses"]

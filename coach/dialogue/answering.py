@@ -5,9 +5,10 @@ from __future__ import annotations
 from coach.dialogue.acknowledging import acknowledge
 from coach.dialogue.contradictions import contradiction
 from coach.dialogue.correcting import correction
-from coach.dialogue.cues import is_no, is_shrug, is_yes
+from coach.dialogue.cues import is_asking, is_no, is_shrug, is_yes, refers_back, says_wrong
 from coach.dialogue.languages import is_foreign
 from coach.dialogue.pending import resolve_pending
+from coach.dialogue.said_numbers import called_back
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
@@ -31,7 +32,7 @@ def take_answer(interview: Interview, reading: Reading) -> Turn:
             # The next question was not put yet, so this cannot be its answer: a third version, or nothing to go on.
             kept = interview.note(Reading(reading.text)) if len(reading.text.split()) >= _WORTH_KEEPING else interview
             return correction(interview, reading) if reading.facts else Turn(kept, (Say("utter_noted"),))
-        if pending.kind == "doubt" and "?" not in pending.data["reading"]["text"]:
+        if pending.kind == "doubt" and not is_asking(pending.data["reading"]["text"]):
             interview = interview.note(Reading(pending.data["reading"]["text"]))
     question = interview.question
     if question is None:
@@ -46,6 +47,8 @@ def record(interview: Interview, reading: Reading) -> Turn:
     question = interview.question
     if question is None:
         return Turn(interview)
+    if refers_back(reading.text) and interview.state.misses < _MISSES:
+        return Turn(interview.updated(misses=interview.state.misses + 1), (Say("utter_refers_back"),))
     if _is_no_answer(question, reading):
         short = len(reading.text.split()) < _WORTH_KEEPING
         if interview.state.misses >= _MISSES and short or question.kind != "core" and is_shrug(reading.text):
@@ -56,16 +59,20 @@ def record(interview: Interview, reading: Reading) -> Turn:
         # Something told about another area: it counts there, and the question is still to be answered.
         noted = interview.note(reading).updated(misses=1)
         return Turn(noted, (acknowledge(reading, None, interview.role_model),))
+    return _taken(interview, reading, question)
+
+
+def _taken(interview: Interview, reading: Reading, question: Question | None) -> Turn:
+    """Record ``reading`` and say back what was understood from it, or ask which is right where it contradicts an earlier answer."""
     taken = interview.take(reading)
     conflict = contradiction(interview, reading)
-    if conflict:
-        first, second = conflict
-        asked = taken.updated(reconciled=(*taken.state.reconciled, first.kind)).with_pending(
-            "contradiction", first=first.words, second=second.words
-        )
-        says = (Say("utter_contradiction", {"first": first.words, "second": second.words}, (first.words, second.words)),)
-        return Turn(asked, says)
-    return Turn(taken, (acknowledge(reading, question, interview.role_model),))
+    if not conflict:
+        return Turn(taken, (acknowledge(reading, question, interview.role_model),))
+    first, second = conflict
+    called = (called_back(first), called_back(second))
+    asked = taken.updated(reconciled=(*taken.state.reconciled, first.kind))
+    waiting = asked.with_pending("contradiction", first=first.words, second=second.words, called=called)
+    return Turn(waiting, (Say("utter_contradiction", {"first": called[0], "second": called[1]}, called),))
 
 
 def _missed(interview: Interview, reading: Reading) -> Turn:
@@ -84,12 +91,12 @@ def _missed(interview: Interview, reading: Reading) -> Turn:
 
 
 def _confirmation(interview: Interview, reading: Reading) -> Turn:
-    if is_yes(reading.text):
+    if is_yes(reading.text) or refers_back(reading.text):
         return Turn(interview.accept_volunteered(), (Say("utter_taken"),))
-    if is_no(reading.text):
+    if is_no(reading.text) or says_wrong(reading.text):
         name = interview.state.open.split(".")[0]
         return Turn(interview.updated(open=name, asked=(*interview.state.asked, name)), (Say("utter_tell_me"),))
-    return Turn(interview.take(reading), (acknowledge(reading, None, interview.role_model),))
+    return _taken(interview, reading, None)
 
 
 def _is_about(question: Question, reading: Reading) -> bool:
@@ -103,7 +110,7 @@ def _is_no_answer(question: Question, reading: Reading) -> bool:
     """Whether a message is too little to go on with: a shrug, no words at all, a bare yes or no where that is no answer, or
     to a core question neither evidence nor signals."""
     text = reading.text
-    if is_shrug(text) or not any(ch.isalnum() for ch in normalise(text)):
+    if is_shrug(text) or refers_back(text) or not any(ch.isalnum() for ch in normalise(text)):
         return True
     labels = [option.label for option in question.options]
     if len(text.split()) <= 2 and is_yes(text) and not any(map(is_yes, labels)):

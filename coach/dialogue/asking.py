@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coach.dialogue.cues import wants_rewording
+from coach.dialogue.cues import wants_more, wants_rewording
 from coach.dialogue.say import Say
 from coach.interview.agenda import volunteered_evidence
 from coach.interview.interview import Interview
@@ -12,8 +12,8 @@ _AFTER_MISSES = 2
 
 def word_for_word(acts: tuple[str, ...], text: str) -> bool:
     """Whether the question comes again as it was: it was asked for (``acts``: of the latest message and the one before),
-    not twice in a row, and not in other words."""
-    return acts[:1] == ("repeat",) and acts[1:2] != ("repeat",) and not wants_rewording(text)
+    not twice in a row, not in other words, and not after more of what was being said."""
+    return acts[:1] == ("repeat",) and acts[1:2] != ("repeat",) and not (wants_rewording(text) or wants_more(text))
 
 
 def ask(interview: Interview, times_asked: int = 0) -> tuple[Say, ...]:
@@ -27,7 +27,8 @@ def ask(interview: Interview, times_asked: int = 0) -> tuple[Say, ...]:
         "question": question.id,
         "multiple": question.multiple,
     }
-    options = tuple(option.label for option in question.options)
+    # Among answers to choose from, "Tell me more" would look like one of them.
+    options = tuple(option.label for option in question.options) or (("Tell me more",) if interview.state.more else ())
     if interview.state.pending:
         return ()
     if question.kind == "confirm":
@@ -42,6 +43,6 @@ def ask(interview: Interview, times_asked: int = 0) -> tuple[Say, ...]:
     if interview.state.misses < _AFTER_MISSES:
         return (Say("utter_question_again", {"question": text}, options, rich),)
     # Options are their own examples.
-    if interview.state.misses == _AFTER_MISSES and not interview.state.digressions and question.example and not options:
+    if interview.state.misses == _AFTER_MISSES and not interview.state.digressions and question.example and not question.options:
         return (Say("utter_question_example", {"question": text, "example": question.example}, (*options, "Skip"), rich),)
     return (Say("utter_question_again", {"question": text}, (*options, "Skip"), rich),)

@@ -6,9 +6,11 @@ from collections.abc import Callable
 
 from coach.dialogue import interruptions as moves
 from coach.dialogue.answering import take_answer
+from coach.dialogue.brevity import brief
 from coach.dialogue.clarifying import offer
 from coach.dialogue.coaching import interview_tips, next_steps
 from coach.dialogue.correcting import correction, what_moved
+from coach.dialogue.cues import wants_more
 from coach.dialogue.explaining import explain
 from coach.dialogue.faq import faq
 from coach.dialogue.naming import given_name
@@ -70,24 +72,27 @@ _SETTLES = {"restart": ("utter_restarted", "utter_continuing"), "delete": ("utte
 
 
 def respond(act: str, interview: Interview, reading: Reading, other: str = "", tail: str = "") -> Turn:
-    """The turn of a whole message: ``conduct``, and then the questions ``tail`` (acts, with spaces between) at its end."""
-    turn = conduct(act, interview, reading, other)
+    """The turn of a whole message: ``conduct``, and then the questions ``tail`` (acts, with spaces between) at its end, with
+    no more words than the open question bears in front of it."""
+    turn = conduct(act, interview if wants_more(reading.text) else interview.updated(more=()), reading, other)
     asked = Reading(reading.question_tail or reading.text)
     for question in tail.split():
         if question in ANSWERED_TOO and (turn.interview.is_open or act != "answer"):
             turn = _also(turn, question, asked)
-    return turn
+    return brief(turn)
 
 
 def _also(turn: Turn, question: str, asked: Reading) -> Turn:
-    """``turn`` with the reply to one more question; what it waits for is asked last, and nothing more is asked for."""
+    """``turn`` with the reply to one more question; what it waits for is asked last, and nothing more is asked for. However
+    many questions a message holds, it is one digression."""
     # "How do you score?" behind an answer asks for the rules, not for every level so far.
     scored = question == "explain_result"
     reply = Turn(turn.interview, (Say("utter_how_scored"),)) if scored else conduct(question, turn.interview, asked)
+    said = tuple(say for say in reply.says if say.response != "utter_offer_break")
     if turn.interview.state.pending:
-        return Turn(turn.interview, (*reply.says, *turn.says))
+        return Turn(turn.interview, (*said, *turn.says))
     first = tuple(say for say in turn.says if say.response != "utter_say_more")
-    return Turn(reply.interview, (*first, *reply.says))
+    return Turn(reply.interview.updated(digressions=turn.interview.state.digressions), (*first, *said))
 
 
 def conduct(act: str, interview: Interview, reading: Reading, other: str = "") -> Turn:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from difflib import SequenceMatcher
 
-from coach.dialogue.acknowledging import number_phrase
 from coach.dialogue.pending import named_competency, without_words
 from coach.dialogue.revising import Choice, NotSaid, revise
+from coach.dialogue.said_numbers import number_phrase
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
@@ -19,7 +19,8 @@ def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
     """Put ``reading`` in place of what it corrects.
 
     ``place`` is the index of the answer that ``reading`` is the whole new version of; without it, the answer of the
-    named topic or the last one is meant, and its corrected pieces are replaced.
+    named topic or the last one is meant, and its corrected pieces are replaced. What only says that something is wrong is
+    asked for the right version.
     """
     index = int(place) if place else corrected_index(interview, reading)
     if index is None:
@@ -28,6 +29,8 @@ def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
         asked = _asked_back(interview, reading)
         if asked:
             return asked
+        if not (reading.facts or reading.evidence):
+            return Turn(interview.without_pending(), (Say("utter_right_version"),))
     before = levels(interview)
     answers = list(_settled(interview))
     old = answers[index]
@@ -36,7 +39,8 @@ def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
     new = reading if place else corrected_reading(old.reading, reading)
     answers[index] = Answer(old.question, new, old.hypothetical)
     changed = interview.without_pending().replace_answers(tuple(answers))
-    says = [Say("utter_corrected", {"new": _changed_words(old.reading, new) if place else _new_value(reading)})]
+    words = _changed_words(old.reading, new) if place else ", ".join(dict.fromkeys(fact.words for fact in reading.facts))
+    says = [Say("utter_corrected", {"new": words}) if words else Say("utter_put_right")]
     if interview.state.finished:
         says.append(what_moved(before, changed))
         if says[-1].response == "utter_rescored_same" and not place and not reading.facts:
@@ -103,11 +107,6 @@ def _corrected_text(old: Reading, new: Reading) -> str:
     if len(before) == len(after) == 1 and before[0].words in old.text:
         return old.text.replace(before[0].words, after[0].words, 1)
     return f"{old.text} / {new.text}"
-
-
-def _new_value(reading: Reading) -> str:
-    words = list(dict.fromkeys(f.words for f in reading.facts))
-    return ", ".join(words) if words else reading.text
 
 
 def _changed_words(old: Reading, new: Reading) -> str:

@@ -4,137 +4,151 @@ from __future__ import annotations
 
 import re
 
-_YES = re.compile(
-    r"^\W*(yes|yep|yeah|yea|ya|yup|y|sure|ok|okay|correct|right|exactly|that'?s (right|it|fine)|please do|go ahead|go for it|do it"
-    r"|take it|fine|true|absolutely|of course|definitely|certainly)\b[^?]{0,20}$",
-    re.I,
+
+class _Cue:
+    """A pattern that shows whether a message is of one kind; ``meaning`` says which."""
+
+    def __init__(self, meaning: str, pattern: str) -> None:
+        self.meaning, self._pattern = meaning, re.compile(pattern, re.I)
+
+    def __call__(self, text: str) -> bool:
+        return bool(self._pattern.search(text))
+
+    def __repr__(self) -> str:
+        return f"cue: {self.meaning}"
+
+
+is_no = _Cue(
+    "a whole message is a no",
+    r"^\W*(no|nope|nah|n|not really|wrong|don'?t|please don'?t|rather not|better not|i'?d add( something)?)\b[^?]{0,20}$",
 )
-_NO = re.compile(
-    r"^\W*(no|nope|nah|n|not really|wrong|don'?t|please don'?t|rather not|better not|i'?d add( something)?)\b[^?]{0,20}$", re.I
-)
-_TAKES_BACK = re.compile(
-    r"\b(never ?mind|forget (it|that)|leave (it|that|everything|them)|keep (it|them|that|everything|my|what)|don'?t|do not|wait|stop"
-    r"|cancel|changed my mind|rather not|not yet|not now)\b",
-    re.I,
-)
-_SHRUG = re.compile(
+is_shrug = _Cue(
+    "a message only says that nothing comes to mind ('idk', 'no idea', 'ugh')",
     r"^\W*((well|hm+|uh+m*|um+|er+m*|oh|honestly|sorry)\W+)?(i )?(really )?"
     r"(idk|dunno|don'?t (really )?know|do not know|no idea|no clue|not (really |so |too )?sure|unsure"
     r"|can'?t (say|remember|recall|think of (any(thing)?|one))"
     r"|maybe|perhaps|possibly|it depends|depends|hard to say|difficult to say|ugh+|meh|whatever|pff+|hm+|uh+|um+|er+m*)"
     r"(\W+(really|tbh|honestly|sorry|right now|to be honest|yet|actually))?\W*$",
-    re.I,
 )
-_MOMENT = re.compile(
+refers_back = _Cue(
+    "a whole message only points to what was said before ('see above', 'as I said')",
+    r"^\W*((well|but|no|sorry|hey|again|look|like|please)\W+)*"
+    r"((i )?(have |'?ve )?(just |already |literally )*(told|said|answered|mentioned|explained|wrote|written)( you| to you)?"
+    r"( (this|that|it|so|all (of )?(this|that)))?( (already|before|above|earlier|just now|twice|once))*"
+    r"|(as|like) (i )?(already |just )?(said|told you|mentioned|wrote|explained|above|before)( (before|already|above|earlier))*"
+    r"|see (above|before|earlier|my (last|previous|earlier|first) (answer|message))"
+    r"|(the )?same( (answer|thing))?( (as|like))? (before|above|earlier|last time|the last one|the (last|previous) (answer|question))"
+    r"|(the )?same( (answer|thing))?|ditto|look (above|up)|read (above|that again|it again)"
+    r"|you (already )?(know|have|got) (that|it|this|the (answer|number)s?)( already)?)\W*$",
+)
+says_wrong = _Cue(
+    "a whole message only says that something was got wrong, not what is right",
+    r"^\W*((hm+|no|well|but|sorry|hey|oh|actually|wait)\W+)*(you (have |'?ve )?(got|have|wrote|noted|understood|read|heard)"
+    r"( (that|this|it|me))?( down)?( all)? wrong(ly)?|you (have |'?ve )?(misunderstood|misread|misheard)( (me|that|it))?"
+    r"|i (never|didn'?t|did not) (say|said|mean|meant|tell you|write|wrote) (that|this|it|so)"
+    r"|(that|this|it)('?s| is| was) (all )?(wrong|not (right|true|correct|what i (said|meant|wrote))|incorrect))\W*$",
+)
+excuses_english = _Cue(
+    "somebody excuses their English",
+    r"^\W*((sorry|excuse me|please excuse|pardon|but|because|so|that|for)\W+)*my (bad |poor |broken )?english"
+    r"( is|'s)?( (very|really|so|not|a bit|little|too|so))*( (bad|poor|good|great|weak|perfect|well|basic|broken))?"
+    r"(\W+(sorry|excuse me|i know|i am sorry|i'm sorry))?\W*$",
+)
+asks_for_a_moment = _Cue(
+    "somebody only wants a moment ('hold on'), which is no pause of the interview",
     r"^\W*(ok(ay)?\W+)?(please )?(wait|hold on|hang on|bear with me|brb|be right back"
     r"|(just )?(one|a|1|half a) ?(moment|sec(ond)?|minute|min|tick)|(give|gimme) ?(me )?(one|a|1) ?(moment|sec(ond)?|minute|min)"
     r"|let me (think|see|check)|thinking|i'?m thinking|need (a|to) (moment|think))"
     r"(\W+(please|pls|a (moment|sec(ond)?|minute)|up|then|about (that|it)))*\W*$",
-    re.I,
 )
-_HELP = re.compile(
+asks_for_help = _Cue(
+    "somebody wants to know what can be said here",
     r"^\W*(help( me)?( please)?|menu|options|commands|what can (you|i) (do|say|ask)( here)?|what (else )?can i say|how does this work"
     r"|what are my options)\W*$",
-    re.I,
 )
-_ASKING = re.compile(
+asks_why = _Cue(
+    "a whole message is a bare why, which asks for the reason of the open question",
+    r"^\W*(but |and |ok(ay)?,? |so )?(why|why'?s that|why (this|that)( question| one)?|how come|what for"
+    r"|what do you mean( (by|with) (that|this|it))?"
+    r"|why (do|would|should) (you|i) (ask|need|want)( (to know|that|this|it))*)\W*$",
+)
+asks_whether_needed = _Cue(
+    "somebody wants to know whether a question must be answered",
+    r"^\W*(but |and |then |ok(ay)?,? |so )?(do i( really)? (have|need) to( (answer|say|tell you|do))?"
+    r"|(must|should) i( really)? (answer|say|tell you|do)"
+    r"|is (this|that|it)( one| question)?( really)? (mandatory|required|necessary|compulsory|obligatory))"
+    r"( (this|that|it|all (this|that)))?( question| one| too)?\W*$",
+)
+wants_more = _Cue(
+    "somebody wants to hear more of what was just said",
+    r"^\W*((ok(ay)?|yes|yeah|sure|please|and|can you|could you|would you|i(?:'d| would) like to)\W+)*"
+    r"((tell|say|give|show|hear)( me)? )?((a (bit|little) )?more( (about|on|of) (that|this|it))?|(some )?more details?"
+    r"|the (long|longer|full|whole) (one|version|answer|explanation)|elaborate( on (that|this|it))?|(go )?in(to)? (more )?detail"
+    r"|the rest( of (it|that))?|what else)( please)?\W*$",
+)
+is_asking = _Cue(
+    "a message has the form of a question or a request for information",
     r"\?|^\W*((so|and|ok|but|please|well)\W+)*(what|why|how|who|whom|whose|which|when|where|do|does|did|is|are|am|can|could|should|would"
     r"|will|tell|explain|show|give|remind|define|whats|hows)\b",
-    re.I,
 )
-_GREETS = re.compile(r"^\W*(hi|hiya|hello|hey|hallo|howdy|greetings|good (morning|afternoon|evening|day))\b", re.I)
-_START = re.compile(
+greets = _Cue(
+    "a message begins with a hello",
+    r"^\W*(hi|hiya|hello|hey|hallo|howdy|greetings|good (morning|afternoon|evening|day))\b",
+)
+starts = _Cue(
+    "a message is the bare word to begin, as on the button",
     r"^\W*((ok(ay)?|right|alright|yes|sure|fine|good)\W+)?(start|begin|(let'?s|lets) (start|begin|go|do (it|this))|i'?m ready|ready"
     r"|start now|start please|start the interview)\W*$",
-    re.I,
 )
-_ONWARD = re.compile(
-    r"^\W*(ok(ay)?|right|so|anyway|alright|now|no|please|sorry)?\W*(and )?((let'?s|lets|can we|we can) )?((get|go|come) )?"
-    r"(back to (it|us|this|the (interview|questions?|topic))|on with (it|the (interview|questions?))|where were we)\W*$",
-    re.I,
-)
-_NO_STOP = re.compile(
-    r"^\W*(no|oh|oops|actually|sorry)?\W*(no )?(wait|don'?t stop|keep going|go on|carry on|i didn'?t mean (that|to stop|it)|not yet"
-    r"|(let'?s|lets) (go on|carry on|continue)|continue)\W*(no|please|then|sorry)?\W*$",
-    re.I,
-)
-_RECALL = re.compile(
+wants_recall = _Cue(
+    "a question about the result asks for what was told, not for levels",
     r"\b(told you|have i (said|told|given|shared)|did i (say|tell|give|write)|i(?:'ve| have)? said|my answers|my notes|your notes"
     r"|noted|(did|have) you (note|write|written|record|recorded|keep|kept|remember)\b.{0,20}\b(me|my|i)"
     r"|you (know|have|got|learn(?:ed|t)|wrote|written|remember|understood?)( down| noted)? (about|on|of|from) me"
     r"|(wrote|written) down|sum(marise|marize| up) (what|my|it|me|so)|recap|read (it|that|them|my|me) back)\b",
-    re.I,
 )
-_REWORD = re.compile(
-    r"\b(other|different|simpler|easier|plain(er)?) (words?|way|terms|english)\b|\b(re-?phrase|reword|simpler|differently)\b", re.I
+wants_rewording = _Cue(
+    "the question should come again in other words",
+    r"\b(other|different|simpler|easier|plain(er)?) (words?|way|terms|english)\b|\b(re-?phrase|reword|simpler|differently)\b",
 )
-_EXAMPLE = re.compile(
-    r"\b(examples?|for instance|such as|like what|understand|unclear|confus\w+|what (is|are|does|do you mean)|mean(ing)?|kind of answer"
+wants_example = _Cue(
+    "somebody asks what a question means or what an answer looks like",
+    r"\b(examples?|for instance|such as|like what|understand|unclear|confus\w+|what (is|are|does|do you mean)|mean(ing)?"
+    r"|kind of (answer|reply|thing)"
     r"|answers? looks?|good answer|should i (say|answer|write))\b",
-    re.I,
+)
+_yes = _Cue(
+    "a message begins with a yes",
+    r"^\W*(yes|yep|yeah|yea|ya|yup|y|sure|ok|okay|correct|right|exactly|that'?s (right|it|fine)|please do|go ahead|go for it|do it"
+    r"|take it|fine|true|absolutely|of course|definitely|certainly)\b[^?]{0,20}$",
+)
+_takes_back = _Cue(
+    "something shall not be done after all",
+    r"\b(never ?mind|forget (it|that)|leave (it|that|everything|them)|keep (it|them|that|everything|my|what)|don'?t|do not|wait|stop"
+    r"|cancel|changed my mind|rather not|not yet|not now)\b",
+)
+_onward = _Cue(
+    "the questions shall go on",
+    r"^\W*(ok(ay)?|right|so|anyway|alright|now|no|please|sorry)?\W*(and )?((let'?s|lets|can we|we can) )?((get|go|come) )?"
+    r"(back to (it|us|this|the (interview|questions?|topic))|on with (it|the (interview|questions?))|where were we)\W*$",
+)
+_no_stop = _Cue(
+    "a stop is taken back",
+    r"^\W*(no|oh|oops|actually|sorry)?\W*(no )?(wait|don'?t stop|keep going|go on|carry on|i didn'?t mean (that|to stop|it)|not yet"
+    r"|(let'?s|lets) (go on|carry on|continue)|continue)\W*(no|please|then|sorry)?\W*$",
 )
 
 
 def is_yes(text: str) -> bool:
     """Whether a whole message is a yes."""
-    return bool(_YES.match(text)) and not is_no(text)
-
-
-def is_no(text: str) -> bool:
-    """Whether a whole message is a no."""
-    return bool(_NO.match(text))
+    return _yes(text) and not is_no(text)
 
 
 def takes_back(text: str) -> bool:
     """Whether a short reply to "shall I really?" means that it should not be done."""
-    return is_no(text) or (len(text.split()) <= 8 and bool(_TAKES_BACK.search(text)))
-
-
-def is_shrug(text: str) -> bool:
-    """Whether a message only says that nothing comes to mind ("idk", "no idea", "ugh")."""
-    return bool(_SHRUG.match(text))
-
-
-def asks_for_a_moment(text: str) -> bool:
-    """Whether somebody only wants a moment ("hold on"), which is no pause of the interview."""
-    return bool(_MOMENT.match(text))
-
-
-def asks_for_help(text: str) -> bool:
-    """Whether somebody wants to know what can be said here."""
-    return bool(_HELP.match(text))
-
-
-def is_asking(text: str) -> bool:
-    """Whether a message has the form of a question or a request for information."""
-    return bool(_ASKING.search(text))
-
-
-def greets(text: str) -> bool:
-    """Whether a message begins with a hello."""
-    return bool(_GREETS.match(text))
-
-
-def starts(text: str) -> bool:
-    """Whether a message is the bare word to begin, as on the button."""
-    return bool(_START.match(text))
+    return is_no(text) or (len(text.split()) <= 8 and _takes_back(text))
 
 
 def goes_on(text: str, stopped: bool) -> bool:
     """Whether a message asks to go on with the questions; once ``stopped``, taking that back does too ("no wait")."""
-    return bool(_ONWARD.match(text) or (stopped and _NO_STOP.match(text)))
-
-
-def wants_recall(text: str) -> bool:
-    """Whether a question about the result asks for what was told, not for levels."""
-    return bool(_RECALL.search(text))
-
-
-def wants_rewording(text: str) -> bool:
-    """Whether the question should come again in other words."""
-    return bool(_REWORD.search(text))
-
-
-def wants_example(text: str) -> bool:
-    """Whether somebody asks what a question means or what an answer looks like."""
-    return bool(_EXAMPLE.search(text))
+    return _onward(text) or (stopped and _no_stop(text))

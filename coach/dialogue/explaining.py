@@ -41,7 +41,7 @@ def explain(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, _track(interview.role_model, view, side))
     areas = [_area(interview.role_model, row) for row in view.rows if row.level is not None]
     left_out = [Say("utter_explain_missing", {"topic": listed(view.missing)})] if view.missing else []
-    return Turn(interview, (Say("utter_how_scored_short"), *areas, *left_out, Say("utter_explain_correct"), method()))
+    return Turn(interview, (Say("utter_area_by_area"), *areas, *left_out, Say("utter_explain_correct"), method()))
 
 
 def method() -> Say:

@@ -16,7 +16,7 @@ def faq(act: str) -> Callable[[Interview, Reading], Turn]:
     def answer(interview: Interview, reading: Reading) -> Turn:
         entry = next(e for e in interview.role_model.faq if e.act == faq_topic(act, reading.text))
         own = team_to_build(interview) if act == "faq_team" else ()
-        return Turn(interview, (Say("utter_faq", {"answer": entry.answer}), *own))
+        return Turn(interview, (Say("utter_faq", {"answer": entry.answer, "short": entry.short}), *own))
 
     return answer
 

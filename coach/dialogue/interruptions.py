@@ -9,8 +9,17 @@ from spacy.lang.en.stop_words import STOP_WORDS
 
 from coach.dialogue import languages
 from coach.dialogue.answering import take_answer
+from coach.dialogue.brevity import more
 from coach.dialogue.correcting import levels
-from coach.dialogue.cues import asks_for_a_moment, asks_for_help, wants_example, wants_recall
+from coach.dialogue.cues import (
+    asks_for_a_moment,
+    asks_for_help,
+    asks_whether_needed,
+    excuses_english,
+    wants_example,
+    wants_more,
+    wants_recall,
+)
 from coach.dialogue.pending import named_competency, resolve_pending
 from coach.dialogue.recalling import recall
 from coach.dialogue.results import result
@@ -140,10 +149,12 @@ def progress(interview: Interview, reading: Reading) -> Turn:
 
 
 def why_ask(interview: Interview, reading: Reading) -> Turn:
-    """The reason for the open question and an example."""
+    """The reason for the open question and an example; to somebody who asks whether it must be answered, that it need not."""
     question = interview.question
     if question is None or not interview.is_open:
         return Turn(interview, (Say("utter_why_nothing_open"),))
+    if asks_whether_needed(reading.text):
+        return Turn(interview, (Say("utter_offer_skip"),))
     example = question.options[1].means if len(question.options) > 1 else question.example
     if example and question.kind != "preference" and (question.kind != "follow_up" or wants_example(reading.text)):
         return Turn(interview, (Say("utter_why_example", {"why": question.why, "example": example}),))
@@ -151,13 +162,15 @@ def why_ask(interview: Interview, reading: Reading) -> Turn:
 
 
 def repeat(interview: Interview, reading: Reading) -> Turn:
-    """The question again, word for word; outside the interview what can be done here."""
+    """The question again, word for word, or more of what was just said; outside the interview what can be done here."""
     question = interview.question
+    if wants_more(reading.text) and interview.state.more:
+        return more(interview)
     if question is None or not interview.is_open:
         return Turn(interview, (Say("utter_menu", {}, ("Start", "What are the two tracks?")),))
     if asks_for_help(reading.text):
         return Turn(interview, (Say("utter_menu_inside"),))
-    return Turn(interview, (Say("utter_repeating"),))
+    return Turn(interview, (Say("utter_no_more" if wants_more(reading.text) else "utter_repeating"),))
 
 
 def unsure(interview: Interview, reading: Reading, other: str) -> Turn:
@@ -243,6 +256,8 @@ def oos(interview: Interview, reading: Reading) -> Turn:
 
 def chitchat(interview: Interview, reading: Reading) -> Turn:
     """Small talk: short and kind."""
+    if excuses_english(reading.text):
+        return Turn(interview, (Say("utter_plain_english"),))
     return Turn(interview, (Say("utter_english_only" if languages.asks_for_language(reading.text) else "utter_chitchat"),))
 
 

@@ -7,16 +7,17 @@ from coach.interview.interview import Interview
 from coach.report.headline import quoted
 from coach.report.reasons import shortened
 
-_WORDS = 30
+_WORDS, _FEW_WORDS = 30, 6
 
 
 def recall(interview: Interview) -> Turn:
-    """Their answers per topic, long ones shortened."""
-    lines = []
+    """Their answers per topic, long ones shortened; ``brief`` has a few words of the first one only."""
+    lines, brief = [], []
     for competency in interview.role_model.competencies:
         said = [a.reading.text for a in interview.state.answers if a.competency == competency.id]
         if said:
             lines.append(f"{competency.name}: {quoted([shortened(text, _WORDS) for text in said])}")
+            brief.append(f"{competency.name}: {quoted([shortened(said[0], _FEW_WORDS)])}")
     if not lines:
         return Turn(interview, (Say("utter_nothing_told"),))
-    return Turn(interview, (Say("utter_recall", {"told": "\n".join(lines)}),))
+    return Turn(interview, (Say("utter_recall", {"told": "\n".join(lines), "brief": "\n".join(brief)}),))

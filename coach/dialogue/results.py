@@ -38,8 +38,8 @@ def result(interview: Interview) -> Turn:
     if finished:
         change = change_response(interview.role_model, view)
         says += [Say(*change)] if change else []
-        says += since_last_time(interview, view)
-    return Turn(interview, (*says, _closing(interview, view)))
+        says += [*since_last_time(interview, view), _closing(interview, view)]
+    return Turn(interview, tuple(says))
 
 
 def with_more_to_ask(turn: Turn, act: str) -> Turn:
@@ -117,8 +117,6 @@ def since_last_time(interview: Interview, view: ResultView) -> list[Say]:
 
 
 def _closing(interview: Interview, view: ResultView) -> Say:
-    if not interview.state.finished:
-        return Say("utter_result_continue")
     if view.verdict.lean.side == "undecided":
         # What was left out is named in asking order, and the first is what a lean needs most.
         return Say("utter_result_cover", {"topic": view.missing[0]}, AFTER_RESULT)

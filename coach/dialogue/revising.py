@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from coach.dialogue.acknowledging import number_phrase
 from coach.dialogue.pending import named_competency
+from coach.dialogue.said_numbers import number_phrase
 from coach.interview.interview import Interview
 from coach.interview.state import Answer
 from coach.language.clauses import blank_english
@@ -28,6 +28,7 @@ _CONTRAST = re.compile(
 _EMPTY = frozenset("me i my it that this them him her you we us the a an yes no so one do did is was are not".split())
 _CUE = re.compile(r"\b(sorry|oops|typo|actually|correction|meant|my mistake|wrong|rather|i said|wait)\b", re.I)
 _PUTS_RIGHT = re.compile(r"\b(not|no|instead|should (be|say)|make (that|it)|change|fix|isn'?t|wasn'?t|didn'?t|mistake|rather)\b", re.I)
+_ONE, _ONE_OF_MANY = frozenset({"1", "one", "a", "an"}), re.compile(r"^(\s+(?:year|month|week|day|quarter))\b(?=\s*(?:[.,;!?]|$))", re.I)
 _DURATIONS = frozenset({"tenure", "horizon"})
 # What people call a number by its kind, to pick it by.
 _CALLED = {
@@ -61,7 +62,8 @@ class Revision:
     def applied(self, answers: tuple[Answer, ...]) -> str:
         """The whole answer with the new words in place."""
         text = answers[self.index].reading.text
-        return text[: self.start] + self.new + text[self.end :]
+        rest = text[self.end :] if self.new.lower() in _ONE else _ONE_OF_MANY.sub(r"\1s", text[self.end :])
+        return text[: self.start] + self.new + rest
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,12 @@ from dataclasses import replace
 from coach.dialogue import cues
 from coach.dialogue.about_result import asked_about
 from coach.dialogue.clarifying import two_readings
-from coach.dialogue.conductor import ANSWERED_TOO
 from coach.dialogue.correcting import corrected_index
 from coach.dialogue.naming import without_name
 from coach.dialogue.pending import named_competency
 from coach.dialogue.replying import reply_to_pending, revised
 from coach.dialogue.revising import Revision, contrasts, looks_corrective, revise, without_objection
+from coach.dialogue.several import HEAD_WORDS, question_after_answer, questions_beside, tails
 from coach.dialogue.understood import Understood, sure
 from coach.dialogue.what_if import named_level, supposition
 from coach.evidence.types import Reading
@@ -27,27 +27,26 @@ _MISTAKABLE = frozenset({"pause", "cancel", "correction", "oos", "chitchat", "th
 _FIRM, _LIKE_AN_OPTION = 0.85, 0.55
 # Acts that are no question to the coach: "an answer, or a question for me?" would not fit them.
 _COMMANDS = frozenset({"skip", "cancel", "pause", "restart", "goodbye"})
+# A word or two of small talk need no second look.
+_REMARKS, _REMARK_WORDS = frozenset({"chitchat", "insult", "thanks", "greet"}), 3
 _KEEPS_OLD = re.compile(
     r"\b(never ?mind|keep (it|that|what|my|the (old|first|earlier))|leave (it|that) (as|like|how)|changed my mind|as it (was|is)"
     r"|stick (with|to))\b",
     re.I,
 )
-# A remark at the end of an answer needs no reply; only a plain question that is out of scope is told so.
-_REMARKS = frozenset({"chitchat", "insult", "thanks", "greet", "goodbye", "affirm", "deny"})
 _CORRECTS_TOO, _ALSO_ANSWER, _UNSURE, _WEAK = 0.1, 0.2, 0.5, 0.4
 _QUESTIONS = frozenset(
     "faq_director_role faq_manager_role faq_difference faq_skills faq_team why_ask privacy bot_challenge explain_result next_steps"
     " interview_tips progress".split()
 )
-_FIRST_PERSON = re.compile(r"\b(i|i'm|i've|i'd|my|we|our)\b", re.I)
-# An answer in front of a question has at least this many words; shorter messages are decided as a whole.
-_HEAD_WORDS = 5
+# A question about the result that is asked inside the interview has at most this many words.
 _SHORT_QUESTION = 8
+_FIRST_PERSON = re.compile(r"\b(i|i'm|i've|i'd|my|we|our)\b", re.I)
 
 
 def _given_away(interview: Interview, text: str, state: str, prepared: str) -> str:
     """The act that a message's form gives away, or "": it keeps the reopened answer, replies to what was volunteered,
-    wants a moment, starts or goes on with what is open, or holds no words at all."""
+    says that something was got wrong, wants a moment, starts or goes on with what is open, or holds no words at all."""
     if interview.state.shelved and _KEEPS_OLD.search(text):
         return "skip"
     question = interview.question if interview.is_open else None
@@ -55,15 +54,21 @@ def _given_away(interview: Interview, text: str, state: str, prepared: str) -> s
         return "answer"
     if cues.asks_for_a_moment(text):
         return "pause"
-    if cues.asks_for_help(text):
+    if cues.excuses_english(text):
+        return "chitchat"
+    if cues.asks_for_help(text) or cues.wants_more(text):
         return "repeat"
+    if question and (cues.asks_why(text) or cues.asks_whether_needed(text)):
+        return "why_ask"
     if interview.is_open and cues.starts(text):
         return "start"
     if _asks_about_result(interview, text):
         return "explain_result"
     if interview.state.started and not interview.state.finished and cues.goes_on(text, interview.state.paused):
         return "resume"
-    if question and question.kind != "confirm" and cues.is_shrug(text):
+    if interview.state.answers and cues.says_wrong(text):
+        return "answer" if question and question.kind == "confirm" else "correction"
+    if question and (cues.refers_back(text) or question.kind != "confirm" and cues.is_shrug(text)):
         return "answer"
     if any(ch.isalnum() for ch in prepared):
         return ""
@@ -97,7 +102,7 @@ def _tells(decision: ActDecision, text: str) -> bool:
     if decision.act == "answer" or cues.is_asking(text):
         return False
     if decision.act in _QUESTIONS or decision.act == "oos":
-        own = len(text.split()) > _HEAD_WORDS and bool(_FIRST_PERSON.search(text))
+        own = len(text.split()) > HEAD_WORDS and bool(_FIRST_PERSON.search(text))
         return (weight >= _ALSO_ANSWER and decision.confidence < _FIRM) or (own and decision.confidence < _UNSURE)
     return decision.act in _COMMANDS and decision.confidence < _WEAK
 
@@ -124,7 +129,7 @@ def _decided(decision: ActDecision, interview: Interview, text: str, state: str)
         return (decision.act if decision.confidence >= _FLOOR else "oos"), ""
     if decision.act == "answer" and dict(decision.ranking).get("correction", 0.0) >= _CORRECTS_TOO and contrasts(interview, text):
         return "correction", ""
-    if decision.act == "correction" and not looks_corrective(interview, text):
+    if decision.act == "correction" and not (interview.state.answers and looks_corrective(interview, text)):
         return "answer", ""
     if _tells(decision, text):
         return "answer", ""
@@ -140,6 +145,8 @@ def _decided(decision: ActDecision, interview: Interview, text: str, state: str)
         return ("correction" if answered else decision.act), ""
     if decision.act == "answer" and not cues.is_asking(text):
         return "answer", ""
+    if decision.act in _REMARKS and len(text.split()) <= _REMARK_WORDS:
+        return decision.act, ""
     return (decision.act, "") if interview.state.doubted else ("unsure", other)
 
 
@@ -150,39 +157,6 @@ def _fits_an_option(understanding: Understanding, interview: Interview, text: st
         return False
     sentences = [words for option in question.options for words in (option.label, option.means)]
     return understanding.similarity(text, sentences) >= _LIKE_AN_OPTION
-
-
-def _tails(understanding: Understanding, tail: str, state: str) -> str:
-    """Acts of the questions in ``tail``, at most two and each once, with spaces between; "" where they ask for no reply."""
-    acts = [_tail(understanding, question.strip(), state) for question in tail.split("?") if question.strip()]
-    return " ".join(list(dict.fromkeys(act for act in acts if act))[:2])
-
-
-def _tail(understanding: Understanding, tail: str, state: str) -> str:
-    """Act of one question at the end of a message, "" where it asks for no reply."""
-    decision = understanding.acts.decide(f"{tail}?", state)
-    unclear = decision.confidence < (_SURE if decision.act == "oos" else _UNSURE)
-    needless = unclear or decision.act in _REMARKS or (decision.act == "oos" and len(tail.split()) < _HEAD_WORDS)
-    return "" if needless or decision.act == "answer" else decision.act
-
-
-def _question_after_answer(understanding: Understanding, text: str, tail: str, state: str) -> str:
-    """Act of the question ``tail`` if what stands in front of it is an answer, else ""."""
-    head = text.strip().removesuffix(tail.strip()).strip()
-    if not tail or head == text.strip() or len(head.split()) < _HEAD_WORDS:
-        return ""
-    return _tails(understanding, tail, state) if understanding.acts.decide(head, state).act == "answer" else ""
-
-
-def _two_questions(understanding: Understanding, text: str, act: str, state: str) -> tuple[str, str, str]:
-    """Acts of the first and of the last of several questions in one message, and the words of the last; ``act`` alone
-    where they are not two different ones."""
-    questions = [part.strip() for part in re.findall(r"[^?.!]+\?", text) if len(part.split()) >= 3]
-    if len(questions) >= 2 and act in ANSWERED_TOO:
-        first, last = understanding.acts.decide(questions[0], state).act, _tail(understanding, questions[-1], state)
-        if {first, last} <= ANSWERED_TOO and first != last:
-            return first, last, questions[-1]
-    return act, "", ""
 
 
 def understand(understanding: Understanding, interview: Interview, text: str) -> Understood:
@@ -210,24 +184,22 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
 
     if act == "correction":
         return _correction(understanding, interview, text)
-    if act == "unsure" and " " in other:
-        first, tail_act, tail = _two_questions(understanding, text, decision.act, state)
-        if tail_act:
-            return understood(first, Reading(text, question_tail=tail), tail_act)
-    inside, short = state.startswith("answering"), len(text.split()) <= _HEAD_WORDS
+    first, second, asked = questions_beside(understanding, text, decision.act if " " in other else act, state)
+    if second:
+        return understood(first, Reading(text, question_tail=asked), second)
+    inside, short = state.startswith("answering"), len(text.split()) <= HEAD_WORDS
     if act not in {"answer", "unsure"} and (short or not inside):
-        act, tail_act, tail = _two_questions(understanding, text, act, state)
-        return understood(act, Reading(text, question_tail=tail), tail_act)
+        return understood(act, Reading(text))
     reading = reader.read(text, interview.state.open, interview.told)
+    if act == "answer" and inside:
+        tail, asked = tails(understanding, text, reading.question_tail, state)
+        return understood(act, replace(reading, question_tail=asked), tail)
     if act == "answer":
-        return understood(act, reading, _tails(understanding, reading.question_tail, state) if state.startswith("answering") else "")
-    tail_act = _question_after_answer(understanding, text, reading.question_tail, state)
-    if tail_act and inside:
-        return understood("answer", reading, tail_act)
-    if act == "unsure":
-        return understood(act, reading, "", other)
-    act, tail_act, tail = _two_questions(understanding, text, act, state)
-    return understood(act, Reading(text, question_tail=tail), tail_act)
+        return understood(act, reading)
+    tail, asked = question_after_answer(understanding, reading, state)
+    if tail and inside:
+        return understood("answer", reading, tail)
+    return understood(act, reading if act == "unsure" else Reading(text), "", other)
 
 
 def _correction(understanding: Understanding, interview: Interview, text: str) -> Understood:

@@ -8,8 +8,8 @@ from coach.interview.state import PREFERENCE, Answer, State
 from coach.role_model import Competency, RoleModel
 
 MAX_FOLLOW_UPS = 2
-# Volunteered evidence stands in for an answer when there is about as much of it: two pieces, or a strong one.
-_COVERED_PIECES = 2
+# Volunteered evidence stands in for an answer when there is about as much of it: two pieces, a strong one, or a whole clause.
+_COVERED_PIECES, _CLAUSE_WORDS = 2, 6
 
 
 def next_question_id(role_model: RoleModel, state: State) -> str | None:
@@ -71,7 +71,7 @@ def _says_none(state: State, competency_id: str) -> bool:
 def _is_volunteered(state: State, competency: Competency) -> bool:
     """Whether other answers already hold about what an answer to the core question would; what is due follows after it."""
     pieces = _volunteered(state.answers, competency.id)
-    return len(pieces) >= _COVERED_PIECES or any(piece.strength == "strong" for piece in pieces)
+    return len(pieces) >= _COVERED_PIECES or any(p.strength == "strong" or len(p.quote.split()) >= _CLAUSE_WORDS for p in pieces)
 
 
 def volunteered_evidence(answers: tuple[Answer, ...], competency_id: str) -> list[str]:

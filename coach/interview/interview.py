@@ -137,7 +137,9 @@ class Interview:
         if not self.state.open:
             return self
         if self.state.shelved:
-            return self.restore()
+            kept = self.restore()
+            # Where nothing stood in its place, it would be asked again.
+            return kept if kept.state.open != self.state.open else kept.skip()
         question_id = self.state.open.removesuffix(f".{CONFIRM}")
         return self._advance(self.state.changed(skipped=(*self.state.skipped, question_id), misses=0, digressions=0))
 

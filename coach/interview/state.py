@@ -48,7 +48,7 @@ class State:
     ``digressions`` interruptions in a row; ``doubted`` keeps a second look from being asked twice in a row;
     ``reconciled`` names contradictions already asked about; ``introduced`` says whether the person was told what this is;
     ``levels_before`` are the levels of a finished interview that was reopened; ``previous`` is the result of the
-    assessment before this one.
+    assessment before this one; ``more`` are the parts of the latest reply that were left out, to be asked for.
     """
 
     assessment_id: str
@@ -73,6 +73,7 @@ class State:
     introduced: bool = False
     levels_before: dict[str, float | None] | None = None
     previous: dict[str, Any] | None = None
+    more: tuple[str, ...] = ()
 
     def changed(self, **changes: Any) -> State:
         """Copy with ``changes``."""
@@ -93,7 +94,7 @@ class State:
         for name in ("answers", "shelved"):
             data[name] = tuple(Answer(a["question"], Reading.from_json(a["reading"]), a["hypothetical"]) for a in data[name])
         data["pending"] = Pending(**data["pending"]) if data["pending"] else None
-        for name in ("asked", "skipped", "covered", "reconciled", "shelved_asked", "shelved_skipped"):
+        for name in ("asked", "skipped", "covered", "reconciled", "shelved_asked", "shelved_skipped", "more"):
             data[name] = tuple(data.get(name, ()))
         return cls(**data)
 

@@ -174,10 +174,11 @@ class Preference(Part):
 
 
 class FaqEntry(Part):
-    """An answer to a question about the roles. ``act`` is the dialogue act that asks it."""
+    """An answer to a question about the roles. ``act`` is the dialogue act that asks it; ``short`` is one sentence or two."""
 
     act: Identifier
     question: Text
+    short: Text
     answer: Text
     sources: list[Identifier] = []
 

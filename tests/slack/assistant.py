@@ -60,3 +60,9 @@ async def _called(hook: Callable[[UserMessage], Any], message: UserMessage) -> N
     result = hook(message)
     if result is not None:
         await result
+
+
+def offers(*options: str, **rich: Any) -> Callable[[str], list[Reply]]:
+    """A script that notes what was said and offers options."""
+    buttons = [{"title": option, "payload": option} for option in options]
+    return lambda text: [{"text": f"Noted {text}"}, {"text": "Which one?", "buttons": buttons, "rich": rich}]

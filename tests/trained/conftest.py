@@ -29,6 +29,7 @@ class Talker:
 
         self._agent, self._loop, self._gate = agent, loop, Gate(rate_limited=False)
         self.sender = sender or f"test-{uuid.uuid4().hex}"
+        self.said = ""
         self.messages: list[dict[str, Any]] = []
         self._expired: Any = None
         self._stored: tuple[Any] | None = None
@@ -38,7 +39,7 @@ class Talker:
         from channels.turns import run_turn
 
         turn = run_turn(self._gate, self._agent.handle_message, self.sender, text, "test", self._agent.tracker_store.erase)
-        self._stored = None
+        self._stored, self.said = None, text
         self.messages = self._loop.run_until_complete(turn)
         if self._expired:
             self._agent.domain.session_config = self._agent.processor.domain.session_config = self._expired

@@ -1,25 +1,25 @@
 """Replays the conversations under tests/conversations against the running assistant.
 
 A file holds a list of cases: ``name``, ``pattern`` and ``turns``. A turn has ``say`` and any of: ``act`` (one or a list),
-``hears`` (texts or /patterns/ that a reply must hold), ``never`` (texts no reply may hold), ``open`` (id of the open
-question, or "none"), ``answered`` (ids that have an answer), ``skipped``, ``finished``, ``facts`` (values recorded),
-``kept`` (words that some answer must hold), ``name`` (first name remembered), ``pending`` (kind, or "none"). A turn may
-have ``after: expiry`` (the session ended before it) and ``leans`` (the probabilities that the act model gives its message, so that
-a doubtful one stays doubtful however well the model is trained). Every reply is held to the same manners (``_check_manners``).
+``hears`` (texts or /patterns/ that a reply must hold), ``says`` (responses that must be among the replies, alternatives
+with | between), ``never`` (texts no reply may hold), ``open`` (id of the open question, or "none"), ``answered`` (ids that
+have an answer), ``answers`` (how many there are), ``skipped``, ``finished``, ``facts`` (values recorded), ``kept`` (words
+that some answer must hold), ``name`` (first name remembered), ``pending`` (kind, or "none").
+
+A turn may have ``after: expiry`` (the session ended before it). Where ``say`` is a list, the first of these messages that
+leaves the assistant in doubt is said; that one of them does must hold for every trained model. Every reply is held to the
+same manners (``manners.check``).
 """
 
 from __future__ import annotations
 
 import re
-from functools import partialmethod
 from pathlib import Path
 from typing import Any
 
 import pytest
+from manners import check, worded_as
 from ruamel.yaml import YAML
-
-from coach.language.acts import ActDecision, ActModel
-from coach.wording import RESPONSES
 
 FOLDER = Path(__file__).resolve().parents[1] / "conversations"
 
@@ -40,56 +40,48 @@ def _listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
-def _leaning(_: ActModel, leans: dict[str, float], *__: Any) -> ActDecision:
-    ranking = sorted(leans.items(), key=lambda pair: -pair[1])
-    return ActDecision(ranking[0][0], ranking[0][1], tuple(ranking))
+def _in_doubt(new_talker: Any, said: list[str], candidates: list[str], kind: str) -> Any:
+    """A person who said ``said`` and then the first of ``candidates`` that the assistant asks back about."""
+    for candidate in candidates:
+        talker = new_talker()
+        for text in (*said, candidate):
+            talker.say(text)
+        pending = talker.interview.state.pending
+        if pending and pending.kind == kind:
+            return talker
+    raise AssertionError(f"none of {candidates} is in doubt")
 
 
 @pytest.mark.parametrize("case", _cases())
-def test_conversation(case: dict[str, Any], talker: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    before: list[str] = []
+def test_conversation(case: dict[str, Any], new_talker: Any) -> None:
+    talker, before, said = new_talker(), [], []
     for number, turn in enumerate(case["turns"], start=1):
-        if turn.get("after") == "expiry":
-            talker.expire_session()
-        with monkeypatch.context() as patch:
-            if "leans" in turn:
-                patch.setattr(ActModel, "decide", partialmethod(_leaning, turn["leans"]))
-            reply = talker.say(turn["say"])
-        where = f"turn {number} ({turn['say'][:60]!r}) got {reply[:300]!r}"
-        assert reply.strip(), where
+        if isinstance(turn["say"], list):
+            talker = _in_doubt(new_talker, said, turn["say"], turn["pending"])
+        else:
+            if turn.get("after") == "expiry":
+                talker.expire_session()
+            talker.say(turn["say"])
+        said.append(talker.said)
         texts = [message["text"] for message in talker.messages]
-        _check_manners(texts, before, talker.act, where)
+        where = f"turn {number} ({said[-1][:60]!r}) got {texts!r}"
+        assert any(text.strip() for text in texts), where
+        check(talker.messages, before, where)
         before = texts
         if "act" in turn:
             assert talker.act in _listed(turn["act"]), f"{where}: act {talker.act}"
-        for wanted in _listed(turn.get("hears", [])):
-            assert _matches(wanted, reply), f"{where}: misses {wanted!r}"
-        for unwanted in _listed(turn.get("never", [])):
-            assert not _matches(unwanted, reply), f"{where}: holds {unwanted!r}"
+        _check_words(turn, "\n".join(texts), where)
         _check_state(turn, talker.interview, where)
 
 
-# Replies that are long because they were asked for.
-LONG = frozenset({"result", "explain_result", "next_steps", "interview_tips", "human"})
-# The gate refuses before the conversation is looked at, so it cannot know what it said last.
-REFUSALS = {v["text"] for v in YAML(typ="safe").load(RESPONSES.read_text(encoding="utf-8"))["responses"]["utter_empty_message"]}
-EXPLAINING = frozenset({"faq_director_role", "faq_manager_role", "faq_difference", "faq_skills", "faq_team", "privacy", "why_ask"})
-WORDS_BEFORE_A_QUESTION, WORDS_AFTER_AN_EXPLANATION = 60, 90
-
-
-def _check_manners(texts: list[str], before: list[str], act: str, where: str) -> None:
-    """No message twice in a row, one question at most, and few words before it."""
-    assert texts != before or set(texts) <= REFUSALS, f"{where}: the same again"
-    assert len(set(texts)) == len(texts), f"{where}: one message twice"
-    own = [re.sub(r"“[^”]*”", "", text) for text in texts]
-    asking = [text for text in own if "?" in text]
-    assert len(asking) <= 1, f"{where}: asks {len(asking)} questions"
-    if asking and act not in LONG and not any("of 5" in text and "█" in text for text in texts):
-        words = sum(len(text.split()) for text in own[: own.index(asking[0])])
-        # An answer may have two such questions at its end.
-        limit = 2 * WORDS_AFTER_AN_EXPLANATION if act == "answer" else WORDS_AFTER_AN_EXPLANATION if act in EXPLAINING else 0
-        limit = limit or WORDS_BEFORE_A_QUESTION
-        assert words <= limit, f"{where}: {words} words before the question"
+def _check_words(turn: dict[str, Any], reply: str, where: str) -> None:
+    for wanted in _listed(turn.get("hears", [])):
+        assert _matches(wanted, reply), f"{where}: misses {wanted!r}"
+    for response in _listed(turn.get("says", [])):
+        pattern = worded_as(*response.split("|"))
+        assert pattern and pattern.search(reply), f"{where}: misses {response}"
+    for unwanted in _listed(turn.get("never", [])):
+        assert not _matches(unwanted, reply), f"{where}: holds {unwanted!r}"
 
 
 def _check_state(turn: dict[str, Any], interview: Any, where: str) -> None:
@@ -100,6 +92,8 @@ def _check_state(turn: dict[str, Any], interview: Any, where: str) -> None:
         assert state.finished is turn["finished"], where
     if "answered" in turn:
         assert set(_listed(turn["answered"])) <= {a.question for a in state.answers}, f"{where}: {[a.question for a in state.answers]}"
+    if "answers" in turn:
+        assert len(state.answers) == turn["answers"], f"{where}: {state.answers}"
     if "skipped" in turn:
         assert set(_listed(turn["skipped"])) <= set(state.skipped), f"{where}: {state.skipped}"
     if "kept" in turn:

@@ -103,3 +103,22 @@ def test_hand_off_with_a_contact_passes_a_summary(talker: Any, monkeypatch: pyte
 def test_hand_off_before_the_start_names_the_contact(talker: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COACH_CONTACT", "https://example.org/talk")
     assert "https://example.org/talk" in talker.say("I want to talk to a person")
+
+
+def test_hand_off_of_a_long_conversation_is_in_parts_and_the_whole_summary_is_passed(talker: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COACH_CONTACT", "coach@example.org")
+    plan = "I drew up a two year roadmap for our shop, chose marketplaces over an app and finance had to agree after many rounds of talks"
+    for text in ("ok lets get to it", TEAM, plan):
+        talker.say(text)
+    reply = talker.say("is there somebody real I could ring about all of this")
+    assert "coach@example.org" in reply and talker.messages[-1]["custom"]["question"] == talker.interview.state.open
+    handoff = next(m["custom"]["handoff"] for m in talker.messages if "handoff" in m.get("custom", {}))
+    assert TEAM in handoff["summary"] and plan in handoff["summary"]
+
+
+def test_hand_off_after_the_result_keeps_it(talker: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COACH_CONTACT", "coach@example.org")
+    for text in ("ok lets get to it", TEAM, *["leave out everything about this one"] * 4, "A mix"):
+        talker.say(text)
+    reply = talker.say("can somebody from your staff call me")
+    assert talker.interview.state.finished and "coach@example.org" in reply and TEAM in reply

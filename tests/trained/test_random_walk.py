@@ -4,7 +4,6 @@ and holds on to its question."""
 from __future__ import annotations
 
 import os
-import re
 from pathlib import Path
 from typing import Any
 
@@ -12,42 +11,36 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
+from manners import REFUSALS, check, worded_as
 from ruamel.yaml import YAML
 
 from coach.interview.interview import Interview
-from coach.wording import RESPONSES
+from coach.wording import wordings
 
 TURNS = 30
 WALKS = 1000 if os.environ.get("COACH_SOAK") else 50
 MESSAGES: dict[str, list[str]] = YAML(typ="safe").load((Path(__file__).parent / "walk_messages.yml").read_text(encoding="utf-8"))
-_RESPONSES: dict[str, list[dict[str, str]]] = YAML(typ="safe").load(RESPONSES.read_text(encoding="utf-8"))["responses"]
-APOLOGIES = {variant["text"] for variant in _RESPONSES["utter_internal_error"]}
+APOLOGIES = set(wordings("utter_internal_error"))
 # Whoever asks one of these must hear one of these responses, wherever it is asked.
 OWED = {
-    "privacy": ["utter_privacy"],
+    "privacy": ["utter_privacy", "utter_privacy_short"],
     "bot_challenge": ["utter_bot"],
     "human": ["utter_human", "utter_human_nocontact"],
     "progress": ["utter_progress", "utter_progress_done", "utter_progress_not_started"],
     "interview_tips": ["utter_tips"],
-    "next_steps": ["utter_step", "utter_steps_general", "utter_plan"],
+    "next_steps": ["utter_step", "utter_steps_general", "utter_plan", "utter_plan_short"],
     "delete_data": ["utter_confirm_delete"],
     "thanks": ["utter_thanks"],
     "insult": ["utter_insult"],
-    "correction": ["utter_corrected", "utter_not_said", "utter_nothing_to_correct", "utter_clarify", "utter_already_noted"],
+    "correction": [
+        *("utter_corrected", "utter_put_right", "utter_right_version", "utter_not_said", "utter_nothing_to_correct"),
+        *("utter_clarify", "utter_already_noted"),
+    ],
     "skip": ["utter_skipped", "utter_topic_skipped", "utter_kept", "utter_nothing_to_skip"],
     "back": ["utter_reopened", "utter_nothing_to_change"],
 }
 CONFIRMATIONS = frozenset({"restart", "delete", "doubt", "contradiction", "clarify", "which"})
-# The gate refuses an empty message before the conversation is looked at, so it cannot know what it said last.
-REFUSALS = {variant["text"] for variant in _RESPONSES["utter_empty_message"]}
-
-
-def _owed(act: str) -> re.Pattern[str] | None:
-    texts = [variant["text"].rstrip() for name in OWED.get(act, []) for variant in _RESPONSES[name]]
-    return re.compile("|".join(re.sub(r"\\\{\w+\\\}", ".*", re.escape(text)) for text in texts), re.S) if texts else None
-
-
-PATTERNS = {act: pattern for act in OWED if (pattern := _owed(act))}
+PATTERNS = {act: pattern for act, responses in OWED.items() if (pattern := worded_as(*responses))}
 
 
 class Walk(RuleBasedStateMachine):
@@ -73,8 +66,7 @@ class Walk(RuleBasedStateMachine):
         if set(replies) <= REFUSALS:
             assert later.state == earlier.state, where
             return earlier, later
-        assert replies != self.before, where
-        assert len(set(replies)) == len(replies), where
+        check(self.talker.messages, self.before, where)
         self._answers_to_the_point(self.talker.act, replies, where)
         self._loses_nothing(earlier, later, where)
         assert not APOLOGIES & set(replies), where

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.dialogue.acknowledging import acknowledge, mirrored, number_phrase
+from coach.dialogue.acknowledging import acknowledge, mirrored
+from coach.dialogue.said_numbers import number_phrase
 from coach.evidence.types import Fact, Reading
 from coach.interview.questions import question_by_id
 from coach.role_model import RoleModel
@@ -41,6 +42,8 @@ def test_mirrored_never_says_i(text: str) -> None:
         ("seven people report to me", "seven people report", "seven people"),
         ("we are 9 planners", "9", "9 planners"),
         ("it was 9 and then more", "9", "9"),
+        ("2 working students", "2 working", "2 working students"),
+        ("we did £4.5m last year", "£4.5m last", "£4.5m"),
     ],
 )
 def test_number_phrase(text: str, words: str, phrase: str) -> None:
@@ -53,6 +56,37 @@ def test_people_who_left_are_not_counted(role_model: RoleModel, piece: Callable)
         "Fourteen people report to me. Two people quit in May.", (piece("leading_teams", 4, quote="Two people quit"),), (), facts
     )
     assert acknowledge(reading, None, role_model).values["understood"] == "fourteen people"
+
+
+SAID_BACK = [
+    ("I moved us to weekly planning", (), "you moved the team to weekly planning"),
+    ("Over the last 3 years I grew my team from 4 to 12", (), "you grew your team from 4 to 12"),
+    ("im managing 2 juniors in the shop", (Fact("people", 2, "2 juniors"),), "you're managing 2 juniors in the shop"),
+    ("I inherited a team of 6, hired three", (Fact("people", 6, "6"),), "you inherited a team of 6, hired three"),
+    ("and I own the shop budget, 60 thousand", (Fact("money", 60000, "60 thousand"),), "you own the shop budget, 60 thousand"),
+    ("I own the budget", (Fact("money", 60000, "60 thousand"),), "you own the budget, 60 thousand"),
+    ("margin 31 to 35", (Fact("change", 31, "31"), Fact("change", 35, "35")), "margin from 31 to 35"),
+    ("cart losses went from 70 to 61", (Fact("change", 70, "70"), Fact("change", 61, "61")), "cart losses from 70 to 61"),
+    ("three persons, no sorry, two persons", (Fact("people", 3, "three persons"), Fact("people", 2, "two persons")), "two persons"),
+]
+
+
+@pytest.mark.parametrize(("text", "facts", "understood"), SAID_BACK, ids=[text for text, _, _ in SAID_BACK])
+def test_said_back_in_their_terms(role_model: RoleModel, piece: Callable, text: str, facts: tuple[Fact, ...], understood: str) -> None:
+    reading = Reading(text, (piece("leading_teams", 3, quote=text),), (), facts)
+    assert acknowledge(reading, None, role_model).values.get("understood") == understood
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I don't really lead anyone", "I execute it", "I never said that", "I bring from 9 euro to 6", "I told you already",
+        "fixed checkout, back in 2 weeks", "my mum leads a team of 5",
+    ],
+)  # fmt: skip
+def test_what_would_sound_wrong_is_not_said_back(role_model: RoleModel, piece: Callable, text: str) -> None:
+    facts = (Fact("people", 5, "5"),) if "5" in text else ()
+    assert acknowledge(Reading(text, (piece("data", 3, quote=text),), (), facts), None, role_model).response == "utter_noted"
 
 
 def test_nobody_elses_number_is_said_back(role_model: RoleModel) -> None:

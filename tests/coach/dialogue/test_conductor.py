@@ -180,6 +180,13 @@ def test_correction_replaces_the_number_and_keeps_the_rest(
     assert {"leading_teams.people", "leading_teams.people_decision"} <= set(answers[0].reading.signals)
 
 
+@pytest.mark.parametrize("place", ["open", "finished"])
+def test_correction_without_a_right_version_changes_nothing_and_asks_for_it(at: Callable, place: str) -> None:
+    before = at(place)
+    turn = conduct("correction", before, Reading("actually scratch that"))
+    assert names(turn)[-1] == "utter_right_version" and turn.interview.state.answers == before.state.answers
+
+
 def test_correction_goes_to_the_topic_it_names(at: Callable, full_answer: Callable) -> None:
     before = at("finished")
     after = conduct("correction", before, full_answer("data", 2.0, "for data, I only pulled reports")).interview
@@ -197,6 +204,32 @@ def test_nothing_can_be_corrected_or_reopened_before_the_first_answer(at: Callab
 def test_back_reopens_the_named_topic_or_the_last(at: Callable, text: str, topic: str) -> None:
     after = conduct("back", at("finished"), Reading(text)).interview
     assert after.state.open == topic and {a.competency for a in after.state.answers} >= {"leading_teams", "ecommerce"}
+
+
+def test_pointing_back_is_no_answer_and_confirms_what_was_volunteered(at: Callable, full_answer: Callable, piece: Callable) -> None:
+    pointed = conduct("answer", at("open"), Reading("as I said before"))
+    assert names(pointed) == ["utter_refers_back"] and pointed.interview.state.answers == at("open").state.answers
+    rich = full_answer("strategy")
+    told = at("open").take(Reading("much", (*rich.evidence, piece("data", 4, quote="I found the cause and we rebuilt it")), rich.signals))
+    assert told.state.open == "data.confirm"
+    assert names(conduct("answer", told, Reading("like I said"))) == ["utter_taken"]
+
+
+def test_contradiction_is_noticed_while_something_volunteered_is_confirmed(
+    role_model: RoleModel, full_answer: Callable, piece: Callable
+) -> None:
+    team = Reading(
+        "I lead a team of 11 people",
+        (piece("leading_teams", 4), piece("strategy", 4, strength="strong")),
+        (),
+        (Fact("people", 11, "11 people"),),
+    )
+    asked = Interview.new(role_model).start().take(team).skip_topic()
+    assert asked.state.open == "strategy.confirm"
+    turn = conduct("answer", asked, Reading("my team of 4 executes it", (), (), (Fact("people", 4, "4 executes"),)))
+    assert turn.interview.state.pending.kind == "contradiction" and turn.says[-1].options == ("11 people", "4 people")
+    kept = conduct("answer", turn.interview, Reading("4"))
+    assert kept.says[0].values["new"] == "4 people" and [f.value for f in kept.interview.facts] == [4]
 
 
 def test_result_before_the_end_is_marked_provisional(at: Callable) -> None:

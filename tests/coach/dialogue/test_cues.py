@@ -26,6 +26,36 @@ CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
     ),
     cues.asks_for_help: (["help", "what can you do?", "menu"], ["I help the team", "help desk was mine"]),
     cues.starts: (["start", "Let's begin", "ok let's go"], ["I start at nine", "start over"]),
+    cues.refers_back: (
+        ["see above", "as I said", "I already told you that", "same as before", "well, like I mentioned earlier", "you have that already"],
+        ["I told them to stop", "as I said, 12", "the same team as before grew to 9", "I said no to the app"],
+    ),
+    cues.says_wrong: (
+        [
+            "no no, you have that wrong",
+            "you misunderstood me",
+            "I never said that",
+            "that's not what I meant",
+            "hm, you wrote that down wrong",
+        ],
+        ["that's wrong, it was 9", "I never said no to a launch", "you have it", "the price was wrong"],
+    ),
+    cues.excuses_english: (
+        ["sorry for my bad english", "my english is bad sorry", "my english is not so good"],
+        ["my english team has five people", "I teach english"],
+    ),
+    cues.asks_why: (
+        ["why", "but why?", "how come", "why do you ask", "what do you mean by that"],
+        ["why not director", "why I left is a long story", "why is my score low"],
+    ),
+    cues.asks_whether_needed: (
+        ["do I have to", "must I answer this?", "is this one mandatory?", "do I really need to say that"],
+        ["I have to approve it", "do I have a team", "is it required that I hire"],
+    ),
+    cues.wants_more: (
+        ["more", "tell me more", "can you say more about that?", "in more detail please", "the rest"],
+        ["more than ten", "I want more people", "tell me more about the director role", "more or less"],
+    ),
     cues.is_asking: (["why?", "what is a holdout", "tell me about the roles"], ["I know what I want", "we asked why and changed it"]),
     cues.wants_recall: (["what have I told you", "recap please", "what do you know about me"], ["what is my result", "where do I stand"]),
     cues.wants_rewording: (["say it in other words", "rephrase that"], ["say that again"]),

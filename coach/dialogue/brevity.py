@@ -1,0 +1,126 @@
+"""Keeps what is said before a question short: short forms first, and the rest is kept for "tell me more"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coach.dialogue.say import Say, Turn
+from coach.interview.interview import Interview
+from coach.wording import any_wording, has_wording, wordings
+
+WORDS_BEFORE_A_QUESTION = 60
+# After a break the session's welcome comes first and takes some of the room.
+_ROOM = WORDS_BEFORE_A_QUESTION - 8
+# The result is a card: its chart and the quotes in it do not count, and it is never cut.
+_CARDS = frozenset({"utter_chart", "utter_what_if", "utter_what_if_turns"})
+_WITH_QUOTES = ("utter_lean_", "utter_balanced_quote", "utter_preference")
+# What must be heard at once, however long the rest is.
+_LAST = frozenset({"utter_offer_break"})
+_MORE = Say("utter_more")
+_SENTENCE = re.compile(r"\S[^\n]*?(?:[.!?][\"'”’)]*(?=\s)|$)\s*", re.M)
+_HEADING = re.compile(r"[^\s.!?:;,…\"'”’)]\n$")
+# Fewer words than there is room for, so that every part holds something.
+_CHUNK = re.compile(r"(?:\S+\s*){1,30}")
+
+
+def brief(turn: Turn) -> Turn:
+    """``turn`` with at most so many words before the question that follows it; what is left out can be asked for.
+
+    Where something is too long, its short form (the response with ``_short`` behind its name) stands in for it, the
+    longest first; if that does not do, the end is cut off. Nothing changes where no question is open.
+    """
+    if not turn.interview.is_open:
+        return turn
+    asked = turn.says[-1:] if turn.interview.state.pending else ()
+    before = turn.says[: len(turn.says) - len(asked)]
+    last = tuple(say for say in before if say.response in _LAST)
+    said = tuple(say for say in before if say.response not in _LAST)
+    room = _ROOM - _words(last)
+    if _words(said) <= room:
+        return turn
+    said, kept = _shortened(said, room - longest(_MORE))
+    if _words(said) > room - longest(_MORE) * bool(kept):
+        said, cut = _cut(said, room - longest(_MORE))
+        kept += cut
+    pointer = (_MORE,) if kept else ()
+    return Turn(turn.interview.updated(more=kept), (*said, *pointer, *last, *asked))
+
+
+def more(interview: Interview) -> Turn:
+    """The next part of what was left out: as much as fits before the open question, or all of it where none is open."""
+    pieces = interview.state.more
+    room = _ROOM - longest(_MORE) if interview.is_open else sum(len(piece.split()) for piece in pieces)
+    now, later = _fitting(pieces, room)
+    part = Say("utter_part", {"text": "".join(now).strip()})
+    return Turn(interview.updated(more=later), (part, _MORE) if later else (part,))
+
+
+def longest(say: Say) -> int:
+    """Words of the longest wording of ``say``, as far as they count."""
+    if say.response in _CARDS:
+        return 0
+    return max(len(_counted(say.response, text.format_map(say.values)).split()) for text in wordings(say.response))
+
+
+def _counted(response: str, text: str) -> str:
+    return re.sub(r"“[^”]*”", "", text) if response.startswith(_WITH_QUOTES) else text
+
+
+def _words(says: Sequence[Say]) -> int:
+    return sum(map(longest, says))
+
+
+def _shortened(says: tuple[Say, ...], room: int) -> tuple[tuple[Say, ...], tuple[str, ...]]:
+    """``says`` with as many short forms in them as it takes to fit, and the pieces of what these stand for."""
+    said, replaced = list(says), set()
+    for index in sorted(range(len(says)), key=lambda place: -longest(says[place])):
+        if _words(said) <= room:
+            break
+        short = f"{says[index].response}_short"
+        if has_wording(short):
+            said[index] = replace(says[index], response=short)
+            replaced.add(index)
+    # What a person said themselves needs no longer version.
+    told = [says[index] for index in sorted(replaced) if says[index].response != "utter_understood"]
+    return tuple(said), tuple(piece for say in told for piece in _pieces(say))
+
+
+def _cut(says: tuple[Say, ...], room: int) -> tuple[tuple[Say, ...], tuple[str, ...]]:
+    """The beginning of ``says`` that fits in ``room``, and the pieces of the rest."""
+    said: list[Say] = []
+    rest: tuple[str, ...] = ()
+    for say in says:
+        if say.response in _CARDS or not rest and longest(say) <= room:
+            said.append(say)
+            room -= longest(say)
+        elif rest:
+            rest += _pieces(say)
+        else:
+            now, rest = _fitting(_pieces(say), room)
+            if now:
+                said.append(Say("utter_part", {"text": "".join(now).strip()}, rich=say.rich))
+                room -= longest(said[-1])
+    return tuple(said), rest
+
+
+def _pieces(say: Say) -> tuple[str, ...]:
+    """One wording of ``say`` in sentences and lines, each with the space behind it, and none longer than a part may be."""
+    sentences = _SENTENCE.findall(any_wording(say.response, **say.values).rstrip() + "\n")
+    return tuple(chunk for sentence in sentences for chunk in _CHUNK.findall(sentence))
+
+
+def _fitting(pieces: tuple[str, ...], room: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """As many ``pieces`` as fit in ``room``, and the rest."""
+    count = 0
+    for piece in pieces:
+        room -= len(piece.split())
+        if room < 0:
+            break
+        count += 1
+    # A heading stays with what it stands above.
+    end = count
+    while 0 < end < len(pieces) and _HEADING.search(pieces[end - 1]):
+        end -= 1
+    return pieces[: end or count], pieces[end or count :]

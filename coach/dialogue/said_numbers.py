@@ -1,0 +1,132 @@
+"""The numbers of a message as they can be said back: the speaker's own, with their nouns, and what a change is of."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.lang.en.stop_words import STOP_WORDS
+
+from coach.evidence.types import Fact, Reading
+from coach.language.clauses import split_clauses
+from coach.language.quantities import find_quantities
+
+_VAGUE = re.compile(r"(a )?(few|several|couple|handful|one)\b", re.I)
+# People of whom the number counts those who went are no size of a team.
+_GONE = re.compile(r"\b(let|lets|letting|fired?|dismiss\w*|laid|sacked|lost|left|leav\w+|quit|resign\w*|redundan\w+)\b", re.I)
+_LOOSE_END = re.compile(r"\s+(a|an|the|per|each|that|who|which|my|our|no|not|all|last|next|this|reports?|reporting)$", re.I)
+# "2 working", "1 data": the noun is still to come.
+_HALF = re.compile(r"\s(\w+ing|data|product|junior|senior|direct|web|media|front)$", re.I)
+_PERIOD = re.compile(
+    r"^\s*(?:(?:for )?(?:a|an|per|each|every)\s+(?:year|month|quarter|week|day)|/\s?(?:year|month|yr|mo)|(?:year|month)ly|annually)\b", re.I
+)
+# A number that is taken back in the same breath, and a time that is no length of service.
+_TAKEN_BACK = re.compile(r"^\s*\w*\W*(no|sorry|no sorry|i mean|or rather|rather|actually|wait)\b", re.I)
+_NO_TENURE = re.compile(r"\b(in|within|after|before|every|last|past|next|first|back in|about|of|for the)\s*$", re.I)
+# What a before and an after are of: "margin 31 to 35", "cart abandonment went from 70 to 61".
+_MEASURE = re.compile(
+    r"(?:^|[.;,!?\s])(?P<measure>(?:(?!(?:my|our|the|a|i|we|and|by|of)\b)[A-Za-z&]{3,} )?[A-Za-z&]{3,})[,:]?\s*"
+    r"(?:(?:has |have )?(?:went|gone|rose|risen|fell|fallen|dropped|grew|moved|climbed|improved|jumped|sank|was|is|going)\s+)?"
+    r"(?:up |down )?(?:from )?(?:about |around )?$",
+    re.I,
+)
+_NO_MEASURE = frozenset("went rose fell dropped grew moved climbed improved jumped bring brought took cut raised was were".split())
+_NOUN = re.compile(r"[-\s](?P<noun>[A-Za-z]{3,})(?:[-\\s](?:plan|roadmap|budget))?")
+_GROUP = re.compile(r"\b(?P<group>team|group|crew|squad|staff) of (?:about |around |roughly |some )?$", re.I)
+_PEOPLE = re.compile(
+    r"(people|persons?|folks?|staff|employees?|heads|ftes?|(wo)?men|girls|boys|guys|leads"
+    r"|(er|or|ist|ant|ee|tern|ior|ow|ague|nt|st|by)s?)$",
+    re.I,
+)
+# Somebody else's number, whatever it is counted as.
+_SOMEBODY = re.compile(
+    r"^\W*(but |and )?(my|our|the|a|his|her) (\w+ )?(mum|mom|mother|dad|father|brother|sister|wife|husband|partner|friend|colleague"
+    r"|boss|manager|director|ceo|founder|owner|predecessor|neighbou?r)\b",
+    re.I,
+)
+
+
+def numbers(reading: Reading, deed: str) -> list[tuple[str, str]]:
+    """The speaker's own numbers with their nouns and their kinds, in the order told and without those in ``deed``; a before
+    and after as one; a bare count of people only where there is nothing better."""
+    phrases: dict[str, str] = {}
+    counted: set[tuple[str, float]] = set()
+    before = ""
+    told = [fact for fact in [*reading.facts, *_tenures(reading)] if _is_said_back(fact, reading.text, deed)]
+    for fact in told:
+        if (fact.kind, fact.value) in counted:
+            continue
+        counted.add((fact.kind, fact.value))
+        words = number_phrase(reading.text, fact.words)
+        if fact.kind == "change":
+            if before:
+                phrases[_change(reading.text, before, words)] = fact.kind
+            before = "" if before else words
+        elif fact.kind == "money" or len(words.split()) > 1:
+            phrases[lowered(words)] = fact.kind
+    bare = {f"{fact.words} people": fact.kind for fact in told if fact.kind == "people" and " " not in fact.words}
+    return list((phrases or bare).items())
+
+
+def number_phrase(text: str, words: str) -> str:
+    """The number ``words`` of ``text`` as it can be said back: with its noun, "a year" where that follows, and "a team of"
+    where that stands before a bare number; without a loose end."""
+    trimmed = _LOOSE_END.sub("", words)
+    place = re.search(rf"(?<![\w.,]){re.escape(trimmed)}(?!\w)", text)
+    if place is None:
+        return trimmed
+    after = _NOUN.match(text[place.end() :])
+    if after and _HALF.search(trimmed):
+        return trimmed + after[0]
+    if after and after["noun"].lower() in STOP_WORDS:
+        after = None
+    if after and " " not in trimmed:
+        trimmed += after[0]
+    period = _PERIOD.match(text[place.end() :])
+    group = _GROUP.search(text[: place.start()])
+    if group and not after:
+        return f"a {group['group'].lower()} of {trimmed}"
+    return " ".join(f"{trimmed}{period[0] if period else ''}".split())
+
+
+def called_back(fact: Fact) -> str:
+    """A fact as it can be named to the person: its words, or for people whose noun is none ("15 executes") "15 people"."""
+    number, _, noun = fact.words.partition(" ")
+    return f"{number} people" if fact.kind == "people" and not _PEOPLE.search(noun) else fact.words
+
+
+def _is_said_back(fact: Fact, text: str, deed: str) -> bool:
+    """Whether a number is the speaker's own, exact, still true, and not heard in ``deed`` anyway."""
+    if fact.owner != "own" or _VAGUE.match(fact.words) or _counts_the_gone(text, fact.words):
+        return False
+    if re.search(rf"(?<![\w.,]){re.escape(fact.words)}(?!\w)", deed, re.I):
+        return False
+    if any(fact.words in clause.text and _SOMEBODY.match(clause.text) for clause in split_clauses(text)):
+        return False
+    place = text.find(fact.words)
+    return place < 0 or not _TAKEN_BACK.match(text[place + len(fact.words) :])
+
+
+def _change(text: str, before: str, after: str) -> str:
+    """A before and an after with what they are of, where that stands in front of them."""
+    measure = _MEASURE.search(text[: text.find(before)])
+    if not measure or measure["measure"].split()[-1].lower() in STOP_WORDS | _NO_MEASURE:
+        return f"{before} to {after}"
+    return f"{lowered(measure['measure'])} from {before} to {after}"
+
+
+def _tenures(reading: Reading) -> list[Fact]:
+    found = []
+    for quantity in find_quantities(reading.text):
+        unit = re.match(r"[-\s]*[A-Za-z]+", reading.text[quantity.end :])
+        if quantity.kind == "tenure" and unit and not _NO_TENURE.search(reading.text[: quantity.start]):
+            words = reading.text[quantity.start : quantity.end] + unit[0]
+            found.append(Fact("tenure", quantity.value, " ".join(words.split()), quantity.owner))
+    return found
+
+
+def _counts_the_gone(text: str, words: str) -> bool:
+    return any(words in clause.text and _GONE.search(clause.text) for clause in split_clauses(text))
+
+
+def lowered(words: str) -> str:
+    return words if words[:2].isupper() else words[:1].lower() + words[1:]

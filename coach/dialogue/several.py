@@ -1,0 +1,78 @@
+"""Several things in one message: an answer with questions behind it, or one question beside another."""
+
+from __future__ import annotations
+
+import re
+
+from coach.dialogue.conductor import ANSWERED_TOO
+from coach.dialogue.cues import is_asking
+from coach.evidence.types import Reading
+from coach.evidence.understanding import Understanding
+
+# An answer in front of a question has at least this many words; shorter messages are decided as a whole.
+HEAD_WORDS = 5
+_SURE, _UNSURE = 0.6, 0.5
+_QUESTION_WORDS, _MOST_QUESTIONS = 3, 3
+# A remark at the end of an answer needs no reply; only a plain question that is out of scope is told so.
+_REMARKS = frozenset({"chitchat", "insult", "thanks", "greet", "goodbye", "affirm", "deny"})
+# Few people put a question mark between two questions.
+_BETWEEN = re.compile(
+    r"[?.!]+\s*(?:(?:and|also|plus|but|oh)\b,?\s*)*"
+    r"|,?\s+(?:and|plus|but|also|or)\s+(?:also\s+|then\s+)?(?=(?:who|what|how|why|when|where|which|whose|is|are|am|can|could|do|does|did"
+    r"|will|would|should)\b)",
+    re.I,
+)
+_LAST_SENTENCE = re.compile(r"^.*[.!\n]\s*", re.S)
+
+
+def tails(understanding: Understanding, text: str, tail: str, state: str) -> tuple[str, str]:
+    """The acts of the questions at the end of the answer ``text``, at most two and each once, with spaces between, and the
+    words of these questions; empty where they ask for no reply. ``tail`` is what stands there with a question mark."""
+    asked = tail or _unmarked(text)
+    acts = [_tail(understanding, question, state) for question in questions_in(asked)]
+    if not tail and not all(act in ANSWERED_TOO for act in acts):
+        return "", ""
+    return " ".join(list(dict.fromkeys(act for act in acts if act))[:2]), asked
+
+
+def question_after_answer(understanding: Understanding, reading: Reading, state: str) -> tuple[str, str]:
+    """Acts and words of the questions at the end of a message if what stands in front of them is an answer, else empty."""
+    text, tail = reading.text.strip(), reading.question_tail.strip()
+    head = text.removesuffix(tail).strip()
+    if not tail or head == text or len(head.split()) < HEAD_WORDS:
+        return "", ""
+    return tails(understanding, text, tail, state) if understanding.acts.decide(head, state).act == "answer" else ("", "")
+
+
+def questions_beside(understanding: Understanding, text: str, act: str, state: str) -> tuple[str, str, str]:
+    """Act of the first of several questions in one message, acts of the others with spaces between, and the words of these;
+    ``act`` alone where they are not different ones."""
+    parts = questions_in(text)
+    questions = [part for part in parts if len(part.split()) >= _QUESTION_WORDS and is_asking(part)]
+    told = any(len(part.split()) >= HEAD_WORDS and part not in questions for part in parts)
+    if len(questions) >= 2 and not told and (act in ANSWERED_TOO or act == "unsure"):
+        asked = {_tail(understanding, question, state): question for question in questions[:_MOST_QUESTIONS]}
+        first, *others = [question_act for question_act in asked if question_act in ANSWERED_TOO] or [""]
+        if others:
+            return first, " ".join(others), " ".join(asked[other] for other in others)
+    return act, "", ""
+
+
+def questions_in(text: str) -> list[str]:
+    """The questions of a text in which nothing else stands, with or without question marks ("who reads this and how much
+    is left")."""
+    return [part.strip() for part in _BETWEEN.split(text) if part.strip()]
+
+
+def _unmarked(text: str) -> str:
+    """The last sentence where it begins like a question but has no question mark, else an empty string."""
+    last = _LAST_SENTENCE.sub("", text.strip())
+    return last if last != text.strip() and len(last.split()) >= _QUESTION_WORDS and is_asking(last) else ""
+
+
+def _tail(understanding: Understanding, question: str, state: str) -> str:
+    """Act of one question, "" where it asks for no reply."""
+    decision = understanding.acts.decide(f"{question}?", state)
+    unclear = decision.confidence < (_SURE if decision.act == "oos" else _UNSURE)
+    needless = unclear or decision.act in _REMARKS or (decision.act == "oos" and len(question.split()) < HEAD_WORDS)
+    return "" if needless or decision.act == "answer" else decision.act

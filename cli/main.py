@@ -11,8 +11,9 @@ import click
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
-# Rasa's progress bars count what takes no time; the ``coach`` command shows its own progress.
+# Rasa's progress bars count what takes no time; it draws none from this level on. The ``coach`` command shows its own.
 os.environ.setdefault("TQDM_DISABLE", "1")
+os.environ.setdefault("LOG_LEVEL", "WARNING")
 os.environ["RASA_TELEMETRY_ENABLED"] = "false"
 warnings.simplefilter("ignore")
 os.environ["PYTHONWARNINGS"] = "ignore"
@@ -27,7 +28,7 @@ class OneLineErrors(click.Group):
         from coach.role_model import RoleModelError
 
         # Libraries set filters of their own while they are imported; people at a terminal want none of it.
-        warnings.warn = lambda *args, **kwargs: None  # type: ignore[assignment]
+        warnings.warn = warnings.showwarning = lambda *args, **kwargs: None  # type: ignore[assignment]
         try:
             return super().invoke(ctx)
         except (RoleModelError, ValueError, OSError) as error:

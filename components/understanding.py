@@ -46,6 +46,9 @@ class CoachUnderstanding(GraphComponent):
     @classmethod
     def fingerprint_addon(cls, config: Dict[Text, Any]) -> Optional[Text]:
         """What training reads beyond the training data: the role model and the code that learns from it."""
+        if "role_model" not in config:
+            # Rasa asks again for a part that it takes from its cache, whose config then is nothing but the output.
+            return None
         return digest_of([Path(config["role_model"]), *(ROOT / "coach" / name for name in ("language", "evidence"))])
 
     @classmethod

@@ -71,7 +71,7 @@ def _contradiction(interview: Interview, reading: Reading, yes: bool, no: bool) 
         return Turn(interview.without_pending(), (Say("utter_noted"),))
     dropped = next(words for words in versions if words != named[0])
     kept = interview.without_pending().replace_answers(tuple(without_words(a, dropped) for a in interview.state.answers))
-    called = pending.data["called"][versions.index(named[0])]
+    called = pending.data.get("called", versions)[versions.index(named[0])]
     return Turn(kept, (Say("utter_corrected", {"new": called}),))
 
 

@@ -9,13 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import copysign
 
 from coach.evidence.types import Evidence, Strength
 from coach.role_model import RoleModel
 
 # Fitted by cross-validation across writers on the development people (docs/method.md has the figures).
 PRIOR_WEIGHT, PRIOR_LEVEL, OPTIONAL_FROM = 0.15, 2.5, 3.5
-STRETCH, SHIFT = 1.34, -1.24
+# The scale of the raters: mixed evidence gathers round the midpoint, so that the middle of the scale is spread widest.
+CENTRE, STEEP, STEEP_WITHIN, FLAT = 3.6, 2.0, 0.8, 1.0
 CAP_SLACK = 0.5
 HYPOTHETICAL_CAP = 2.0
 
@@ -77,8 +79,10 @@ def supported_level(shown: list[Evidence]) -> float:
 
 
 def calibrate(value: float) -> float:
-    """Undo the shrinkage of the prior and of the clause model: the scale of expert raters."""
-    return STRETCH * value + SHIFT
+    """Undo the shrinkage of the prior and of the clause model: ``value`` on the scale of expert raters, not yet cut to 1-5."""
+    steep = STEEP * (value - CENTRE)
+    beyond = max(0.0, abs(steep) - STEEP_WITHIN)
+    return OPTIONAL_FROM + copysign(min(abs(steep), STEEP_WITHIN) + beyond * FLAT / STEEP, steep)
 
 
 def _quality(pieces: list[Evidence]) -> Strength:

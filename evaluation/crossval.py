@@ -57,5 +57,5 @@ def train(role_model: RoleModel, encoder: Encoder, messages: Sequence[Message], 
     speller = Speller(domain_words(role_model, [m.text for m in messages]))
     acts = ActModel.train(examples, encoder, speller)
     clauses = clause_examples(role_model, DEFAULT_FOLDER, lambda text: prepare_clause(text, speller), people)
-    model = ClauseModel.train(clauses, encoder.encode, len(role_model.competencies))
+    model = ClauseModel.train(clauses, encoder, len(role_model.competencies))
     return Understanding(role_model, encoder, speller, acts, model)

@@ -12,7 +12,7 @@ from coach.scoring.assessment import Reader
 from evaluation.people_figures import PersonOutcome, assess_all
 from evaluation.statistics import Figure, share
 
-EVERY = 4
+EVERY = 1
 TOLERANCE = 0.5
 _LONG_WORD = re.compile(r"\b[A-Za-z]{8,}\b")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")

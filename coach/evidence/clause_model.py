@@ -6,13 +6,14 @@ quantities; its labels are what the scoring rule adds up, so every level can be 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 
+from coach.language.encoder import DIMENSIONS, SentenceEncoder
 from coach.language.lexical import Lexical, Terms
 from coach.language.network import HeadKind, Network, Recipe
 from coach.language.quantities import find_quantities
@@ -62,12 +63,16 @@ class ClauseModel:
         self._network, self._words, self._n = network, words, n
 
     @classmethod
-    def train(cls, examples: Sequence[ClauseExample], encode: Callable[[Sequence[str]], np.ndarray], n: int) -> ClauseModel:
-        """Fit on ``examples``; ``encode`` maps sentences to vectors."""
+    def train(cls, examples: Sequence[ClauseExample], encoder: SentenceEncoder, n: int) -> ClauseModel:
+        """Fit on ``examples`` of ``n`` competencies."""
         texts, windows = [e.text for e in examples], [e.window for e in examples]
         words = Lexical.fit(texts, [Terms("word", (1, 2), 3)], _WORD_DIMENSIONS)
         opened = np.array([e.open_competency for e in examples])
-        features = _features(words, n, texts, encode(texts), windows, encode(windows), opened)
+        vectors = encoder.encode(texts)
+        window_vectors = vectors[:, DIMENSIONS:].copy()
+        sequels = [i for i, (text, window) in enumerate(zip(texts, windows)) if text != window]
+        window_vectors[sequels] = encoder.encode_middle([windows[i] for i in sequels])
+        features = _features(words, n, texts, vectors, windows, window_vectors, opened)
         labels = [e.label for e in examples]
         targets = {
             "relevance": np.array([[k in x.levels or k in x.caps for k in range(n)] for x in labels], dtype=np.float32),
@@ -81,7 +86,8 @@ class ClauseModel:
     def label(
         self, texts: Sequence[str], vectors: np.ndarray, windows: Sequence[str], window_vectors: np.ndarray, opened: int
     ) -> list[ClausePrediction]:
-        """Labels of clauses, each read after the evidence before it (``windows``, ending in the clause itself)."""
+        """Labels of clauses, each read after the evidence before it (``windows``, ending in the clause itself), whose
+        ``window_vectors`` are those of the middle layer: what was said before tells by its wording, not by its meaning."""
         if not len(texts):
             return []
         asked = np.full(len(texts), opened)

@@ -15,7 +15,7 @@ from coach.evidence.signals import find_signals
 from coach.evidence.training_data import window_text
 from coach.evidence.types import Evidence, Fact, Reading, Strength
 from coach.language.clauses import Clause, split_clauses
-from coach.language.encoder import DIMENSIONS
+from coach.language.encoder import DIMENSIONS, SentenceEncoder
 from coach.language.normalise import preamble_end
 from coach.language.quantities import Quantity, find_quantities
 from coach.language.self_repair import resolve_self_repairs
@@ -44,8 +44,8 @@ class _Unit:
 class EvidenceReader:
     """Turns text into ``Reading``s with a trained clause model and the role model's own examples."""
 
-    def __init__(self, role_model: RoleModel, model: ClauseModel, encode: Callable[..., np.ndarray], prepare: Callable[[str], str]):
-        self._role_model, self._model, self._encode, self._prepare = role_model, model, encode, prepare
+    def __init__(self, role_model: RoleModel, model: ClauseModel, encoder: SentenceEncoder, prepare: Callable[[str], str]):
+        self._role_model, self._model, self._encoder, self._prepare = role_model, model, encoder, prepare
         self._examples = [
             [(e.indicator, e.text) for level in c.levels for e in level.examples] + [(d.indicator, d.text) for d in c.denials]
             for c in role_model.competencies
@@ -87,8 +87,8 @@ class EvidenceReader:
         if not units:
             return []
         sentences = [self._prepare(u.sentence) for u in units]
-        vectors = self._encode(sentences)
-        alone = self._model.label(sentences, vectors, sentences, vectors, opened)
+        vectors = self._encoder.encode(sentences)
+        alone = self._model.label(sentences, vectors, sentences, vectors[:, DIMENSIONS:], opened)
         keep = [i for i, u in enumerate(units) if alone[i].relevance.max() >= FAINT or u.level is not None]
         spared = set() if earlier else self._spared(units, alone, opened)
         keep = sorted({*keep, *spared})
@@ -97,9 +97,8 @@ class EvidenceReader:
         # Where nothing was said before, the clause is its own window and its first reading stands.
         sequels = [i for i in keep if windows[i] != sentences[i]]
         shown = [windows[i] for i in sequels]
-        labels = dict(
-            zip(sequels, self._model.label([sentences[i] for i in sequels], vectors[sequels], shown, self._encode(shown), opened))
-        )
+        middles = self._encoder.encode_middle(shown)
+        labels = dict(zip(sequels, self._model.label([sentences[i] for i in sequels], vectors[sequels], shown, middles, opened)))
         pieces: list[Evidence] = []
         for i in keep:
             pieces += self._pieces(units[i], labels.get(i, alone[i]), vectors[i], opened, i in spared)
@@ -149,7 +148,7 @@ class EvidenceReader:
         if not self._example_vectors:
             lengths = [len(rows) for rows in self._examples]
             if stored is None or len(stored) != sum(lengths):
-                stored = self._encode([self._prepare(text) for rows in self._examples for _, text in rows])
+                stored = self._encoder.encode([self._prepare(text) for rows in self._examples for _, text in rows])
             self._example_vectors = np.split(stored, np.cumsum(lengths)[:-1])
         return self._example_vectors
 

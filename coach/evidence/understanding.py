@@ -6,6 +6,7 @@ import logging
 import re
 import time
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +15,7 @@ from coach.evidence.clause_model import ClauseModel
 from coach.evidence.reader import EvidenceReader
 from coach.evidence.training_data import Person, clause_examples
 from coach.language.acts import ActExample, ActModel
-from coach.language.encoder import DIMENSIONS, GRAPH_FILE, Encoder, build_encoder
+from coach.language.encoder import DIMENSIONS, Encoder, build_encoder, is_built
 from coach.language.masking import mask
 from coach.language.normalise import Speller, normalise, without_greeting
 from coach.role_model import RoleModel
@@ -31,7 +32,7 @@ class Understanding:
     def __init__(self, role_model: RoleModel, encoder: Encoder, speller: Speller, acts: ActModel, clauses: ClauseModel) -> None:
         self.acts, self._clauses = acts, clauses
         self._encoder, self._speller, self._words = encoder, speller, speller.domain_words
-        self.reader = EvidenceReader(role_model, clauses, encoder.encode, lambda text: prepare_clause(text, speller))
+        self.reader = EvidenceReader(role_model, clauses, encoder, lambda text: prepare_clause(text, speller))
 
     @classmethod
     def train(
@@ -47,17 +48,20 @@ class Understanding:
 
         ``people`` replaces the training people, ``source`` the bundled encoder weights.
         """
-        if not (encoder_folder / GRAPH_FILE).is_file():
+        if not is_built(encoder_folder):
             build_encoder(encoder_folder, source)
         encoder = Encoder(encoder_folder, cache_size=_TRAINING_CACHE)
         speller = Speller(domain_words(role_model, [e.text for e in act_examples]))
         examples = clause_examples(role_model, role_model_folder, lambda text: prepare_clause(text, speller), people)
         encoder.fit_scale([e.text for e in examples])
         started = time.monotonic()
-        acts = ActModel.train(act_examples, encoder, speller)
-        logger.info("understanding.acts messages=%d seconds=%.0f", len(act_examples), time.monotonic() - started)
-        clauses = ClauseModel.train(examples, encoder.encode, len(role_model.competencies))
-        logger.info("understanding.clauses clauses=%d seconds=%.0f", len(examples), time.monotonic() - started)
+        # Fitting a network keeps one core busy, embedding both: clauses are embedded while the acts are learnt.
+        with ThreadPoolExecutor(max_workers=1) as aside:
+            learning = aside.submit(ActModel.train, act_examples, encoder, speller)
+            clauses = ClauseModel.train(examples, encoder, len(role_model.competencies))
+            acts = learning.result()
+        taken = time.monotonic() - started
+        logger.info("understanding.trained messages=%d clauses=%d seconds=%.0f", len(act_examples), len(examples), taken)
         return cls(role_model, encoder, speller, acts, clauses)
 
     def similarity(self, text: str, sentences: Sequence[str]) -> float:

@@ -9,19 +9,20 @@ import hashlib
 import json
 import shutil
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
+from typing import Any, Protocol
 
 import numpy as np
 
-from coach.language.encoder_graph import OUTPUTS, write_encoder
+from coach.language.encoder_graph import LOWER_FILE, UPPER_FILE, write_encoder
 
 # Length of a sentence embedding, and of the whole vector: the embedding, then the middle layer's states.
 DIMENSIONS, WIDTH = 384, 768
 MAX_TOKENS = 128
-GRAPH_FILE, SCALE_FILE = "encoder.onnx", "scale.npz"
+SCALE_FILE = "scale.npz"
 # SHA-256 of the official weights of sentence-transformers/all-MiniLM-L6-v2 (model.safetensors).
 OFFICIAL_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 _CACHE_SIZE = 2048
@@ -47,8 +48,16 @@ def build_encoder(target: Path, source: Path | None = None) -> None:
         raise EncoderError(f"{weights}: SHA-256 is not that of the official weights; install the requirements again")
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
     target.mkdir(parents=True, exist_ok=True)
-    write_encoder(folder, target / GRAPH_FILE, heads=config["num_attention_heads"])
+    write_encoder(folder, target, heads=config["num_attention_heads"])
     shutil.copy(folder / "tokenizer.json", target / "tokenizer.json")
+
+
+class SentenceEncoder(Protocol):
+    """What turns sentences into vectors: see ``Encoder``."""
+
+    def encode(self, sentences: Sequence[str]) -> np.ndarray: ...
+
+    def encode_middle(self, sentences: Sequence[str]) -> np.ndarray: ...
 
 
 class Encoder:
@@ -63,55 +72,90 @@ class Encoder:
 
         Raises EncoderError if it is not there.
         """
-        if not (folder / GRAPH_FILE).is_file():
+        if not is_built(folder):
             raise EncoderError(f"{folder}: holds no encoder; run 'coach train'")
-        import onnxruntime
         from tokenizers import Tokenizer
 
         self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._tokenizer.enable_truncation(MAX_TOKENS)
         self._tokenizer.enable_padding()
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 2
-        # Spinning threads would burn the second core between two messages.
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        graph = str(folder / GRAPH_FILE)
-        self._session = onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
+        self._lower, self._upper = _session(folder / LOWER_FILE), _session(folder / UPPER_FILE)
         self._folder, self._scale = folder, _Scale.load(folder / SCALE_FILE)
-        self._cache: OrderedDict[str, np.ndarray] = OrderedDict()
-        self._cache_size = cache_size
+        self._whole, self._middle = _Cache(cache_size), _Cache(cache_size)
 
     def fit_scale(self, sentences: Sequence[str]) -> None:
-        """Learn the scale of the middle layer's states from a sample of ``sentences`` and keep it beside the graph."""
+        """Learn the scale of the middle layer's states from a sample of ``sentences`` and keep it beside the graphs."""
         distinct = sorted(set(sentences))
-        states = np.vstack([middle for _, _, middle in self._run(distinct[:: max(1, len(distinct) // _SCALE_SAMPLE)])])
-        self._scale = _Scale.fit(states)
+        sample = distinct[:: max(1, len(distinct) // _SCALE_SAMPLE)]
+        self._scale = _Scale.fit(np.vstack([self._run_lower(part)[1] for part in _batches(sample)]))
         self._scale.save(self._folder / SCALE_FILE)
-        self._cache.clear()
+        self._whole.clear()
+        self._middle.clear()
 
     def encode(self, sentences: Sequence[str]) -> np.ndarray:
         """Embed ``sentences``; returns float32 of shape (len(sentences), WIDTH).
 
         Values are rounded to four decimals, so that the make-up of a batch cannot tip a threshold.
         """
-        unknown = [s for s in dict.fromkeys(sentences) if s not in self._cache]
-        fresh: dict[str, np.ndarray] = {}
-        for part, meaning, middle in self._run(unknown):
-            fresh.update(zip(part, np.round(np.hstack([meaning, self._scale.apply(middle)]), 4)))
-        rows = [fresh[s] if s in fresh else self._cache[s] for s in sentences]
-        self._cache.update(fresh)
-        while len(self._cache) > self._cache_size:
-            self._cache.popitem(last=False)
-        return np.array(rows, dtype=np.float32).reshape(len(rows), WIDTH)
+        return self._whole.rows(sentences, self._encode_batch, WIDTH)
 
-    def _run(self, sentences: list[str]) -> Iterator[tuple[list[str], np.ndarray, np.ndarray]]:
-        """Batches of sentences with their embeddings and middle states."""
-        for part in _batches(sentences):
-            encodings = self._tokenizer.encode_batch(part)
-            ids = np.array([e.ids for e in encodings], dtype=np.int64)
-            mask = np.array([e.attention_mask for e in encodings], dtype=np.int64)
-            meaning, middle = self._session.run(list(OUTPUTS), {"input_ids": ids, "attention_mask": mask})
-            yield part, meaning, middle
+    def encode_middle(self, sentences: Sequence[str]) -> np.ndarray:
+        """The last ``WIDTH - DIMENSIONS`` values of ``encode`` alone, at half its cost."""
+        return self._middle.rows(sentences, lambda part: self._scaled(self._run_lower(part)[1]), WIDTH - DIMENSIONS)
+
+    def _encode_batch(self, part: list[str]) -> np.ndarray:
+        states, middle, mask = self._run_lower(part)
+        (meaning,) = self._upper.run(["embedding"], {"states": states, "attention_mask": mask})
+        return np.hstack([np.round(meaning, 4), self._scaled(middle)])
+
+    def _scaled(self, middle: np.ndarray) -> np.ndarray:
+        return np.round(self._scale.apply(middle), 4)
+
+    def _run_lower(self, part: list[str]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """States after the middle layer, their means, and the mask of true tokens."""
+        encodings = self._tokenizer.encode_batch(part)
+        ids = np.array([e.ids for e in encodings], dtype=np.int64)
+        mask = np.array([e.attention_mask for e in encodings], dtype=np.int64)
+        states, middle = self._lower.run(["states", "middle"], {"input_ids": ids, "attention_mask": mask})
+        return states, middle, mask
+
+
+def is_built(folder: Path) -> bool:
+    """Whether ``folder`` holds an encoder."""
+    return (folder / LOWER_FILE).is_file() and (folder / UPPER_FILE).is_file()
+
+
+def _session(graph: Path) -> Any:
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 2
+    # Spinning threads would burn the second core between two messages.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    return onnxruntime.InferenceSession(str(graph), options, providers=["CPUExecutionProvider"])
+
+
+class _Cache:
+    """The latest sentences with their vectors."""
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._rows: OrderedDict[str, np.ndarray] = OrderedDict()
+
+    def rows(self, sentences: Sequence[str], make: Callable[[list[str]], np.ndarray], width: int) -> np.ndarray:
+        """Vectors of ``sentences``; those not known are made in batches."""
+        known = {s: self._rows.get(s) for s in dict.fromkeys(sentences)}
+        for part in _batches([s for s, row in known.items() if row is None]):
+            fresh = dict(zip(part, make(part)))
+            known.update(fresh)
+            self._rows.update(fresh)
+        while len(self._rows) > self._size:
+            self._rows.popitem(last=False)
+        return np.array([known[s] for s in sentences], dtype=np.float32).reshape(len(sentences), width)
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._rows.clear()
 
 
 @dataclass(frozen=True)

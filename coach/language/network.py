@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 from typing import Any, Literal
 
 import numpy as np
@@ -16,6 +17,8 @@ import numpy as np
 # the training targets where there is none.
 HeadKind = Literal["classes", "labels", "values"]
 _SEED, _BATCH = 20261124, 128
+# Keras draws from one random state per process: two fits at a time would not be the same twice.
+_FITTING = Lock()
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,11 @@ class Network:
 
         The same data give the same network on the same machine.
         """
+        with _FITTING:
+            return cls._fit(features, targets, kinds, recipe)
+
+    @classmethod
+    def _fit(cls, features: np.ndarray, targets: Mapping[str, np.ndarray], kinds: Mapping[str, HeadKind], recipe: Recipe) -> Network:
         import tensorflow as tf
 
         tf.keras.utils.set_random_seed(_SEED)

@@ -42,7 +42,16 @@ def ask(interview: Interview, times_asked: int = 0) -> tuple[Say, ...]:
     text = question.short[(times_asked - 1) % len(question.short)]
     if interview.state.misses < _AFTER_MISSES:
         return (Say("utter_question_again", {"question": text}, options, rich),)
-    # Options are their own examples.
-    if interview.state.misses == _AFTER_MISSES and not interview.state.digressions and question.example and not question.options:
-        return (Say("utter_question_example", {"question": text, "example": question.example}, (*options, "Skip"), rich),)
+    example = example_due(interview)
+    if example:
+        return (Say("utter_question_example", {"question": text, "example": example}, (*options, "Skip"), rich),)
     return (Say("utter_question_again", {"question": text}, (*options, "Skip"), rich),)
+
+
+def example_due(interview: Interview) -> str:
+    """The example of an answer that stands above the open question after two misses, "" where none does."""
+    question, state = interview.question, interview.state
+    # Options are their own examples.
+    if question is None or question.options or state.misses != _AFTER_MISSES or state.digressions:
+        return ""
+    return question.example

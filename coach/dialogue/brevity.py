@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from coach.dialogue.asking import example_due
 from coach.dialogue.say import Say, Turn
 from coach.interview.interview import Interview
 from coach.wording import any_wording, has_wording, wordings
 
 WORDS_BEFORE_A_QUESTION = 60
 # After a break the session's welcome comes first and takes some of the room.
-_ROOM = WORDS_BEFORE_A_QUESTION - 8
+_WELCOME = 8
 # The result is a card: its chart and the quotes in it do not count, and it is never cut.
 _CARDS = frozenset({"utter_chart", "utter_what_if", "utter_what_if_turns"})
 _WITH_QUOTES = ("utter_lean_", "utter_balanced_quote", "utter_preference")
@@ -37,7 +38,7 @@ def brief(turn: Turn) -> Turn:
     before = turn.says[: len(turn.says) - len(asked)]
     last = tuple(say for say in before if say.response in _LAST)
     said = tuple(say for say in before if say.response not in _LAST)
-    room = _ROOM - _words(last)
+    room = _room(turn.interview) - _words(last)
     if _words(said) <= room:
         return turn
     said, kept = _shortened(said, room - longest(_MORE))
@@ -51,10 +52,17 @@ def brief(turn: Turn) -> Turn:
 def more(interview: Interview) -> Turn:
     """The next part of what was left out: as much as fits before the open question, or all of it where none is open."""
     pieces = interview.state.more
-    room = _ROOM - longest(_MORE) if interview.is_open else sum(len(piece.split()) for piece in pieces)
+    room = _room(interview) - longest(_MORE) if interview.is_open else sum(len(piece.split()) for piece in pieces)
     now, later = _fitting(pieces, room)
     part = Say("utter_part", {"text": "".join(now).strip()})
     return Turn(interview.updated(more=later), (part, _MORE) if later else (part,))
+
+
+def _room(interview: Interview) -> int:
+    """Words that may stand before the open question, without the welcome and the example that can stand there too."""
+    example = example_due(interview)
+    taken = longest(Say("utter_question_example", {"question": "", "example": example})) if example else 0
+    return WORDS_BEFORE_A_QUESTION - _WELCOME - taken
 
 
 def longest(say: Say) -> int:

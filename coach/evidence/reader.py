@@ -23,6 +23,9 @@ from coach.role_model import RoleModel
 
 DENIAL, WISH, FAINT = 0.7, 0.5, 0.3
 _LONG_TEXT_CLAUSES = 400
+# One odd word is no story, however faintly it sounds like one.
+_FAINT_WORDS = 2
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
 _OUTCOME = re.compile(
     r"\b(result|so that|which (cut|meant|halved|doubled|made)|halved|doubled|tripled|grew|fell|dropped|rose|up|down|saved"
     r"|recovered|improved|now)\b",
@@ -101,7 +104,10 @@ class EvidenceReader:
         labels = dict(zip(sequels, self._model.label([sentences[i] for i in sequels], vectors[sequels], shown, middles, opened)))
         pieces: list[Evidence] = []
         for i in keep:
-            pieces += self._pieces(units[i], labels.get(i, alone[i]), vectors[i], opened, i in spared)
+            # What is plain evidence by itself stays so after a change of subject.
+            label = labels.get(i, alone[i])
+            label = replace(label, relevance=np.maximum(label.relevance, np.where(alone[i].relevance >= RELEVANT, alone[i].relevance, 0)))
+            pieces += self._pieces(units[i], label, vectors[i], opened, i in spared)
         return pieces
 
     @staticmethod
@@ -109,8 +115,9 @@ class EvidenceReader:
         """Where no clause plainly answers the open question: the most telling one, which is still thin evidence."""
         if opened < 0 or any(label.relevance[opened] >= RELEVANT or unit.level is not None for unit, label in zip(units, alone)):
             return set()
-        best = max(range(len(alone)), key=lambda i: alone[i].relevance[opened])
-        return {best} if alone[best].relevance[opened] >= FAINT else set()
+        told = [i for i, unit in enumerate(units) if len(_LETTERS.findall(unit.sentence)) >= _FAINT_WORDS]
+        best = max(told, key=lambda i: alone[i].relevance[opened], default=None)
+        return {best} if best is not None and alone[best].relevance[opened] >= FAINT else set()
 
     def _pieces(self, unit: _Unit, label: ClausePrediction, vector: np.ndarray, opened: int, faint: bool = False) -> list[Evidence]:
         made = []

@@ -59,10 +59,10 @@ def more(interview: Interview) -> Turn:
 
 
 def _room(interview: Interview) -> int:
-    """Words that may stand before the open question, without the welcome and the example that can stand there too."""
+    """Words that may stand before the open question, without the welcome or the example that can stand there too."""
     example = example_due(interview)
-    taken = longest(Say("utter_question_example", {"question": "", "example": example})) if example else 0
-    return WORDS_BEFORE_A_QUESTION - _WELCOME - taken
+    shown = [text.partition("\n\n")[0].format(example=example) for text in wordings("utter_question_example")] if example else []
+    return WORDS_BEFORE_A_QUESTION - max(_WELCOME, *(len(text.split()) for text in shown), 0)
 
 
 def longest(say: Say) -> int:

@@ -105,7 +105,7 @@ def test_the_method_is_named_where_it_can_be_read(finished: Callable, started: I
     ],
 )
 def test_one_area_is_explained_at_the_level_asked_about(finished: Callable, question: str, topic: str, level: int) -> None:
-    interview = finished(4, 3.2, 3, 3, 2)
+    interview = finished(4, 3.4, 3, 3, 2)
     said = text(conduct("explain_result", interview, Reading(question)))
     anchor = next(c for c in interview.role_model.competencies if c.name == topic).levels[level - 1].anchor
     assert said.startswith(topic) and anchor in said

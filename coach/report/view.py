@@ -15,6 +15,8 @@ from coach.scoring.levels import half
 from coach.scoring.sensitivity import LeanChange, smallest_change
 from coach.scoring.verdict import Verdict, judge_interview
 
+# Levels above the midpoint from which words plainly speak for the upper track.
+_PLAINLY = 0.4
 BAR_WIDTH = 10
 _PERSONAL = re.compile(
     r"\b((ma|pa)ternity|parental leave|pregnan\w*|(sick|medical) leave|sickness|illness|disab\w*|part[- ]time|career (break|gap)"
@@ -79,7 +81,7 @@ def view_of(role_model: RoleModel, verdict: Verdict) -> ResultView:
     upper, lower = _for_upper(role_model, pieces), _for_lower(role_model, pieces)
     # What is held against a lean must be plain, and never be about what people are.
     telling = [p for p in pieces if p.strength != "thin" and mask(p.quote) == p.quote and not _PERSONAL.search(p.quote)]
-    against = {"upper": _below(role_model, telling), "lower": _for_upper(role_model, telling)}.get(verdict.lean.side, ())
+    against = {"upper": _below(role_model, telling), "lower": _for_upper(role_model, telling, _PLAINLY)}.get(verdict.lean.side, ())
     quotes_for = upper if verdict.lean.side == "upper" else lower
     return ResultView(
         verdict,
@@ -92,10 +94,10 @@ def view_of(role_model: RoleModel, verdict: Verdict) -> ResultView:
     )
 
 
-def _for_upper(role_model: RoleModel, pieces: Sequence[Evidence]) -> tuple[str, ...]:
-    """Words furthest above the midpoint, none of which denies something."""
+def _for_upper(role_model: RoleModel, pieces: Sequence[Evidence], margin: float = 0.0) -> tuple[str, ...]:
+    """Words furthest above the midpoint and more than ``margin`` levels, none of which denies something."""
     denied = {p.quote for p in pieces if p.effect == "caps"}
-    above = [p for p in pieces if p.effect == "shows" and p.level > role_model.scoring.midpoint and p.quote not in denied]
+    above = [p for p in pieces if p.effect == "shows" and p.level > role_model.scoring.midpoint + margin and p.quote not in denied]
     return _first(sorted(above, key=lambda p: (_is_bare(p), -(p.level - role_model.scoring.midpoint) * p.weight, p.quote)))
 
 

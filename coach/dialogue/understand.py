@@ -20,7 +20,6 @@ from coach.evidence.types import Reading
 from coach.evidence.understanding import Understanding
 from coach.interview.interview import Interview
 from coach.language.acts import ActDecision
-from coach.language.self_repair import resolve_self_repairs
 
 _SURE, _CLOSE, _FLOOR = 0.6, 0.2, 0.2
 # Commands and small talk whose short forms look like replies to a question with options ("my call", "not me").
@@ -130,9 +129,7 @@ def _decided(decision: ActDecision, interview: Interview, text: str, state: str)
         return (decision.act if decision.confidence >= _FLOOR else "oos"), ""
     if decision.act == "answer" and dict(decision.ranking).get("correction", 0.0) >= _CORRECTS_TOO and contrasts(interview, text):
         return "correction", ""
-    # "10 people, no, 12" as the first thing said puts nothing right but itself.
-    itself = not interview.state.answers and resolve_self_repairs(text) != text
-    if decision.act == "correction" and (itself or not looks_corrective(interview, text)):
+    if decision.act == "correction" and not (interview.state.answers and looks_corrective(interview, text)):
         return "answer", ""
     if _tells(decision, text):
         return "answer", ""

@@ -18,6 +18,8 @@ from coach.scoring.lean import Side
 from coach.settings import settings
 
 _LEVEL = re.compile(r"(?<![\d.])([1-5])(?![\d.%]*\d|%| ?(people|years|months|areas))", re.I)
+# "How do you score?" asks for the rules; "why these levels?" for every level so far.
+_RULES = re.compile(r"\bhow (do|does|will|would|can|are|is|am) (you|it|this|that|the|they|my|i)\b", re.I)
 _LOW_AREAS = 2
 METHOD_PATH, METHOD_FILE = "/method", "docs/method.md"
 
@@ -39,6 +41,8 @@ def explain(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, said)
     if side:
         return Turn(interview, _track(interview.role_model, view, side))
+    if interview.is_open and _RULES.search(reading.text):
+        return Turn(interview, (Say("utter_how_scored"), method()))
     areas = [_area(interview.role_model, row) for row in view.rows if row.level is not None]
     left_out = [Say("utter_explain_missing", {"topic": listed(view.missing)})] if view.missing else []
     return Turn(interview, (Say("utter_area_by_area"), *areas, *left_out, Say("utter_explain_correct"), method()))

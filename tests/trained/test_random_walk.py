@@ -28,7 +28,7 @@ OWED = {
     "human": ["utter_human", "utter_human_nocontact"],
     "progress": ["utter_progress", "utter_progress_done", "utter_progress_not_started"],
     "interview_tips": ["utter_tips"],
-    "next_steps": ["utter_step", "utter_steps_general", "utter_plan", "utter_plan_short"],
+    "next_steps": ["utter_step", "utter_steps_general", "utter_steps_general_short", "utter_plan", "utter_plan_short"],
     "delete_data": ["utter_confirm_delete"],
     "thanks": ["utter_thanks"],
     "insult": ["utter_insult"],

@@ -28,8 +28,8 @@ def next_steps(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, (Say("utter_step_on", _step_values(interview.role_model.competency(topic).name, step)),))
     advice = advice_for(interview)
     first, second, third = (bullets(lines) for lines in advice.plan)
-    step = advice.gaps[0].step.project if advice.gaps else advice.plan[0][0]
-    plan = {"first": first, "second": second, "third": third, "step": step}
+    begin = advice.gaps[0].step.project if advice.gaps else advice.plan[0][0]
+    plan = {"first": first, "second": second, "third": third, "step": begin}
     says = [Say("utter_plan" if advice.gaps else "utter_steps_general", plan)]
     for gap in advice.gaps[1:]:
         says.append(Say("utter_step", _step_values(gap.name, gap.step)))

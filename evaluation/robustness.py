@@ -12,7 +12,6 @@ from coach.scoring.assessment import Reader
 from evaluation.people_figures import PersonOutcome, assess_all
 from evaluation.statistics import Figure, share
 
-EVERY = 1
 TOLERANCE = 0.5
 _LONG_WORD = re.compile(r"\b[A-Za-z]{8,}\b")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
@@ -79,8 +78,8 @@ CHANGES: dict[str, Callable[[Answers], Answers]] = {
 
 
 def add_stability(found: dict[str, Stability], role_model: RoleModel, reader: Reader, outcomes: Sequence[PersonOutcome]) -> None:
-    """Assess every ``EVERY``th person of ``outcomes`` again after each change, and add how the result held to ``found``."""
-    for before in outcomes[::EVERY]:
+    """Assess everyone of ``outcomes`` again after each change, and add how the result held to ``found``."""
+    for before in outcomes:
         for name, change in CHANGES.items():
             answers = change(before.person.answers)
             if answers == before.person.answers:

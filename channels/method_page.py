@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from html import escape
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -27,6 +28,7 @@ _PAGE = """<!doctype html>
 """
 
 
+@lru_cache(maxsize=1)
 def method_page() -> bytes:
     """The page as UTF-8 HTML. Raw HTML in the document is shown as text."""
     parser = MarkdownIt("commonmark", {"html": False})

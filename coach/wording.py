@@ -37,6 +37,11 @@ def has_wording(response: str) -> bool:
     return response in _responses()
 
 
+def inside_sentence(words: str) -> str:
+    """``words`` as they stand inside a sentence: without a capital in front, unless an abbreviation begins there."""
+    return words if words[:2].isupper() else words[:1].lower() + words[1:]
+
+
 @lru_cache(maxsize=1)
 def _responses() -> dict[str, Any]:
     return YAML(typ="safe").load(RESPONSES.read_text(encoding="utf-8"))["responses"]

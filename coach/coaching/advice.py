@@ -10,6 +10,7 @@ from coach.evidence.types import Evidence
 from coach.role_model import NextStep, RoleModel, TeamRole
 from coach.scoring.levels import half
 from coach.scoring.verdict import Verdict
+from coach.wording import inside_sentence
 
 _STEP_OF_LEVEL = ((3.0, "1-3"), (4.0, "3-4"), (5.0, "4-5"))
 _GAPS, _TIPS, _STORIES, _TEAM, _QUESTIONS = 2, 3, 3, 5, 5
@@ -104,14 +105,14 @@ def _plan(role_model: RoleModel, verdict: Verdict, gap: Gap | None) -> tuple[tup
     """The plan for the lean, with the step of the biggest gap in its lines."""
     side, values = verdict.lean.side, {}
     if gap:
-        values = {"gap": gap.name.lower(), "project": gap.step.project, "own": _inside(gap.step.own), "shadow": gap.step.shadow}
+        values = {
+            "gap": gap.name.lower(),
+            "project": gap.step.project,
+            "own": inside_sentence(gap.step.own.rstrip(".")),
+            "shadow": gap.step.shadow,
+        }
     periods = role_model.coaching.plan[role_model.track(side).id if side in {"upper", "lower"} else side]
     return tuple(tuple(line.format(**values) for line in lines if gap or "{" not in line) for lines in periods.values())
-
-
-def _inside(phrase: str) -> str:
-    """``phrase`` as it stands inside a sentence."""
-    return phrase[:1].lower() + phrase[1:].rstrip(".")
 
 
 def _general(role_model: RoleModel, verdict: Verdict) -> tuple[str, ...]:

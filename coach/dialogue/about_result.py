@@ -71,7 +71,11 @@ def answer(interview: Interview, view: ResultView, asked: Asked | None) -> tuple
     if asked == "certainty" and lean.side in {"upper", "lower"}:
         return (Say("utter_certainty", {"certainty": words()["certainty"][lean.certainty]}), *_change(interview, view))
     if asked in {"certainty", "change"}:
-        return _change(interview, view) or (Say(*lean_response(role_model, view)),)
+        name, values = lean_response(role_model, view)
+        change = _change(interview, view)
+        if asked == "certainty" and change:
+            return (Say(f"{name}_short", values), *change)
+        return change or (Say(name, values),)
     return ()
 
 

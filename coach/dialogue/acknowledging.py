@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from coach.dialogue.said_numbers import lowered, numbers
+from coach.dialogue.said_numbers import numbers
 from coach.dialogue.say import Say
 from coach.evidence.replies import interpret_short_reply
 from coach.evidence.types import Reading
 from coach.interview.questions import Question
 from coach.role_model import RoleModel
+from coach.wording import inside_sentence
 
 _MAX_NUMBERS, _MAX_NUMBERS_WITH_DEED = 3, 2
 _DEED_WORDS = range(3, 21)
@@ -62,7 +63,7 @@ def _chosen(reading: Reading, question: Question | None, role_model: RoleModel) 
     bare = _asks_for_a_number(question, role_model) and bool(_BARE_NUMBER.match(reading.text))
     fitting = [reply for reply in replies if reply.rule == "option" or (reply.rule == "frame" and bare)]
     meant = [re.sub(r"^(yes|no), ", "", reply.sentence.rstrip("."), flags=re.I) for reply in fitting]
-    return _joined([lowered(mirrored(words)) for words in meant])
+    return _joined([inside_sentence(mirrored(words)) for words in meant])
 
 
 def _asks_for_a_number(question: Question, role_model: RoleModel) -> bool:

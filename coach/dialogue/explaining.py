@@ -28,7 +28,7 @@ def explain(interview: Interview, reading: Reading) -> Turn:
     """The reasons asked for by the words of ``reading``: an area ("why not 5 on data?"), a track ("why not director?"),
     or everything."""
     if not interview.state.answers:
-        return Turn(interview, (Say("utter_how_scored"), method()))
+        return _rules(interview)
     view, asked = result_view(interview), asked_about(reading.text)
     side = asked_track(interview.role_model, reading.text)
     # A track's name may hold an area's name.
@@ -42,10 +42,14 @@ def explain(interview: Interview, reading: Reading) -> Turn:
     if side:
         return Turn(interview, _track(interview.role_model, view, side))
     if interview.is_open and _RULES.search(reading.text):
-        return Turn(interview, (Say("utter_how_scored"), method()))
+        return _rules(interview)
     areas = [_area(interview.role_model, row) for row in view.rows if row.level is not None]
     left_out = [Say("utter_explain_missing", {"topic": listed(view.missing)})] if view.missing else []
     return Turn(interview, (Say("utter_area_by_area"), *areas, *left_out, Say("utter_explain_correct"), method()))
+
+
+def _rules(interview: Interview) -> Turn:
+    return Turn(interview, (Say("utter_how_scored"), method()))
 
 
 def method() -> Say:

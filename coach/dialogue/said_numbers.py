@@ -9,6 +9,7 @@ from spacy.lang.en.stop_words import STOP_WORDS
 from coach.evidence.types import Fact, Reading
 from coach.language.clauses import split_clauses
 from coach.language.quantities import find_quantities
+from coach.wording import inside_sentence
 
 _VAGUE = re.compile(r"(a )?(few|several|couple|handful|one)\b", re.I)
 # People of whom the number counts those who went are no size of a team.
@@ -62,7 +63,7 @@ def numbers(reading: Reading, deed: str) -> list[tuple[str, str]]:
                 phrases[_change(reading.text, before, words)] = fact.kind
             before = "" if before else words
         elif fact.kind == "money" or len(words.split()) > 1:
-            phrases[lowered(words)] = fact.kind
+            phrases[inside_sentence(words)] = fact.kind
     bare = {f"{fact.words} people": fact.kind for fact in told if fact.kind == "people" and " " not in fact.words}
     return list((phrases or bare).items())
 
@@ -96,11 +97,12 @@ def called_back(fact: Fact) -> str:
 
 def _is_said_back(fact: Fact, text: str, deed: str) -> bool:
     """Whether a number is the speaker's own, exact, still true, and not heard in ``deed`` anyway."""
-    if fact.owner != "own" or _VAGUE.match(fact.words) or _counts_the_gone(text, fact.words):
+    if fact.owner != "own" or _VAGUE.match(fact.words):
+        return False
+    clauses = [clause.text for clause in split_clauses(text) if fact.words in clause.text]
+    if any(_GONE.search(clause) or _SOMEBODY.match(clause) for clause in clauses):
         return False
     if re.search(rf"(?<![\w.,]){re.escape(fact.words)}(?!\w)", deed, re.I):
-        return False
-    if any(fact.words in clause.text and _SOMEBODY.match(clause.text) for clause in split_clauses(text)):
         return False
     place = text.find(fact.words)
     return place < 0 or not _TAKEN_BACK.match(text[place + len(fact.words) :])
@@ -111,7 +113,7 @@ def _change(text: str, before: str, after: str) -> str:
     measure = _MEASURE.search(text[: text.find(before)])
     if not measure or measure["measure"].split()[-1].lower() in STOP_WORDS | _NO_MEASURE:
         return f"{before} to {after}"
-    return f"{lowered(measure['measure'])} from {before} to {after}"
+    return f"{inside_sentence(measure['measure'])} from {before} to {after}"
 
 
 def _tenures(reading: Reading) -> list[Fact]:
@@ -122,11 +124,3 @@ def _tenures(reading: Reading) -> list[Fact]:
             words = reading.text[quantity.start : quantity.end] + unit[0]
             found.append(Fact("tenure", quantity.value, " ".join(words.split()), quantity.owner))
     return found
-
-
-def _counts_the_gone(text: str, words: str) -> bool:
-    return any(words in clause.text and _GONE.search(clause.text) for clause in split_clauses(text))
-
-
-def lowered(words: str) -> str:
-    return words if words[:2].isupper() else words[:1].lower() + words[1:]

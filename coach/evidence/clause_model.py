@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-from coach.language.encoder import DIMENSIONS, SentenceEncoder
+from coach.language.encoder import DIMENSIONS, Encoder
 from coach.language.lexical import Lexical, Terms
 from coach.language.network import HeadKind, Network, Recipe
 from coach.language.quantities import find_quantities
@@ -63,7 +63,7 @@ class ClauseModel:
         self._network, self._words, self._n = network, words, n
 
     @classmethod
-    def train(cls, examples: Sequence[ClauseExample], encoder: SentenceEncoder, n: int) -> ClauseModel:
+    def train(cls, examples: Sequence[ClauseExample], encoder: Encoder, n: int) -> ClauseModel:
         """Fit on ``examples`` of ``n`` competencies."""
         texts, windows = [e.text for e in examples], [e.window for e in examples]
         words = Lexical.fit(texts, [Terms("word", (1, 2), 3)], _WORD_DIMENSIONS)

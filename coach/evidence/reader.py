@@ -15,7 +15,7 @@ from coach.evidence.signals import find_signals
 from coach.evidence.training_data import window_text
 from coach.evidence.types import Evidence, Fact, Reading, Strength
 from coach.language.clauses import Clause, split_clauses
-from coach.language.encoder import DIMENSIONS, SentenceEncoder
+from coach.language.encoder import DIMENSIONS, Encoder
 from coach.language.normalise import preamble_end
 from coach.language.quantities import Quantity, find_quantities
 from coach.language.self_repair import resolve_self_repairs
@@ -47,7 +47,7 @@ class _Unit:
 class EvidenceReader:
     """Turns text into ``Reading``s with a trained clause model and the role model's own examples."""
 
-    def __init__(self, role_model: RoleModel, model: ClauseModel, encoder: SentenceEncoder, prepare: Callable[[str], str]):
+    def __init__(self, role_model: RoleModel, model: ClauseModel, encoder: Encoder, prepare: Callable[[str], str]):
         self._role_model, self._model, self._encoder, self._prepare = role_model, model, encoder, prepare
         self._examples = [
             [(e.indicator, e.text) for level in c.levels for e in level.examples] + [(d.indicator, d.text) for d in c.denials]
@@ -97,18 +97,25 @@ class EvidenceReader:
         keep = sorted({*keep, *spared})
         telling = [i for i in keep if alone[i].relevance.max() >= RELEVANT or units[i].level is not None]
         windows = {i: window_text([*earlier, *(sentences[j] for j in telling if j < i)], sentences[i]) for i in keep}
-        # Where nothing was said before, the clause is its own window and its first reading stands.
-        sequels = [i for i in keep if windows[i] != sentences[i]]
+        labels = self._in_context(sentences, vectors, windows, alone, opened)
+        return [piece for i in keep for piece in self._pieces(units[i], labels[i], vectors[i], opened, i in spared)]
+
+    def _in_context(
+        self, sentences: list[str], vectors: np.ndarray, windows: dict[int, str], alone: list[ClausePrediction], opened: int
+    ) -> dict[int, ClausePrediction]:
+        """Labels of the clauses that have a window, read after what was said before them.
+
+        Where nothing was, a clause is its own window and its first reading stands; what is plain evidence by itself stays so
+        after a change of subject.
+        """
+        sequels = [i for i, window in windows.items() if window != sentences[i]]
         shown = [windows[i] for i in sequels]
-        middles = self._encoder.encode_middle(shown)
-        labels = dict(zip(sequels, self._model.label([sentences[i] for i in sequels], vectors[sequels], shown, middles, opened)))
-        pieces: list[Evidence] = []
-        for i in keep:
-            # What is plain evidence by itself stays so after a change of subject.
-            label = labels.get(i, alone[i])
-            label = replace(label, relevance=np.maximum(label.relevance, np.where(alone[i].relevance >= RELEVANT, alone[i].relevance, 0)))
-            pieces += self._pieces(units[i], label, vectors[i], opened, i in spared)
-        return pieces
+        found = self._model.label([sentences[i] for i in sequels], vectors[sequels], shown, self._encoder.encode_middle(shown), opened)
+        labels = {i: alone[i] for i in windows}
+        for i, label in zip(sequels, found):
+            plain = np.where(alone[i].relevance >= RELEVANT, alone[i].relevance, 0)
+            labels[i] = replace(label, relevance=np.maximum(label.relevance, plain))
+        return labels
 
     @staticmethod
     def _spared(units: list[_Unit], alone: list[ClausePrediction], opened: int) -> set[int]:

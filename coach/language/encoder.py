@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 
@@ -50,14 +50,6 @@ def build_encoder(target: Path, source: Path | None = None) -> None:
     target.mkdir(parents=True, exist_ok=True)
     write_encoder(folder, target, heads=config["num_attention_heads"])
     shutil.copy(folder / "tokenizer.json", target / "tokenizer.json")
-
-
-class SentenceEncoder(Protocol):
-    """What turns sentences into vectors: see ``Encoder``."""
-
-    def encode(self, sentences: Sequence[str]) -> np.ndarray: ...
-
-    def encode_middle(self, sentences: Sequence[str]) -> np.ndarray: ...
 
 
 class Encoder:

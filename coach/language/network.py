@@ -26,10 +26,10 @@ class Recipe:
     """How to learn: units of the hidden layer, dropout of inputs and units (0-1), passes over the data, first learning
     rate, weight decay, and how much a class's target is smoothed (0-1)."""
 
-    hidden: int = 256
+    hidden: int
+    epochs: int
     input_dropout: float = 0.2
     dropout: float = 0.5
-    epochs: int = 8
     learning_rate: float = 2e-3
     weight_decay: float = 3e-4
     smoothing: float = 0.0

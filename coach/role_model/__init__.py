@@ -1,6 +1,7 @@
 """The role model as checked data. ``load_role_model`` is the only way in."""
 
+from coach.role_model.coaching_schema import TeamRole
 from coach.role_model.load import DEFAULT_FOLDER, RoleModelError, load_role_model
-from coach.role_model.schema import Competency, FollowUp, NextStep, Option, RoleModel, TeamRole
+from coach.role_model.schema import Competency, FollowUp, NextStep, Option, RoleModel
 
 __all__ = ["DEFAULT_FOLDER", "Competency", "FollowUp", "NextStep", "Option", "RoleModel", "RoleModelError", "TeamRole", "load_role_model"]

@@ -71,11 +71,10 @@ def answer(interview: Interview, view: ResultView, asked: Asked | None) -> tuple
     if asked == "certainty" and lean.side in {"upper", "lower"}:
         return (Say("utter_certainty", {"certainty": words()["certainty"][lean.certainty]}), *_change(interview, view))
     if asked in {"certainty", "change"}:
-        name, values = lean_response(role_model, view)
-        change = _change(interview, view)
+        outcome, change = Say(*lean_response(role_model, view)), _change(interview, view)
         if asked == "certainty" and change:
-            return (Say(f"{name}_short", values), *change)
-        return change or (Say(name, values),)
+            return (outcome.shortened() or outcome, *change)
+        return change or (outcome,)
     return ()
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coach.dialogue.asking import example_due
 from coach.dialogue.say import Say, Turn
 from coach.interview.interview import Interview
-from coach.wording import any_wording, has_wording, wordings
+from coach.wording import any_wording, wordings
 
 WORDS_BEFORE_A_QUESTION = 60
 # After a break the session's welcome comes first and takes some of the room.
@@ -86,9 +85,8 @@ def _shortened(says: tuple[Say, ...], room: int) -> tuple[tuple[Say, ...], tuple
     for index in sorted(range(len(says)), key=lambda place: -longest(says[place])):
         if _words(said) <= room:
             break
-        short = f"{says[index].response}_short"
-        if has_wording(short):
-            said[index] = replace(says[index], response=short)
+        if short := says[index].shortened():
+            said[index] = short
             replaced.add(index)
     # What a person said themselves needs no longer version.
     told = [says[index] for index in sorted(replaced) if says[index].response != "utter_understood"]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from coach.interview.interview import Interview
+from coach.wording import has_wording
 
 
 @dataclass(frozen=True)
@@ -18,6 +19,11 @@ class Say:
     values: Mapping[str, Any] = field(default_factory=dict)
     options: tuple[str, ...] = ()
     rich: Mapping[str, Any] = field(default_factory=dict)
+
+    def shortened(self) -> Say | None:
+        """The same in fewer words (the response with ``_short`` behind its name), or None where it has no short form."""
+        short = f"{self.response}_short"
+        return replace(self, response=short) if has_wording(short) else None
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import time
 from collections.abc import Callable
@@ -12,12 +11,12 @@ from typing import Any
 
 import pytest
 import requests
+from chromium import CHROMIUM
 from serving import COACH, ROOT, Message, Server, environment
 
 from channels.report_links import Claim, ReportLinks
 from channels.sessions import Sessions, secret_key
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 SAID = "I lead nine people, hired six of them and moved two into new roles, returns fell by a third"
 SKIP, MOST_TURNS = "leave out this whole topic", 9
 

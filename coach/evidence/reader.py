@@ -22,6 +22,8 @@ from coach.language.self_repair import resolve_self_repairs
 from coach.role_model import RoleModel
 
 DENIAL, WISH, FAINT = 0.7, 0.5, 0.3
+# The most that faint evidence shows: plain evidence at director level that takes its place must not lower a level.
+FAINT_LEVEL = 4.0
 _LONG_TEXT_CLAUSES = 400
 # One odd word is no story, however faintly it sounds like one.
 _FAINT_WORDS = 2
@@ -64,8 +66,8 @@ class EvidenceReader:
         opened = self._index(competency_id)
         said = text[preamble_end(text) :]
         clauses = split_clauses(said)[:_LONG_TEXT_CLAUSES]
-        replies = interpret_short_reply(self._role_model, competency_id, said, question_id) if opened >= 0 else []
-        units = self._units(said, clauses, replies)
+        quote, replies = self._short_reply(said.strip(), clauses, question_id) if opened >= 0 else ("", [])
+        units = [_Unit(quote, r.sentence, r.rule, r.level) for r in replies] or _units(clauses)
         # A short reply is read as the sentence it stands for; its own words alone would say too little.
         read_as = resolve_self_repairs(" ".join(r.sentence for r in replies) or text)
         quantities = find_quantities(read_as)
@@ -81,10 +83,24 @@ class EvidenceReader:
         ids = self._role_model.competency_ids
         return ids.index(competency_id) if competency_id in ids else -1
 
-    def _units(self, text: str, clauses: list[Clause], replies: list[ShortReply]) -> list[_Unit]:
-        if replies:
-            return [_Unit(text.strip(), r.sentence, r.rule, r.level) for r in replies]
-        return [_Unit(c.text, resolve_self_repairs(c.text)) for c in clauses if not c.is_question]
+    def _short_reply(self, said: str, clauses: list[Clause], question_id: str) -> tuple[str, list[ShortReply]]:
+        """The short reply that ``said`` is, or holds among sentences that tell nothing: its words and what they mean."""
+        competency_id = question_id.partition(".")[0]
+        texts = [said, *(c.text for c in clauses)] if len(clauses) > 1 else [said]
+        found = [(text, interpret_short_reply(self._role_model, competency_id, text, question_id)) for text in texts]
+        replies = [(text, meanings) for text, meanings in found if meanings]
+        if not replies or replies[0][0] == said:
+            return replies[0] if replies else ("", [])
+        others = [self._prepare(c.text) for c in clauses if c.text != replies[0][0] and not c.is_question]
+        if len(replies) > 1 or not others or self._tell(others, self._index(competency_id)):
+            return "", []
+        return replies[0]
+
+    def _tell(self, sentences: list[str], opened: int) -> bool:
+        """Whether any of ``sentences``, read by itself, may be evidence."""
+        vectors = self._encoder.encode(sentences)
+        found = self._model.label(sentences, vectors, sentences, vectors[:, DIMENSIONS:], opened)
+        return any(label.relevance.max() >= FAINT for label in found)
 
     def _evidence(self, units: list[_Unit], opened: int, earlier: list[str]) -> list[Evidence]:
         if not units:
@@ -98,7 +114,8 @@ class EvidenceReader:
         telling = [i for i in keep if alone[i].relevance.max() >= RELEVANT or units[i].level is not None]
         windows = {i: window_text([*earlier, *(sentences[j] for j in telling if j < i)], sentences[i]) for i in keep}
         labels = self._in_context(sentences, vectors, windows, alone, opened)
-        return [piece for i in keep for piece in self._pieces(units[i], labels[i], vectors[i], opened, i in spared)]
+        rules = {i: "faint" if i in spared else units[i].rule if i in telling else "sequel" for i in keep}
+        return [piece for i in keep for piece in self._pieces(units[i], labels[i], vectors[i], opened, rules[i])]
 
     def _in_context(
         self, sentences: list[str], vectors: np.ndarray, windows: dict[int, str], alone: list[ClausePrediction], opened: int
@@ -126,11 +143,11 @@ class EvidenceReader:
         best = max(told, key=lambda i: alone[i].relevance[opened], default=None)
         return {best} if best is not None and alone[best].relevance[opened] >= FAINT else set()
 
-    def _pieces(self, unit: _Unit, label: ClausePrediction, vector: np.ndarray, opened: int, faint: bool = False) -> list[Evidence]:
+    def _pieces(self, unit: _Unit, label: ClausePrediction, vector: np.ndarray, opened: int, rule: str) -> list[Evidence]:
         made = []
         for k, name in enumerate(self._role_model.competency_ids):
             chosen = unit.level is not None and k == opened
-            is_faint = faint and k == opened
+            is_faint = rule == "faint" and k == opened
             if label.relevance[k] < RELEVANT and not chosen and not is_faint:
                 continue
             indicator, similarity = self._nearest(k, vector)
@@ -140,12 +157,12 @@ class EvidenceReader:
                 quote=unit.quote,
                 strength=_strength(unit.sentence, float(label.relevance[k])),
                 indicator=indicator,
-                rule=unit.rule,
+                rule=unit.rule if rule == "faint" else rule,
                 similarity=similarity,
                 weight=round(float(label.relevance[k]), 2),
             )
             if is_faint:
-                piece = replace(piece, strength="thin", rule="faint")
+                piece = replace(piece, strength="thin", rule="faint", level=min(piece.level, FAINT_LEVEL))
             if chosen:
                 made.append(replace(piece, level=float(unit.level or 1), weight=1.0, strength="moderate"))
             elif label.wish >= WISH:
@@ -171,6 +188,10 @@ class EvidenceReader:
         similarities = self.example_vectors()[k][:, :DIMENSIONS] @ vector[:DIMENSIONS]
         best = int(np.argmax(similarities))
         return self._examples[k][best][0], round(float(similarities[best]), 3)
+
+
+def _units(clauses: list[Clause]) -> list[_Unit]:
+    return [_Unit(c.text, resolve_self_repairs(c.text)) for c in clauses if not c.is_question]
 
 
 def _strength(sentence: str, relevance: float) -> Strength:

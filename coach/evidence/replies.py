@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from coach.language.quantities import find_quantities
 from coach.role_model import Competency, FollowUp, Option, RoleModel
 
 _SHORT_WORDS = 5
+_SLIP_LETTERS, _SLIP_LIKENESS = 5, 0.8
 _NONE = re.compile(
     r"^\W*(no|none|nope|nah|nobody|no one|never|nothing|zero|0|nil|n/?a|not (really|yet|any)|none (yet|really|at all)|not at all"
     r"|i (have|had) none|no team|no experience)\W*$",
@@ -47,13 +49,31 @@ def interpret_short_reply(role_model: RoleModel, competency_id: str, text: str, 
 def _options(entries: list[FollowUp], text: str) -> list[Option]:
     """Options whose label the text is, alone or as a list of labels."""
     for entry in entries:
-        labels = {_key(option.label): option for option in entry.options}
-        if _key(text) in labels:
-            return [labels[_key(text)]]
-        parts = [_key(part) for part in re.split(r"[,;/]| and ", text)]
-        if entry.multiple and parts and all(part in labels for part in parts):
-            return [labels[part] for part in parts]
+        whole = _option(entry, text)
+        if whole:
+            return [whole]
+        parts = [_option(entry, part) for part in re.split(r"[,;/]| and ", text)]
+        named = [option for option in parts if option]
+        if entry.multiple and len(named) == len(parts):
+            return named
     return []
+
+
+def _option(entry: FollowUp, text: str) -> Option | None:
+    """The option of ``entry`` whose label ``text`` is, but for a slip of the finger."""
+    words = _key(text).split()
+    fitting = [option for option in entry.options if words and _same(words, _key(option.label).split())]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _same(words: list[str], label: list[str]) -> bool:
+    return len(words) == len(label) and all(word == meant or _is_slip(word, meant) for word, meant in zip(words, label))
+
+
+def _is_slip(word: str, meant: str) -> bool:
+    """Whether ``word`` is a longer word ``meant`` with a letter or two out of place; numbers have no slips."""
+    long = min(len(word), len(meant)) >= _SLIP_LETTERS and (word + meant).isalpha()
+    return long and SequenceMatcher(None, word, meant).ratio() >= _SLIP_LIKENESS
 
 
 def _framed(competency: Competency, entries: list[FollowUp], text: str, is_open: bool) -> ShortReply | None:

@@ -116,6 +116,7 @@ def _of_sentences(role_model: RoleModel, path: Path, prepare: Callable[[str], st
     if not path.is_file():
         return
     letters, n = letters_of(role_model), len(role_model.competencies)
+    stories = [[prepare(e.text) for level in c.levels[1:] for e in level.examples] for c in role_model.competencies]
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
         codes, _, text = line.partition("\t")
         try:
@@ -127,6 +128,10 @@ def _of_sentences(role_model: RoleModel, path: Path, prepare: Callable[[str], st
         asked = named[:1] if named and number % 3 else range(n) if not named else [number % n]
         for k in asked:
             yield ClauseExample(clause, clause, k, label)
+        if not named:
+            # Small talk stays small talk after a story: what was said before must not make evidence of it.
+            k = number % n
+            yield ClauseExample(clause, window_text([stories[k][number % len(stories[k])]], clause), k, label)
 
 
 def _of_levels(role_model: RoleModel, prepare: Callable[[str], str]) -> Iterator[ClauseExample]:

@@ -16,6 +16,8 @@ class Evidence:
     ``effect`` says what it does: "shows" supports ``level``; "caps" denies ownership, so that the competency's level
     cannot exceed ``level``; "wish" is recorded but never counts. ``rule`` names what took it, ``similarity`` is the
     cosine to the nearest example statement of the role model (``indicator``), ``weight`` in 0-1 how much it counts.
+    Rules: "clause" is plain by itself, "sequel" only after what was said before it, "faint" is barely evidence; "option",
+    "frame" and "none" are short replies; "denial", "wish" and "hypothetical" name themselves.
     """
 
     competency: str
@@ -27,6 +29,11 @@ class Evidence:
     rule: str = "clause"
     similarity: float = 0.0
     weight: float = 1.0
+
+    @property
+    def stands_in(self) -> bool:
+        """Whether it counts only where nothing plainer was said: a bare "none", or words that are barely evidence."""
+        return self.rule in {"faint", "none"}
 
     def to_json(self) -> dict[str, Any]:
         """Plain dict that ``from_json`` reads back."""
@@ -73,5 +80,6 @@ class Reading:
 
 
 def quotes(reading: Reading) -> list[str]:
-    """The words that hold evidence, each once, in the order they were said; wishes do not count."""
-    return list(dict.fromkeys(piece.quote for piece in reading.evidence if piece.effect != "wish"))
+    """The words that are evidence by themselves, each once, in the order they were said; wishes do not count."""
+    telling = (p for p in reading.evidence if p.effect != "wish" and p.rule not in {"faint", "sequel"})
+    return list(dict.fromkeys(piece.quote for piece in telling))

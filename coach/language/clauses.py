@@ -24,7 +24,8 @@ _OPENERS = frozenset(
 )
 _MIN_WORDS = 3
 _LONG_CLAUSE = 18
-_ABBREVIATIONS = re.compile(r"\b(?:e\.g|i\.e|etc|approx|vs|inc|ltd|co|mr|mrs|ms|dr|st|no|nr|ca|p\.a)\.$", re.I)
+_ABBREVIATIONS = re.compile(r"\b(?:e\.g|i\.e|etc|approx|vs|inc|ltd|co|mr|mrs|ms|dr|st|ca|p\.a)\.$", re.I)
+_NUMBERED = frozenset({"no.", "nr."})
 
 
 @dataclass(frozen=True)
@@ -83,11 +84,17 @@ def _starts_clause(doc: Doc, token: Token, start: int) -> bool:
 def _is_stop(doc: Doc, token: Token, start: int) -> bool:
     if token.text in _HARD_STOPS or (token.is_punct and token.text[0] in ".!?…" and len(set(token.text)) == 1):
         text = doc[start : token.i + 1].text
-        return not (token.text == "." and _ABBREVIATIONS.search(text))
+        return not (token.text == "." and _ABBREVIATIONS.search(text)) and not _numbers_something(doc, token.i, text)
     if token.lower_ in {"m.", "b."} and token.i > start and doc[token.i - 1].like_num:
         return True
     # "sales.then": spaCy keeps such slips in one token, so only a final stop counts here.
-    return len(token.text) > 2 and token.text[-1] in ".!?" and bool(token.whitespace_) and not _ABBREVIATIONS.search(token.text)
+    ends = len(token.text) > 2 and token.text[-1] in ".!?" and bool(token.whitespace_) and not _ABBREVIATIONS.search(token.text)
+    return ends and not _numbers_something(doc, token.i, token.text)
+
+
+def _numbers_something(doc: Doc, index: int, text: str) -> bool:
+    """Whether ``text`` ends in the "no." of "no. 4", not in the word."""
+    return text.lower().rpartition(" ")[2] in _NUMBERED and index + 1 < len(doc) and doc[index + 1].like_num
 
 
 def _words(doc: Doc, start: int, end: int) -> int:

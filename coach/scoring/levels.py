@@ -47,6 +47,7 @@ def competency_levels(role_model: RoleModel, evidence: Iterable[Evidence]) -> di
 
 def _competency_level(name: str, pieces: list[Evidence]) -> CompetencyLevel:
     shown = sorted((p for p in pieces if p.effect == "shows"), key=lambda p: (-p.level * p.weight, p.quote))
+    shown = [p for p in shown if not p.stands_in] or shown
     caps = sorted((p for p in pieces if p.effect == "caps"), key=lambda p: (p.level, p.quote))
     if not shown and not caps:
         return CompetencyLevel(name, None, "thin", ())

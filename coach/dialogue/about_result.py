@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from coach.coaching.advice import next_step
 from coach.dialogue.results import since_last_time
 from coach.dialogue.say import Say
 from coach.interview.interview import Interview
@@ -36,7 +37,11 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
     ),
     "needed": re.compile(
         r"\b(what (would|do|does|will|must|should) (i|it)( \w+){0,2} (need|take|have to|do)|what('?s| is) (needed|missing)"
-        r"|how (do|can|could|would|might) i (get|reach|come|move|rise))\b.{0,20}\b([1-5]|five|four|three|higher|more|up)\b",
+        r"|how (do|can|could|would|might) i (get|reach|come|move|rise))\b.{0,20}\b([1-5]|five|four|three|higher|more|up)\b"
+        r"|\bwhat('?s| is| am i| do i)( still)? (missing|lacking|lack|miss)\b|\bwhat (would|does it take to|will|could) (make|turn) me\b"
+        r"|\bwhat do i (still )?(need|lack)\b.{0,30}\b(director|manager|that|it|there)\b"
+        r"|\bhow far am i (from|off|away)\b|\b(the |my )?gaps?\b.{0,20}\b(director|manager|are|is|do i have)\b|\b(my|the|what"
+        r"|which) gaps\b",
         re.I,
     ),
     "since": re.compile(
@@ -48,6 +53,7 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
     "evidence": re.compile(
         r"\b((show|give|tell) me|what (is|was|are)|what'?s|where is|list|which) (\w+ )?(the |your |my )?"
         r"(evidence|proof|quotes?|basis|reasons?)\b"
+        r"|\b(show|see|give|read|quote)( me)?( back)? (the |my |me my )(own )?words\b"
         r"|\bwhich (of my |words|sentences|answers)\b|\bwhat (do|did) you (base|rest) (it|that|this|the|my)\b",
         re.I,
     ),
@@ -65,6 +71,8 @@ def answer(interview: Interview, view: ResultView, asked: Asked | None) -> tuple
     """The reply to what is asked about a lean as a whole; nothing where the areas have to tell."""
     if asked == "against":
         return _against(interview, view)
+    if asked == "needed":
+        return _needed(interview, view)
     if asked == "since":
         return tuple(since_last_time(interview, view)) or (Say("utter_no_last_time"),)
     role_model, lean = interview.role_model, view.verdict.lean
@@ -95,6 +103,24 @@ def _against(interview: Interview, view: ResultView) -> tuple[Say, ...]:
     says.append(Say("utter_lowest_areas" if lowest else "utter_lowest_none", {"track": track, "areas": areas}))
     says += [Say("utter_explain_limit", {"limit": quoted(limits)})] if limits else []
     return (*says, Say("utter_explain_correct"))
+
+
+def _needed(interview: Interview, view: ResultView) -> tuple[Say, ...]:
+    """The areas furthest below what is typical for a director (for the track leaned to where its own are met), what was not
+    covered, and the first step."""
+    side: Side = "upper"
+    below = [row for row in view.rows if row.level is not None and row.level < typical(row, side)]
+    lowest = sorted(below, key=lambda row: (row.level or 0) - typical(row, side))[:_LOWEST]
+    track = interview.role_model.track(side).name
+    says = [
+        Say(
+            "utter_lowest_areas" if lowest else "utter_lowest_none",
+            {"track": track, "areas": listed([beside_typical(r, side) for r in lowest])},
+        )
+    ]
+    says += [Say("utter_explain_missing", {"topic": listed(view.missing)})] if view.missing else []
+    step = next_step(interview.role_model, lowest[0].competency, lowest[0].level) if lowest else None
+    return (*says, *((Say("utter_explain_step", {"project": step.project}),) if step else ()))
 
 
 def typical(row: Row, side: Side) -> float:

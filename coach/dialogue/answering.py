@@ -8,7 +8,6 @@ from coach.dialogue.correcting import correction
 from coach.dialogue.cues import is_asking, is_no, is_shrug, is_yes, refers_back, says_wrong
 from coach.dialogue.languages import is_foreign
 from coach.dialogue.pending import resolve_pending
-from coach.dialogue.said_numbers import called_back
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
@@ -18,6 +17,10 @@ from coach.language.normalise import normalise
 _MISSES = 3
 # From this length on, words that hold no evidence are kept all the same.
 _WORTH_KEEPING = 5
+# From this length on, words about another area are no reply to a follow-up.
+_STORY_WORDS = 8
+# Up to this length, words without evidence or number are no choice among options either.
+_REPLY_WORDS = 3
 
 
 def take_answer(interview: Interview, reading: Reading) -> Turn:
@@ -32,14 +35,21 @@ def take_answer(interview: Interview, reading: Reading) -> Turn:
             # The next question was not put yet, so this cannot be its answer: a third version, or nothing to go on.
             kept = interview.note(Reading(reading.text)) if len(reading.text.split()) >= _WORTH_KEEPING else interview
             return correction(interview, reading) if reading.facts else Turn(kept, (Say("utter_noted"),))
-        if pending.kind == "doubt" and not is_asking(pending.data["reading"]["text"]):
-            interview = interview.note(Reading(pending.data["reading"]["text"]))
+        if pending.kind == "doubt":
+            interview = _kept(interview, Reading.from_json(pending.data["reading"]))
     question = interview.question
     if question is None:
         return Turn(interview)
     if question.kind == "confirm":
         return _confirmation(interview, reading)
     return record(interview, reading)
+
+
+def _kept(interview: Interview, doubtful: Reading) -> Interview:
+    """``interview`` with the words that were not called an answer or a question: evidence in them counts, a question does not."""
+    if not is_asking(doubtful.text):
+        return interview.note(doubtful)
+    return interview.note(doubtful) if doubtful.evidence and doubtful.facts else interview
 
 
 def record(interview: Interview, reading: Reading) -> Turn:
@@ -55,7 +65,7 @@ def record(interview: Interview, reading: Reading) -> Turn:
             return Turn(interview.skip(), (Say("utter_left_open"),))
         if interview.state.misses < _MISSES:
             return _missed(interview, reading)
-    if question.kind == "core" and not interview.state.misses and not _is_about(question, reading):
+    if not interview.state.misses and _is_elsewhere(question, reading):
         # Something told about another area: it counts there, and the question is still to be answered.
         noted = interview.note(reading).updated(misses=1)
         return Turn(noted, (acknowledge(reading, None, interview.role_model),))
@@ -68,10 +78,10 @@ def _taken(interview: Interview, reading: Reading, question: Question | None) ->
     conflict = contradiction(interview, reading)
     if not conflict:
         return Turn(taken, (acknowledge(reading, question, interview.role_model),))
-    first, second = conflict
-    called = (called_back(first), called_back(second))
-    asked = taken.updated(reconciled=(*taken.state.reconciled, first.kind))
-    waiting = asked.with_pending("contradiction", first=first.words, second=second.words, called=called)
+    first, second = conflict.words
+    called = conflict.called
+    asked = taken.updated(reconciled=(*taken.state.reconciled, conflict.kind))
+    waiting = asked.with_pending("contradiction", about=conflict.kind, first=first, second=second, called=called)
     return Turn(waiting, (Say("utter_contradiction", {"first": called[0], "second": called[1]}, called),))
 
 
@@ -99,6 +109,14 @@ def _confirmation(interview: Interview, reading: Reading) -> Turn:
     return _taken(interview, reading, None)
 
 
+def _is_elsewhere(question: Question, reading: Reading) -> bool:
+    """Whether ``reading`` tells about other areas only; to a follow-up a few words may still be the reply."""
+    if question.kind == "core":
+        return not _is_about(question, reading)
+    told = question.kind == "follow_up" and len(reading.text.split()) >= _STORY_WORDS and bool(reading.evidence)
+    return told and all(piece.competency != question.competency and piece.effect == "shows" for piece in reading.evidence)
+
+
 def _is_about(question: Question, reading: Reading) -> bool:
     """Whether anything in ``reading`` belongs to the competency that ``question`` asks about."""
     return any(piece.competency == question.competency for piece in reading.evidence) or any(
@@ -117,4 +135,6 @@ def _is_no_answer(question: Question, reading: Reading) -> bool:
         return True
     if question.kind == "core":
         return not (reading.evidence or reading.signals)
+    if labels and len(text.split()) <= _REPLY_WORDS and not (reading.evidence or reading.facts or is_no(text)):
+        return True
     return len(text.split()) <= 2 and is_no(text) and bool(labels) and not any(is_no(label) or label == "None" for label in labels)

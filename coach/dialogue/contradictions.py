@@ -1,11 +1,14 @@
-"""Notices when two answers give different sizes of the same team or the same budget, and asks about it once."""
+"""Notices when two answers do not go together (sizes of one team or budget, or a claim and its denial), to ask about it once."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
+from coach.dialogue.said_numbers import called_back
+from coach.dialogue.stances import stances
 from coach.evidence.types import Fact, Reading
-from coach.interview.interview import Interview
+from coach.interview.interview import SITUATIONAL, Interview
 
 # Words that make a number the size of the whole: only such numbers can contradict each other.
 _WHOLE = {
@@ -15,8 +18,32 @@ _WHOLE = {
 _RATIO = 1.5
 
 
-def contradiction(interview: Interview, reading: Reading) -> tuple[Fact, Fact] | None:
-    """An earlier and a present fact of one kind that cannot both be right, or None. Each kind is asked about once."""
+@dataclass(frozen=True)
+class Contradiction:
+    """Two versions of one kind of thing: the words of each, and how to call each to the person."""
+
+    kind: str
+    words: tuple[str, str]
+    called: tuple[str, str]
+
+
+def contradiction(interview: Interview, reading: Reading) -> Contradiction | None:
+    """What ``reading`` says against an earlier answer, or None. Each kind is asked about once."""
+    facts = _sizes(interview, reading)
+    if facts:
+        return Contradiction(facts[0].kind, (facts[0].words, facts[1].words), (called_back(facts[0]), called_back(facts[1])))
+    question = interview.question
+    if question is not None and question.kind == SITUATIONAL:
+        return None
+    for kind, (claims, words) in stances(reading.text).items():
+        for answer in reversed(interview.state.answers):
+            earlier = stances(answer.reading.text).get(kind)
+            if kind not in interview.state.reconciled and earlier and earlier[0] != claims and not answer.hypothetical:
+                return Contradiction(kind, (earlier[1], words), (earlier[1], words))
+    return None
+
+
+def _sizes(interview: Interview, reading: Reading) -> tuple[Fact, Fact] | None:
     for fact in reading.facts:
         if fact.kind not in _WHOLE or fact.kind in interview.state.reconciled or not _is_whole(fact, reading):
             continue

@@ -22,6 +22,7 @@ def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
     named topic or the last one is meant, and its corrected pieces are replaced. What only says that something is wrong is
     asked for the right version.
     """
+    interview = interview.restore() if interview.state.shelved else interview
     index = int(place) if place else corrected_index(interview, reading)
     if index is None:
         return Turn(interview, (Say("utter_nothing_to_correct"),))

@@ -27,7 +27,8 @@ is_shrug = _Cue(
     r"^\W*((well|hm+|uh+m*|um+|er+m*|oh|honestly|sorry)\W+)?(i )?(really )?"
     r"(idk|dunno|don'?t (really )?know|do not know|no idea|no clue|not (really |so |too )?sure|unsure"
     r"|can'?t (say|remember|recall|think of (any(thing)?|one))"
-    r"|maybe|perhaps|possibly|it depends|depends|hard to say|difficult to say|ugh+|meh|whatever|pff+|hm+|uh+|um+|er+m*)"
+    r"|maybe|perhaps|possibly|it depends|depends|(it'?s|its|that'?s) complicated|hard to say|difficult to say|ugh+|meh"
+    r"|whatever|pff+|hm+|uh+|um+|er+m*)"
     r"(\W+(really|tbh|honestly|sorry|right now|to be honest|yet|actually))?\W*$",
 )
 refers_back = _Cue(
@@ -79,6 +80,65 @@ asks_whether_needed = _Cue(
     r"|is (this|that|it)( one| question)?( really)? (mandatory|required|necessary|compulsory|obligatory))"
     r"( (this|that|it|all (this|that)))?( question| one| too)?\W*$",
 )
+asks_whether_it_counts = _Cue(
+    "somebody wants to know whether something told counts",
+    r"^\W*(but |and |so |ok(ay)?,? |well,? )*(do|does|did|will|would|is|are|was) (it|that|this|those|these|they|my|the|a|an|[a-z]+|\d+)"
+    r"( (?!count|matter)([a-z]+|\d+)){0,4} (count(s|ed)?|matter|enough|a lot|too (much|little|few|small)|(considered|strategy"
+    r"|strategic|tactics|tactical)"
+    r"( or .*)?)\b( (as|for|here|to|towards?|in|too|at)\b.*)?\W*$",
+)
+asks_which_is_better = _Cue(
+    "somebody wants to know whether one track is worth more than the other",
+    r"^\W*(and |so |but )*(is|are|does|would|isn'?t|aren'?t) (it |being |be )?(a |an "
+    r"|the )?(ecommerce )?(marketing )?(manager|director)s?\b.{0,30}"
+    r"\b(worse|better|bad|less|lower|inferior|superior|beneath|a (failure|step down|loser))\b"
+    r"|\bwhich( one| track| role)? is (the )?better\b",
+)
+asks_what_comes = _Cue(
+    "somebody wants to know what comes out of this",
+    r"\b(what|which) (do|will|would|can|am|did|shall) i (\w+ )?(get|receive|see|learn|end up with)\b.{0,20}\b(end|out of (it"
+    r"|this)|after|here|this)"
+    r"|\bwhat('?s| is) in it for me\b|\bwhat (happens|comes|do i get|will i get) (at the end|afterwards?|after (that|this|the last))"
+    r"|\bwhat('?s| is) the (outcome|point|goal|purpose) of (this|it|the)\b",
+)
+asks_name = _Cue(
+    "somebody wants to know who or what the coach is",
+    r"^\W*(and |so |but |hey |hi |ok(ay)? )*(what'?s|what is|tell me|whats) (your|ur) name\W*$"
+    r"|^\W*(and |so |but |hey )*who (are you|is this|made (you|this)|built (you|this)|created (you|this)|programmed you"
+    r"|is behind (you|this))"
+    r"( (exactly|really|anyway))?\W*$",
+)
+asks_what_this_is = _Cue(
+    "somebody who comes in wants to know what this is",
+    r"^\W*(and |so |but |hey |hi |hello |ok(ay)? |um+ )*(what('?s| is| are)? (this|that|all this|it|you)( (about|for|here|thing|chat|bot))*"
+    r"|what (do|can) you do( (for me|here))?|what is (it|this) (all )?about|where am i)\W*$",
+)
+asks_whether_safe = _Cue(
+    "somebody wants to know whether what they tell is safe",
+    r"\b(is|are) (it|this|that|all this|everything|my (data|answers?|words)) (\w+ )?(safe|private|confidential|anonymous|secret)\b",
+)
+leaves = _Cue(
+    "somebody has to go",
+    r"^\W*((oh|ok(ay)?|sorry|hey|ah|oops|well|look)\W+)*(i )?(just )?(gotta|got to|have to|need to|must|should)"
+    r" (go|leave|dash|head (out|off)|hop off|run)\b(?! (to|through|over|into|for|the|a|our|my|by|with)\b)(\W+\w+){0,6}\W*$",
+)
+comes_back = _Cue("somebody is back", r"^\W*((hi|hey|hello|ok(ay)?|so|right)\W+)*(i'?m|i am|and i'?m)? ?back( (again|now|here))?\W*$")
+leaves_out = _Cue(
+    "somebody does not want a topic asked about",
+    r"^\W*((hm+|wait|ok(ay)?|sorry|please|no|so|well|um+|actually|hey|and|but)\W+)*"
+    r"((can|could|may|shall) (we|i|you) |(let'?s|lets) |i('d| would) (like|prefer|rather)( to)? |i want to |(you can"
+    r"|we can) )?(just |please )?"
+    r"(skip|leave out|leave .{2,25} out|pass on|drop|omit|move past)\b"
+    r"|^\W*((no|sorry|please|well|hm+)\W+)*(i )?(don'?t|do not|dont|won'?t|would rather not|rather not|'d rather not"
+    r"|prefer not( to)?|cannot|can'?t|may not"
+    r"|am not allowed to)( (want|like|wish)( to)?)? (to )?(talk|speak|answer|discuss|say|go|share|disclose)\b.{0,12}\b(about"
+    r"|on|into|anything|questions)\b",
+)
+skips_after = _Cue(
+    "a message ends with the wish to leave the question out",
+    r"[,.;!]\s*(so |then |please |let'?s |lets |can we |i'?d |just )*(skip|next( question)?|pass|leave)( (it|this|that"
+    r"|on))?( (one|question|out))?( please| pls)?\W*$",
+)
 wants_more = _Cue(
     "somebody wants to hear more of what was just said",
     r"^\W*((ok(ay)?|yes|yeah|sure|please|and|can you|could you|would you|i(?:'d| would) like to)\W+)*"
@@ -105,11 +165,20 @@ wants_recall = _Cue(
     r"\b(told you|have i (said|told|given|shared)|did i (say|tell|give|write)|i(?:'ve| have)? said|my answers|my notes|your notes"
     r"|noted|(did|have) you (note|write|written|record|recorded|keep|kept|remember)\b.{0,20}\b(me|my|i)"
     r"|you (know|have|got|learn(?:ed|t)|wrote|written|remember|understood?)( down| noted)? (about|on|of|from) me"
+    r"|what (have|did|do) you (understood|understand|noted?|got|recorded?|written|write|heard?)( down)?( so far)?\W*$"
     r"|(wrote|written) down|sum(marise|marize| up) (what|my|it|me|so)|recap|read (it|that|them|my|me) back)\b",
 )
 wants_rewording = _Cue(
     "the question should come again in other words",
     r"\b(other|different|simpler|easier|plain(er)?) (words?|way|terms|english)\b|\b(re-?phrase|reword|simpler|differently)\b",
+)
+asks_for_example = _Cue(
+    "somebody asks for an example of an answer",
+    r"^\W*((ok(ay)?|and|so|please|like|hm+)\W+)*((can|could|would) you |do you have |give( me)? |show( me)? |have you got "
+    r"|is there |maybe )*"
+    r"(please )?(give( me)? |show( me)? |make )?(an?|some|any|one|for) (example|instance)s?( (please|pls|answer|of (that|it"
+    r"|this|an answer)))*\W*$"
+    r"|^\W*(like|such as) what\W*$|^\W*examples?\W*$",
 )
 wants_example = _Cue(
     "somebody asks what a question means or what an answer looks like",
@@ -134,7 +203,8 @@ _onward = _Cue(
 )
 _no_stop = _Cue(
     "a stop is taken back",
-    r"^\W*(no|oh|oops|actually|sorry)?\W*(no )?(wait|don'?t stop|keep going|go on|carry on|i didn'?t mean (that|to stop|it)|not yet"
+    r"^\W*(no|oh|oops|actually|sorry|nvm|never ?mind|ok(ay)?)?\W*(no )?(wait|don'?t stop|keep going|go on|carry on"
+    r"|i didn'?t mean (that|to stop|it)|not yet"
     r"|(let'?s|lets) (go on|carry on|continue)|continue)\W*(no|please|then|sorry)?\W*$",
 )
 

@@ -13,14 +13,17 @@ from coach.dialogue.brevity import more
 from coach.dialogue.correcting import levels
 from coach.dialogue.cues import (
     asks_for_a_moment,
+    asks_for_example,
     asks_for_help,
+    asks_what_comes,
+    asks_whether_it_counts,
     asks_whether_needed,
     excuses_english,
     wants_example,
     wants_more,
     wants_recall,
 )
-from coach.dialogue.pending import named_competency, resolve_pending
+from coach.dialogue.pending import called_competency, resolve_pending
 from coach.dialogue.recalling import recall
 from coach.dialogue.results import result
 from coach.dialogue.say import Say, Turn
@@ -30,6 +33,7 @@ from coach.interview.interview import Interview
 from coach.settings import settings
 
 _DIGRESSIONS_BEFORE_BREAK = 3
+_BARE_SKIP = 2
 _WHOLE_TOPIC = re.compile(r"\b(topic|section|area|everything (on|about)|all of (this|these|that)|whole (thing|part)|subject)\b", re.I)
 
 
@@ -61,8 +65,6 @@ def resume(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, (Say("utter_already_finished"),))
     if not interview.state.started:
         return Turn(interview.start(), (Say("utter_nothing_to_resume"),))
-    if interview.is_open:
-        return Turn(interview)
     return Turn(interview.start(), (Say("utter_resumed", _progress(interview)),))
 
 
@@ -102,9 +104,20 @@ def skip(interview: Interview, reading: Reading) -> Turn:
     question = interview.question
     if not interview.is_open or question is None:
         return Turn(interview, (Say("utter_nothing_to_skip"),))
+    named = called_competency(interview, reading.text) if len(reading.text.split()) > _BARE_SKIP else None
+    if named and named != question.competency:
+        topic = interview.role_model.competency(named).name.lower()
+        return Turn(interview.skip_topic(named), (Say("utter_topic_skipped", {"topic": topic}),))
     if interview.state.shelved:
         return Turn(interview.restore(), (Say("utter_kept"),))
-    if _WHOLE_TOPIC.search(reading.text) and question.competency in interview.role_model.competency_ids:
+    if question.kind == "confirm":
+        return Turn(interview.accept_volunteered(), (Say("utter_taken"),))
+    if (
+        named
+        and question.kind == "core"
+        or _WHOLE_TOPIC.search(reading.text)
+        and question.competency in interview.role_model.competency_ids
+    ):
         topic = interview.role_model.competency(question.competency).name.lower()
         return Turn(interview.skip_topic(), (Say("utter_topic_skipped", {"topic": topic}),))
     return Turn(interview.skip(), (Say("utter_skipped"),))
@@ -113,7 +126,7 @@ def skip(interview: Interview, reading: Reading) -> Turn:
 def back(interview: Interview, reading: Reading) -> Turn:
     """Reopen the named topic, or the last one answered; the rest is kept."""
     text = reading.text
-    target = named_competency(interview, text) or _mentioned_competency(interview, text) or interview.last_answered()
+    target = called_competency(interview, text) or _mentioned_competency(interview, text) or interview.last_answered()
     if target is None or target == "preference":
         target = next((a.competency for a in reversed(interview.state.answers) if a.competency != "preference"), None)
     if target is None:
@@ -140,7 +153,9 @@ _ABOUT_ANSWERS = frozenset(
 
 
 def progress(interview: Interview, reading: Reading) -> Turn:
-    """Questions done and left, rough minutes."""
+    """Questions done and left, rough minutes; to somebody who asks what comes of it, what they get."""
+    if asks_what_comes(reading.text) and not interview.state.finished:
+        return Turn(interview, (Say("utter_what_comes"),))
     if interview.state.finished:
         return Turn(interview, (Say("utter_progress_done"),))
     if not interview.state.started:
@@ -151,11 +166,15 @@ def progress(interview: Interview, reading: Reading) -> Turn:
 def why_ask(interview: Interview, reading: Reading) -> Turn:
     """The reason for the open question and an example; to somebody who asks whether it must be answered, that it need not."""
     question = interview.question
+    if asks_whether_it_counts(reading.text):
+        return Turn(interview, (Say("utter_counts"),))
     if question is None or not interview.is_open:
         return Turn(interview, (Say("utter_why_nothing_open"),))
     if asks_whether_needed(reading.text):
         return Turn(interview, (Say("utter_offer_skip"),))
     example = question.options[1].means if len(question.options) > 1 else question.example
+    if example and asks_for_example(reading.text):
+        return Turn(interview, (Say("utter_example", {"example": example}),))
     if example and question.kind != "preference" and (question.kind != "follow_up" or wants_example(reading.text)):
         return Turn(interview, (Say("utter_why_example", {"why": question.why, "example": example}),))
     return Turn(interview, (Say("utter_why", {"why": question.why}),))

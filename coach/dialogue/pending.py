@@ -6,11 +6,16 @@ import re
 from dataclasses import replace
 from typing import Any
 
+from spacy.lang.en.stop_words import STOP_WORDS
+
 from coach.dialogue.cues import takes_back
 from coach.dialogue.say import Say, Turn
+from coach.dialogue.stances import stances
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.interview.state import Answer
+from coach.language.clauses import blank_english
+from coach.language.numbers import find_numbers
 from coach.report.retake import snapshot
 
 
@@ -80,20 +85,37 @@ def named_versions(data: dict[str, Any], text: str) -> list[str]:
     versions = [data["first"], data["second"]]
     if _BOTH.search(text):
         return versions
+    chosen = [words for words, called in zip(versions, data.get("called", versions)) if _bare(text) in {_bare(called), _bare(words)}]
+    if chosen:
+        return chosen[:1]
     kept = _DENIED.sub(" ", text)
-    named = [words for words in versions if re.search(rf"(?<![\w.]){re.escape(words.split()[0])}(?!\w)", kept, re.I)]
+    told, meant = stances(text).get(data.get("about", "")), [stances(words).get(data.get("about", "")) for words in versions]
+    named = [words for words, stance in zip(versions, meant) if told and stance and stance[0] == told[0]]
+    if len(named) != 1:
+        named = [words for words in versions if (mark := _mark(words)) and re.search(rf"(?<![\w.]){re.escape(mark)}(?!\w)", kept, re.I)]
     if not named:
         named = [words for words, place in zip(versions, (_FORMER, _LATTER)) if place.search(kept)]
     return named if len(named) == 1 else []
 
 
+def _bare(text: str) -> str:
+    return text.lower().strip(" .!,;\"'“”")
+
+
+def _mark(words: str) -> str:
+    """What marks one of two versions: its number, or its first word if that says anything."""
+    number = next((word for word in words.split() if any(ch.isdigit() for ch in word)), "")
+    first = words.split()[0]
+    return number or ("" if first.lower() in STOP_WORDS and not find_numbers(blank_english()(first)) else first)
+
+
 def without_words(answer: Answer, words: str) -> Answer:
     """The answer without the evidence and facts that rest on ``words``."""
     reading = answer.reading
-    if not any(fact.words == words for fact in reading.facts):
+    if words not in reading.text.replace("’", "'"):
         return answer
-    kept = tuple(piece for piece in reading.evidence if words not in piece.quote)
-    facts = tuple(fact for fact in reading.facts if fact.words != words)
+    kept = tuple(piece for piece in reading.evidence if words not in piece.quote.replace("’", "'"))
+    facts = tuple(fact for fact in reading.facts if fact.words != words and fact.words not in words.split())
     return replace(answer, reading=replace(reading, evidence=kept, facts=facts))
 
 
@@ -117,6 +139,18 @@ def named_competency(interview: Interview, text: str) -> str | None:
             competency.name.lower().split()[-1],
             competency.name.lower().split()[-1].removesuffix("s"),
         }
-        if any(f" {name} " in f" {''.join(c if c.isalnum() else ' ' for c in lower)} " for name in names):
+        if any(f" {name} " in _spaced(lower) for name in names):
             return competency.id
     return None
+
+
+def called_competency(interview: Interview, text: str) -> str | None:
+    """The one competency that ``text`` names by any word for it ("the money part"), or None."""
+    named = named_competency(interview, text)
+    spaced = _spaced(text.lower())
+    called = [c.id for c in interview.role_model.competencies if any(_spaced(name) in spaced for name in c.also_called)]
+    return named or (called[0] if len(called) == 1 else None)
+
+
+def _spaced(text: str) -> str:
+    return f" {''.join(c if c.isalnum() else ' ' for c in text)} "

@@ -29,7 +29,7 @@ _EMPTY = frozenset("me i my it that this them him her you we us the a an yes no 
 _CUE = re.compile(r"\b(sorry|oops|typo|actually|correction|meant|my mistake|wrong|rather|i said|wait)\b", re.I)
 _PUTS_RIGHT = re.compile(r"\b(not|no|instead|should (be|say)|make (that|it)|change|fix|isn'?t|wasn'?t|didn'?t|mistake|rather)\b", re.I)
 _ONE, _ONE_OF_MANY = frozenset({"1", "one", "a", "an"}), re.compile(r"^(\s+(?:year|month|week|day|quarter))\b(?=\s*(?:[.,;!?]|$))", re.I)
-_DURATIONS = frozenset({"tenure", "horizon"})
+_DURATIONS, _SHARES = frozenset({"tenure", "horizon"}), frozenset({"percent", "change"})
 # What people call a number by its kind, to pick it by.
 _CALLED = {
     "people": "people team headcount staff size", "leads": "leads managers", "money": "money budget revenue sales amount",
@@ -102,7 +102,8 @@ def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | Non
     new = [n for n in numbers if n not in old]
     if len(new) == 1 and len(old) <= 1:
         words = doc[new[0].start : new[0].end].text
-        return _number(interview, text, words, doc[new[0].start].idx, new[0].value, old[0].value if old else None)
+        replaced = (old[0].value, doc[old[0].start : old[0].end].text) if old else None
+        return _number(interview, text, words, doc[new[0].start].idx, new[0].value, replaced)
     return _words(interview, text) if not numbers else None
 
 
@@ -133,12 +134,14 @@ def _bare(text: str) -> str:
     return _LEAD_IN.sub("", text).strip(" .!,;")
 
 
-def _number(interview: Interview, text: str, words: str, start: int, new: float, old: float | None) -> Revision | Choice | NotSaid | None:
+def _number(
+    interview: Interview, text: str, words: str, start: int, new: float, old: tuple[float, str] | None
+) -> Revision | Choice | NotSaid | None:
     kind = next((q.kind for q in find_quantities(text) if q.start == start and q.kind != "count"), None)
     spots = list(_spots(interview, text))
     if old is not None:
-        spots = [spot for spot in spots if _same(spot.quantity, old)]
-        return _revision(spots[0], words) if spots else NotSaid(f"{old:g}") if interview.state.answers else None
+        spots = [spot for spot in spots if _same(spot.quantity, old[0])]
+        return _revision(spots[0], words) if spots else NotSaid(old[1]) if interview.state.answers else None
     spots = _of_kind(interview, text, spots, kind)
     spots = [spot for spot in spots if spot.index == spots[0].index]
     if not spots:
@@ -167,7 +170,7 @@ def _spots(interview: Interview, text: str) -> Iterator[_Spot]:
 def _of_kind(interview: Interview, text: str, spots: list[_Spot], kind: str | None) -> list[_Spot]:
     """Spots of the new number's kind, else of a kind that the named topic is measured in, else all."""
     named = named_competency(interview, text)
-    wanted = _DURATIONS if kind in _DURATIONS else {kind} if kind else set()
+    wanted = next((family for family in (_DURATIONS, _SHARES) if kind in family), {kind} if kind else set())
     if named and not kind:
         wanted = {signal.kind for signal in interview.role_model.competency(named).quantity_signals.values()}
         said = set(re.findall(r"[a-z]+", text.lower()))

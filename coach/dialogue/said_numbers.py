@@ -11,6 +11,7 @@ from coach.language.clauses import split_clauses
 from coach.language.quantities import find_quantities
 from coach.wording import inside_sentence
 
+_YEAR = re.compile(r"(19|20)\d\d\b(?! ?(people|customers|orders|products|skus|€|eur|usd))", re.I)
 _VAGUE = re.compile(r"(a )?(few|several|couple|handful|one)\b", re.I)
 # People of whom the number counts those who went are no size of a team.
 _GONE = re.compile(r"\b(let|lets|letting|fired?|dismiss\w*|laid|sacked|lost|left|leav\w+|quit|resign\w*|redundan\w+)\b", re.I)
@@ -97,7 +98,7 @@ def called_back(fact: Fact) -> str:
 
 def _is_said_back(fact: Fact, text: str, deed: str) -> bool:
     """Whether a number is the speaker's own, exact, still true, and not heard in ``deed`` anyway."""
-    if fact.owner != "own" or _VAGUE.match(fact.words):
+    if fact.owner != "own" or _VAGUE.match(fact.words) or _YEAR.match(fact.words):
         return False
     clauses = [clause.text for clause in split_clauses(text) if fact.words in clause.text]
     if any(_GONE.search(clause) or _SOMEBODY.match(clause) for clause in clauses):

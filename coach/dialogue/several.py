@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from coach.dialogue.conductor import ANSWERED_TOO
-from coach.dialogue.cues import is_asking
+from coach.dialogue.cues import asks_whether_it_counts, is_asking
 from coach.evidence.types import Reading
 from coach.evidence.understanding import Understanding
 
@@ -22,6 +22,16 @@ _BETWEEN = re.compile(
     r"|will|would|should)\b)",
     re.I,
 )
+# Where a question begins behind what is told, in the same sentence.
+_ASKS_AFTER = re.compile(
+    r"(?:\s*(?:[,;:]|\s[-–—])\s*(?:(?:and|but|so|also|oh|btw|by the way)\b,?\s*)*|\s+(?:and|but)\s+(?:also\s+|then\s+|so\s+)?)"
+    r"(?=(?:what|whats|what's|how|why|does|do you|do they|do directors|do managers|is (?:it|that|this|there|a|an|the)"
+    r"|are (?:you|they|there|these|those)"
+    r"|can you|could you|would (?:that|it|you|this)|should i|will (?:you|that|it|this)|who (?:sees|reads|will|can|else|are"
+    r"|made)|which (?:of|one))\b)",
+    re.I,
+)
+_TOLD_WORDS = 3
 _LAST_SENTENCE = re.compile(r"^.*[.!\n]\s*", re.S)
 
 
@@ -29,10 +39,27 @@ def tails(understanding: Understanding, text: str, tail: str, state: str) -> tup
     """The acts of the questions at the end of the answer ``text``, at most two and each once, with spaces between, and the
     words of these questions; empty where they ask for no reply. ``tail`` is what stands there with a question mark."""
     asked = tail or _unmarked(text)
-    acts = [_tail(understanding, question, state) for question in questions_in(asked)]
-    if not tail and not all(act in ANSWERED_TOO for act in acts):
+    acts = tail_acts(understanding, asked, state)
+    if not tail and not all(act in ANSWERED_TOO for act in acts.split()):
         return "", ""
-    return " ".join(list(dict.fromkeys(act for act in acts if act))[:2]), asked
+    return acts, asked
+
+
+def tail_acts(understanding: Understanding, asked: str, state: str) -> str:
+    """The acts of the questions in ``asked``, at most two and each once, with spaces between."""
+    acts = [_tail(understanding, question, state) for question in questions_in(asked)]
+    return " ".join(list(dict.fromkeys(act for act in acts if act))[:2])
+
+
+def split_question(text: str) -> tuple[str, str]:
+    """What is told and what is asked where one sentence does both ("I lead four, does that count?"); empty where it does not."""
+    if not text.rstrip().endswith("?"):
+        return "", ""
+    for cut in _ASKS_AFTER.finditer(text):
+        head, asked = text[: cut.start()].strip(), text[cut.end() :].strip()
+        if len(head.split()) >= _TOLD_WORDS and len(asked.split()) >= _QUESTION_WORDS and not is_asking(head):
+            return head, asked
+    return "", ""
 
 
 def question_after_answer(understanding: Understanding, reading: Reading, state: str) -> tuple[str, str]:
@@ -72,6 +99,8 @@ def _unmarked(text: str) -> str:
 
 def _tail(understanding: Understanding, question: str, state: str) -> str:
     """Act of one question, "" where it asks for no reply."""
+    if asks_whether_it_counts(question):
+        return "why_ask"
     decision = understanding.acts.decide(f"{question}?", state)
     unclear = decision.confidence < (_SURE if decision.act == "oos" else _UNSURE)
     needless = unclear or decision.act in _REMARKS or (decision.act == "oos" and len(question.split()) < HEAD_WORDS)

@@ -10,16 +10,17 @@ from coach.dialogue.about_result import asked_about
 from coach.dialogue.clarifying import two_readings
 from coach.dialogue.correcting import corrected_index
 from coach.dialogue.naming import without_name
-from coach.dialogue.pending import named_competency
+from coach.dialogue.pending import called_competency, named_competency
 from coach.dialogue.replying import reply_to_pending, revised
 from coach.dialogue.revising import Revision, contrasts, looks_corrective, revise, without_objection
-from coach.dialogue.several import HEAD_WORDS, question_after_answer, questions_beside, tails
+from coach.dialogue.several import HEAD_WORDS, question_after_answer, questions_beside, split_question, tail_acts, tails
 from coach.dialogue.understood import Understood, sure
 from coach.dialogue.what_if import named_level, supposition
 from coach.evidence.types import Reading
 from coach.evidence.understanding import Understanding
 from coach.interview.interview import Interview
 from coach.language.acts import ActDecision
+from coach.language.gibberish import is_gibberish
 
 _SURE, _CLOSE, _FLOOR = 0.6, 0.2, 0.2
 # Commands and small talk whose short forms look like replies to a question with options ("my call", "not me").
@@ -41,6 +42,8 @@ _QUESTIONS = frozenset(
 )
 # A question about the result that is asked inside the interview has at most this many words.
 _SHORT_QUESTION = 8
+# A request to leave a topic out has at most this many words; longer messages tell something.
+_SKIP_WORDS = 16
 _FIRST_PERSON = re.compile(r"\b(i|i'm|i've|i'd|my|we|our)\b", re.I)
 
 
@@ -52,34 +55,54 @@ def _given_away(interview: Interview, text: str, state: str, prepared: str) -> s
     question = interview.question if interview.is_open else None
     if question and question.kind == "confirm" and (cues.is_yes(text) or cues.is_no(text)):
         return "answer"
-    if cues.asks_for_a_moment(text):
+    if cues.asks_for_a_moment(text) or interview.is_open and cues.leaves(text):
         return "pause"
+    if interview.is_open and _skips_topic(interview, text):
+        return "skip"
+    if cues.asks_name(text):
+        return "bot_challenge"
+    if not interview.state.started and cues.asks_what_this_is(text):
+        return "greet"
+    if cues.asks_whether_it_counts(text):
+        return "why_ask"
+    if cues.asks_what_comes(text):
+        return "progress"
+    if cues.asks_which_is_better(text):
+        return "faq_difference"
+    if cues.is_asking(text) and cues.asks_whether_safe(text):
+        return "privacy"
     if cues.excuses_english(text):
         return "chitchat"
     if cues.asks_for_help(text) or cues.wants_more(text):
         return "repeat"
-    if question and (cues.asks_why(text) or cues.asks_whether_needed(text)):
+    if question and (cues.asks_why(text) or cues.asks_whether_needed(text) or cues.asks_for_example(text)):
         return "why_ask"
     if interview.is_open and cues.starts(text):
         return "start"
     if _asks_about_result(interview, text):
         return "explain_result"
-    if interview.state.started and not interview.state.finished and cues.goes_on(text, interview.state.paused):
+    if interview.state.started and not interview.state.finished and (cues.goes_on(text, interview.state.paused) or cues.comes_back(text)):
         return "resume"
     if interview.state.answers and cues.says_wrong(text):
         return "answer" if question and question.kind == "confirm" else "correction"
     if question and (cues.refers_back(text) or question.kind != "confirm" and cues.is_shrug(text)):
         return "answer"
-    if any(ch.isalnum() for ch in prepared):
+    if any(ch.isalnum() for ch in prepared) and not is_gibberish(text):
         return ""
     return "answer" if state.startswith("answering") and "?" not in text else "repeat"
 
 
+def _skips_topic(interview: Interview, text: str) -> bool:
+    """Whether a short message asks to leave out a topic that it names."""
+    return len(text.split()) <= _SKIP_WORDS and cues.leaves_out(text) and called_competency(interview, text) is not None
+
+
 def _asks_about_result(interview: Interview, text: str) -> bool:
     """Whether the words alone ask about the result; while a question is open only if they could hardly answer it."""
-    if not interview.state.answers or not asked_about(text) or supposition(text, interview.is_open):
+    asked = asked_about(text)
+    if not interview.state.answers or not asked or supposition(text, interview.is_open):
         return False
-    return not interview.is_open or (cues.is_asking(text) and len(text.split()) <= _SHORT_QUESTION)
+    return not interview.is_open or (asked != "needed" and cues.is_asking(text) and len(text.split()) <= _SHORT_QUESTION)
 
 
 def _is_close(decision: ActDecision) -> bool:
@@ -171,6 +194,9 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     supposed = _supposed(understanding, interview, text)
     if supposed is not None:
         return sure("result", supposed)
+    both = _answer_and_question(understanding, interview, text, state)
+    if both:
+        return both
     said = without_name(text)
     decision = understanding.acts.decide(said, state)
     if decision.confidence < _SURE and interview.state.answers and supposition(text, interview.is_open):
@@ -202,9 +228,25 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     return understood(act, reading if act == "unsure" else Reading(text), "", other)
 
 
+def _answer_and_question(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
+    """An answer with a question, or the wish to leave the question out, behind it in one sentence; None where it is none."""
+    if not state.startswith("answering"):
+        return None
+    head, asked = split_question(text)
+    if not head:
+        return None
+    reading = understanding.reader.read(head, interview.state.open, interview.told)
+    if understanding.acts.decide(head, state).act != "answer" or not (reading.evidence or reading.facts):
+        return None
+    return sure("answer", replace(reading, text=text, question_tail=asked), tail_acts(understanding, asked, state))
+
+
 def _correction(understanding: Understanding, interview: Interview, text: str) -> Understood:
     """A correction, read as the answer with the new words in it where one place is meant, else on its own as a reply to
     the question that it corrects the answer to."""
+    if interview.state.shelved:
+        # What shall be changed was set aside when its question came again.
+        interview = interview.restore()
     revision = revise(interview, text)
     if isinstance(revision, Revision):
         return revised(understanding, interview, revision)

@@ -18,6 +18,12 @@ _NONE = re.compile(
 )
 
 
+# What cannot stand in the gap of a follow-up's frame: a sentence of its own, a question, small talk.
+_NO_NOUN_PHRASE = re.compile(
+    r"(i (?!did|do\b)\w+|how|why|what|when|where|sorry|thanks?|ok(ay)?|yes|yeah|no|nope|you|it'?s|that'?s|hm+|please|hello|hi|hey)\b", re.I
+)
+
+
 @dataclass(frozen=True)
 class ShortReply:
     """A short reply's meaning: the sentence it stands for, the level a button stands for, and the rule used."""
@@ -79,7 +85,7 @@ def _is_slip(word: str, meant: str) -> bool:
 def _framed(competency: Competency, entries: list[FollowUp], text: str, is_open: bool) -> ShortReply | None:
     """Put a bare reply into the frame of the follow-up that is open, or that asks for this kind of number."""
     reply = text.strip().rstrip(".!")
-    if not reply:
+    if not reply or _NO_NOUN_PHRASE.match(reply):
         return None
     if is_open:
         frame = entries[0].frame if entries else ""

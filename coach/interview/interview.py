@@ -11,7 +11,7 @@ from typing import Any
 from coach.evidence.types import Evidence, Fact, Reading, quotes
 from coach.interview.agenda import is_settled, next_question_id
 from coach.interview.questions import CONFIRM, SITUATIONAL, Question, question_by_id
-from coach.interview.state import PREFERENCE, Answer, Pending, State, new_state
+from coach.interview.state import NOTED, PREFERENCE, Answer, Pending, State, new_state
 from coach.role_model import RoleModel
 
 
@@ -123,7 +123,7 @@ class Interview:
         question = self.question
         if question is None:
             return self
-        answer = Answer(question.competency, reading, hypothetical=question.kind == "situational")
+        answer = Answer(f"{question.competency}.{NOTED}", reading, hypothetical=question.kind == "situational")
         return self.updated(answers=(*self.state.answers, answer))
 
     def accept_volunteered(self) -> Interview:
@@ -148,6 +148,8 @@ class Interview:
         name = competency or self.state.open.split(".")[0]
         if not name:
             return self
+        if name != self.state.open.split(".")[0] and self.state.open:
+            return self.updated(skipped=(*self.state.skipped, name), misses=0, digressions=0)
         return self._advance(self.state.changed(skipped=(*self.state.skipped, name), misses=0, digressions=0))
 
     def reopen(self, target: str) -> Interview:

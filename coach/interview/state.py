@@ -10,6 +10,8 @@ from coach.evidence.types import Reading
 
 VERSION = 1
 PREFERENCE = "preference"
+# Part of the question id of words that were kept without being an answer to go on with.
+NOTED = "noted"
 
 PendingKind = Literal["restart", "delete", "doubt", "contradiction", "clarify", "which"]
 

@@ -73,6 +73,11 @@ class Speller:
         return found[0].term if found else word
 
 
+def is_english(word: str) -> bool:
+    """Whether ``word`` is in the dictionary of English words."""
+    return word.lower() in _english()
+
+
 @lru_cache(maxsize=1)
 def _english() -> dict[str, int]:
     """English words with their corpus counts, from symspellpy's own dictionary."""

@@ -37,6 +37,8 @@ _PLAN = re.compile(
 )
 # "For three years" and "ten years of experience" tell how long somebody worked, not how far a plan looked.
 _SERVICE = re.compile(r"\b(experience|ago)\b|\bfor( \w+)?$", re.I)
+# "A plan for the next two years" looks ahead all the same.
+_PLANNED_FOR = re.compile(r"\b(plans?|roadmap|strategy|direction|vision|forecast|budget) for( the)?( next| coming| about| around)?$", re.I)
 _MONEY = re.compile(
     r"\b(budget|spend|revenue|sales|turnover|gmv|p ?& ?l|pnl|margin|profit|ebitda|contribution|target|line|million|grand|money|"
     r"media|income|takings|cost|worth|invest\w*|figures?|bottom|ads?)\b",
@@ -85,9 +87,9 @@ def _classify(doc: Doc, number: Number, numbers: list[Number]) -> Quantity | Non
         return made("percent")
     if after and after[0] in _YEARS:
         months = number.value * _YEARS[after[0]]
-        near = doc[max(0, number.start - 6) : number.end + 5].text
+        near = doc[max(0, number.start - 6) : number.end + 9].text
         ahead = len(after) > 1 and after[1] in {"ahead", "out", "forward", "plan", "roadmap"}
-        is_plan = ahead or (_PLAN.search(near) and not _SERVICE.search(f"{near} {before}"))
+        is_plan = ahead or _PLANNED_FOR.search(before.strip()) or (_PLAN.search(near) and not _SERVICE.search(f"{near} {before}"))
         return made("horizon" if is_plan else "tenure", months)
     if number.currency or (number.value >= 1000 and _MONEY.search(window) and not (set(after[:2]) & _PEOPLE)):
         return made("money")

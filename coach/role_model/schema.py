@@ -107,6 +107,7 @@ class Competency(Part):
     id: Identifier
     name: Text
     short_name: constr(strip_whitespace=True, min_length=1, max_length=12)
+    also_called: list[Text] = Field([], description="other words by which people name the topic")
     about: Text
     indicators: dict[Identifier, Text]
     levels: conlist(Level, min_items=5, max_items=5)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from coach.role_model import RoleModel
 from coach.scoring.lean import Side, decide_lean
 from coach.scoring.levels import half
-from coach.scoring.verdict import Verdict
+
+if TYPE_CHECKING:
+    from coach.scoring.verdict import Verdict
 
 _STEP = 0.5
 
@@ -20,6 +23,11 @@ class LeanChange:
     now: float
     to: float
     side: Side
+
+
+def hangs_on_half(change: LeanChange | None) -> bool:
+    """Whether half a level in one area is enough to give another lean."""
+    return change is not None and abs(change.to - change.now) <= _STEP
 
 
 def smallest_change(role_model: RoleModel, verdict: Verdict) -> LeanChange | None:

@@ -14,6 +14,7 @@ from coach.interview.quoting import in_sentence
 from coach.role_model import RoleModel
 from coach.scoring.lean import Lean, decide_lean
 from coach.scoring.levels import HYPOTHETICAL_CAP, CompetencyLevel, competency_levels
+from coach.scoring.sensitivity import hangs_on_half, smallest_change
 
 # Spread of expert levels around ours, in levels, by evidence quality; fitted on the development people.
 _SPREAD = {"strong": 0.45, "moderate": 0.55, "thin": 0.7}
@@ -45,7 +46,11 @@ def verdict_on(role_model: RoleModel, levels: dict[str, CompetencyLevel]) -> Ver
     lean = decide_lean(role_model, values, qualities)
     known = [v for v in values.values() if v is not None]
     score = round(100 * (sum(known) / len(known) - 1) / 4, 1) if known else None
-    return Verdict(levels, lean, agreement(role_model, values, qualities, lean), score)
+    verdict = Verdict(levels, lean, agreement(role_model, values, qualities, lean), score)
+    if lean.certainty == "clear" and hangs_on_half(smallest_change(role_model, verdict)):
+        # "It would stand even if levels were read differently" would not be true.
+        return replace(verdict, lean=replace(lean, certainty="likely"))
+    return verdict
 
 
 def judge_interview(interview: Interview) -> Verdict:

@@ -1,0 +1,59 @@
+"""What a clause claims or denies about the speaker's own people, hiring or money: two such stances cannot both be right."""
+
+from __future__ import annotations
+
+import re
+
+from coach.language.clauses import split_clauses
+
+_MOST_WORDS = 10
+# Somebody else's, or of another time: no stance on what is.
+_ELSEWHERE = re.compile(
+    r"\b(used to|back then|previous(ly)?|last (job|role|company|place)|at my old|years ago|until|before that|would|could|imagine|if"
+    r"|my (boss|director|manager|ceo) (leads?|manages?|runs?|owns?|hires?)|(he|she|they) (leads?|manages?|runs?|owns?|hires?))\b",
+    re.I,
+)
+_NUMBER = r"(\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen)"
+_NOT = r"(don'?t|do not|never|didn'?t|cannot|can'?t)( really| actually| yet| directly)?"
+# Kind -> what claims it, what denies it.
+_STANCES = {
+    "people": (
+        rf"\bi (do |now |currently |also |already )?(lead|manage|supervise|run) (a (small |big |whole )?team|people|{_NUMBER})\b"
+        rf"|\b(my|a) team of {_NUMBER}\b|\b{_NUMBER} (\w+ ){{0,2}}reports? to me\b|\bi have {_NUMBER} (direct )?reports\b",
+        rf"\bi (manage|lead|supervise) (nobody|no ?one)\b|\bi {_NOT} (manage|lead|supervise|have) (anyone|anybody|people|a team"
+        r"|any (people|staff|team|reports)|(direct )?reports|staff)\b|\b(nobody|no ?one) (reports to me|works for me|is under me)\b"
+        r"|\bi('ve| have)?( got)? no (team|staff|(direct )?reports)\b",
+    ),
+    "hiring": (
+        r"\bi (do |also |always )?(hire|recruit)\b|\bhire (them|people|everyone|everybody|all of them) myself\b|\bhiring is (mine"
+        r"|my call)\b",
+        rf"\bno say (in|on|over|about) (the )?(hiring|recruit\w*|who)\b|\bi {_NOT} (hire|recruit|do (the )?hiring|decide (on )?hir\w+)\b"
+        r"|\bhiring is (not mine|not my call|hr'?s)\b",
+    ),
+    "money": (
+        r"\bi (do |fully |also )?(own|hold|answer for) (the|my|our|a) (\w+ )?(p ?& ?l|pnl|budget|profit and loss)\b"
+        r"|\b(p ?& ?l|pnl|budget) is mine\b",
+        rf"\bi {_NOT} (own|have|hold|get|answer for) (a|any|the|my own) ?(\w+ )?(p ?& ?l|pnl|budget)\b"
+        r"|\bi('ve| have)?( got)? no (budget|p ?& ?l|pnl)\b|\b(p ?& ?l|pnl|budget) is(n'?t| not) mine\b",
+    ),
+}  # fmt: skip
+_COMPILED = {kind: (re.compile(claim, re.I), re.compile(denial, re.I)) for kind, (claim, denial) in _STANCES.items()}
+
+
+def stances(text: str) -> dict[str, tuple[bool, str]]:
+    """Kind -> whether ``text`` claims (True) or denies it, and the words for it; a kind on which it says both has none."""
+    found: dict[str, tuple[bool, str]] = {}
+    mixed: set[str] = set()
+    for clause in split_clauses(text.replace("’", "'")):
+        if _ELSEWHERE.search(clause.text) or clause.is_question:
+            continue
+        for kind, (claim, denial) in _COMPILED.items():
+            match = denial.search(clause.text) or claim.search(clause.text)
+            if match is None:
+                continue
+            claims = denial.search(clause.text) is None
+            if kind in found and found[kind][0] != claims:
+                mixed.add(kind)
+            words = clause.text.strip(" .!,;") if len(clause.text.split()) <= _MOST_WORDS else match[0]
+            found.setdefault(kind, (claims, words))
+    return {kind: stance for kind, stance in found.items() if kind not in mixed}

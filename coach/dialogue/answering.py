@@ -65,16 +65,19 @@ def record(interview: Interview, reading: Reading) -> Turn:
             return Turn(interview.skip(), (Say("utter_left_open"),))
         if interview.state.misses < _MISSES:
             return _missed(interview, reading)
-    if not interview.state.misses and _is_elsewhere(question, reading):
+    if (not interview.state.misses or contradiction(interview, reading)) and _is_elsewhere(question, reading):
         # Something told about another area: it counts there, and the question is still to be answered.
-        noted = interview.note(reading).updated(misses=1)
-        return Turn(noted, (acknowledge(reading, None, interview.role_model),))
+        return _said(interview, interview.note(reading).updated(misses=1), reading, None)
     return _taken(interview, reading, question)
 
 
 def _taken(interview: Interview, reading: Reading, question: Question | None) -> Turn:
-    """Record ``reading`` and say back what was understood from it, or ask which is right where it contradicts an earlier answer."""
-    taken = interview.take(reading)
+    return _said(interview, interview.take(reading), reading, question)
+
+
+def _said(interview: Interview, taken: Interview, reading: Reading, question: Question | None) -> Turn:
+    """Say back what was understood from ``reading``, which ``taken`` holds, or ask which is right where it contradicts an
+    earlier answer."""
     conflict = contradiction(interview, reading)
     if not conflict:
         return Turn(taken, (acknowledge(reading, question, interview.role_model),))
@@ -135,6 +138,11 @@ def _is_no_answer(question: Question, reading: Reading) -> bool:
         return True
     if question.kind == "core":
         return not (reading.evidence or reading.signals)
-    if labels and len(text.split()) <= _REPLY_WORDS and not (reading.evidence or reading.facts or is_no(text)):
+    if (
+        question.kind == "follow_up"
+        and labels
+        and len(text.split()) <= _REPLY_WORDS
+        and not (reading.evidence or reading.facts or is_no(text))
+    ):
         return True
     return len(text.split()) <= 2 and is_no(text) and bool(labels) and not any(is_no(label) or label == "None" for label in labels)

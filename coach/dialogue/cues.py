@@ -134,6 +134,11 @@ leaves_out = _Cue(
     r"|am not allowed to)( (want|like|wish)( to)?)? (to )?(talk|speak|answer|discuss|say|go|share|disclose)\b.{0,12}\b(about"
     r"|on|into|anything|questions)\b",
 )
+takes_up_again = _Cue(
+    "a message takes up what was just said to put it right",
+    r"^\W*(no|sorry|oops|hm+|oh)?\W*(no |wait )?(actually|sorry|oops|i mean(t)?|wait|correction|make (that|it)|should be|rather)\b",
+)
+names_track = _Cue("a message names one of the two jobs", r"\b(director|manager)s?\b")
 skips_after = _Cue(
     "a message ends with the wish to leave the question out",
     r"[,.;!]\s*(so |then |please |let'?s |lets |can we |i'?d |just )*(skip|next( question)?|pass|leave)( (it|this|that"

@@ -19,6 +19,7 @@ from coach.dialogue.cues import (
     asks_whether_it_counts,
     asks_whether_needed,
     excuses_english,
+    skips_after,
     wants_example,
     wants_more,
     wants_recall,
@@ -104,6 +105,8 @@ def skip(interview: Interview, reading: Reading) -> Turn:
     question = interview.question
     if not interview.is_open or question is None:
         return Turn(interview, (Say("utter_nothing_to_skip"),))
+    if skips_after(reading.text):
+        return Turn(interview.note(Reading(reading.text)).skip(), (Say("utter_skipped"),))
     named = called_competency(interview, reading.text) if len(reading.text.split()) > _BARE_SKIP else None
     if named and named != question.competency:
         topic = interview.role_model.competency(named).name.lower()

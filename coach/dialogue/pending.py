@@ -116,7 +116,8 @@ def without_words(answer: Answer, words: str) -> Answer:
         return answer
     kept = tuple(piece for piece in reading.evidence if words not in piece.quote.replace("’", "'"))
     facts = tuple(fact for fact in reading.facts if fact.words != words and fact.words not in words.split())
-    return replace(answer, reading=replace(reading, evidence=kept, facts=facts))
+    text = " ".join(reading.text.replace("’", "'").replace(words, " ").split()).strip(" ,;.!")
+    return replace(answer, reading=replace(reading, text=text if facts or kept else "", evidence=kept, facts=facts))
 
 
 _BOTH = re.compile(r"\bboth\b", re.I)

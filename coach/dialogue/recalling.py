@@ -14,7 +14,7 @@ def recall(interview: Interview) -> Turn:
     """Their answers per topic, long ones shortened; ``brief`` has a few words of the first one only."""
     lines, brief = [], []
     for competency in interview.role_model.competencies:
-        said = [a.reading.text for a in interview.state.answers if a.competency == competency.id]
+        said = [a.reading.text for a in interview.state.answers if a.competency == competency.id and a.reading.text]
         if said:
             lines.append(f"{competency.name}: {quoted([shortened(text, _WORDS) for text in said])}")
             brief.append(f"{competency.name}: {quoted([shortened(said[0], _FEW_WORDS)])}")

@@ -140,8 +140,11 @@ def _number(
     kind = next((q.kind for q in find_quantities(text) if q.start == start and q.kind != "count"), None)
     spots = list(_spots(interview, text))
     if old is not None:
-        spots = [spot for spot in spots if _same(spot.quantity, old[0])]
-        return _revision(spots[0], words) if spots else NotSaid(old[1]) if interview.state.answers else None
+        same = [spot for spot in spots if _same(spot.quantity, old[0])]
+        if not same:
+            written = next(filter(None, (_digits(interview, spot, old[1], words) for spot in spots)), None)
+            return written or (NotSaid(old[1]) if interview.state.answers else None)
+        return _revision(same[0], words) if same else NotSaid(old[1]) if interview.state.answers else None
     spots = _of_kind(interview, text, spots, kind)
     spots = [spot for spot in spots if spot.index == spots[0].index]
     if not spots:
@@ -184,6 +187,13 @@ def _same(quantity: Quantity, value: float) -> bool:
     return math.isclose(quantity.value, value) or (
         quantity.kind in _DURATIONS and any(math.isclose(quantity.value, value * months) for months in (12, 3, 0.25))
     )
+
+
+def _digits(interview: Interview, spot: _Spot, old: str, new: str) -> Revision | None:
+    """``new`` for the digits ``old`` of a number that goes on ("22" of "22M"), None where the number does not begin so."""
+    said = interview.state.answers[spot.index].reading.text[spot.quantity.start :]
+    begins = re.match(rf"\W*{re.escape(old)}(?=[a-z]|\W?(million|thousand|m|k|bn)\b)", said, re.I)
+    return Revision(spot.index, spot.quantity.start + begins.end() - len(old), spot.quantity.start + begins.end(), new) if begins else None
 
 
 def _distance(quantity: Quantity, value: float) -> float:

@@ -32,6 +32,7 @@ _ASKS_AFTER = re.compile(
     re.I,
 )
 _TOLD_WORDS = 3
+_OWN = re.compile(r"\b(i|we|my|our)\b", re.I)
 _LAST_SENTENCE = re.compile(r"^.*[.!\n]\s*", re.S)
 
 
@@ -102,6 +103,8 @@ def _tail(understanding: Understanding, question: str, state: str) -> str:
     if asks_whether_it_counts(question):
         return "why_ask"
     decision = understanding.acts.decide(f"{question}?", state)
+    if decision.act == "answer" and is_asking(question) and not _OWN.search(question):
+        decision = understanding.acts.decide(f"{question}?", "idle")
     unclear = decision.confidence < (_SURE if decision.act == "oos" else _UNSURE)
     needless = unclear or decision.act in _REMARKS or (decision.act == "oos" and len(question.split()) < HEAD_WORDS)
     return "" if needless or decision.act == "answer" else decision.act

@@ -7,6 +7,7 @@ import re
 from coach.language.clauses import split_clauses
 
 _MOST_WORDS = 10
+_LEAD_IN = re.compile(r"^\W*((actually|well|no|but|so|and|hm+|um+|sorry|ok(ay)?|to be honest|honestly)\b\W*)+", re.I)
 # Somebody else's, or of another time: no stance on what is.
 _ELSEWHERE = re.compile(
     r"\b(used to|back then|previous(ly)?|last (job|role|company|place)|at my old|years ago|until|before that|would|could|imagine|if"
@@ -54,6 +55,6 @@ def stances(text: str) -> dict[str, tuple[bool, str]]:
             claims = denial.search(clause.text) is None
             if kind in found and found[kind][0] != claims:
                 mixed.add(kind)
-            words = clause.text.strip(" .!,;") if len(clause.text.split()) <= _MOST_WORDS else match[0]
+            words = _LEAD_IN.sub("", clause.text).strip(" .!,;") if len(clause.text.split()) <= _MOST_WORDS else match[0]
             found.setdefault(kind, (claims, words))
     return {kind: stance for kind, stance in found.items() if kind not in mixed}

@@ -44,6 +44,7 @@ _QUESTIONS = frozenset(
 _SHORT_QUESTION = 8
 # A request to leave a topic out has at most this many words; longer messages tell something.
 _SKIP_WORDS = 16
+_PUTS_RIGHT_WORDS = 8
 _FIRST_PERSON = re.compile(r"\b(i|i'm|i've|i'd|my|we|our)\b", re.I)
 
 
@@ -57,7 +58,7 @@ def _given_away(interview: Interview, text: str, state: str, prepared: str) -> s
         return "answer"
     if cues.asks_for_a_moment(text) or interview.is_open and cues.leaves(text):
         return "pause"
-    if interview.is_open and _skips_topic(interview, text):
+    if interview.is_open and (_skips_topic(interview, text) or cues.skips_after(text)):
         return "skip"
     if cues.asks_name(text):
         return "bot_challenge"
@@ -92,6 +93,13 @@ def _given_away(interview: Interview, text: str, state: str, prepared: str) -> s
     return "answer" if state.startswith("answering") and "?" not in text else "repeat"
 
 
+def _puts_right(interview: Interview, text: str) -> bool:
+    """Whether a few words after an answer put one number of it right ("no, actually 33 percent")."""
+    question = interview.question if interview.is_open else None
+    short = len(text.split()) <= _PUTS_RIGHT_WORDS and cues.takes_up_again(text)
+    return short and (question is None or question.kind == "core") and isinstance(revise(interview, text), Revision)
+
+
 def _skips_topic(interview: Interview, text: str) -> bool:
     """Whether a short message asks to leave out a topic that it names."""
     return len(text.split()) <= _SKIP_WORDS and cues.leaves_out(text) and called_competency(interview, text) is not None
@@ -102,7 +110,9 @@ def _asks_about_result(interview: Interview, text: str) -> bool:
     asked = asked_about(text)
     if not interview.state.answers or not asked or supposition(text, interview.is_open):
         return False
-    return not interview.is_open or (asked != "needed" and cues.is_asking(text) and len(text.split()) <= _SHORT_QUESTION)
+    return not interview.is_open or (
+        (asked != "needed" or cues.names_track(text)) and cues.is_asking(text) and len(text.split()) <= _SHORT_QUESTION
+    )
 
 
 def _is_close(decision: ActDecision) -> bool:
@@ -197,6 +207,8 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     both = _answer_and_question(understanding, interview, text, state)
     if both:
         return both
+    if _puts_right(interview, text):
+        return _correction(understanding, interview, text)
     said = without_name(text)
     decision = understanding.acts.decide(said, state)
     if decision.confidence < _SURE and interview.state.answers and supposition(text, interview.is_open):
@@ -238,7 +250,9 @@ def _answer_and_question(understanding: Understanding, interview: Interview, tex
     reading = understanding.reader.read(head, interview.state.open, interview.told)
     if understanding.acts.decide(head, state).act != "answer" or not (reading.evidence or reading.facts):
         return None
-    return sure("answer", replace(reading, text=text, question_tail=asked), tail_acts(understanding, asked, state))
+    return Understood(
+        "answer", 1.0, (("answer", 1.0),), replace(reading, text=text, question_tail=asked), tail_acts(understanding, asked, state)
+    )
 
 
 def _correction(understanding: Understanding, interview: Interview, text: str) -> Understood:

@@ -41,6 +41,8 @@ _IF_FIRST = re.compile(
 # What follows the supposed statement: "..., would I be a director then?"
 _OUTCOME = re.compile(r"\W+(would|could|will) (i|it|that|this|my|the)\b.*$|\W+(then|instead|so)?\W*$", re.I | re.S)
 _TO_ANYTHING = re.compile(r"\b(had|was|were|is|at|to|got|on|a)\W+(an? )?(level )?([1-5](\.5)?)( ?(of|out of|/) ?5)?\W*$", re.I)
+# To have a P&L is to answer for it.
+_HAVING = re.compile(r"\b(i) (?:had|have|got|held) (?:a|an|the|my own|full) ?(?:\w+ )?(?:p ?& ?l|pnl|profit and loss)\b", re.I)
 _LESS = re.compile(r"\b(only|just|no|not|never|none|nobody|n't|less|fewer|without|lost|stopped)\b|n't\b", re.I)
 
 
@@ -54,7 +56,7 @@ def supposition(text: str, is_open: bool) -> str:
     found = next(filter(None, (pattern.match(text) for pattern in (_IF, _IF_FIRST, _WOULD_I, _IF_ALONE))), None)
     if not found and (not is_open or text.rstrip().endswith("?")):
         found = _SUPPOSE.match(text)
-    return _OUTCOME.sub("", found["said"]).strip() if found else ""
+    return _HAVING.sub(r"\1 own the P&L", _OUTCOME.sub("", found["said"]).strip()) if found else ""
 
 
 def named_level(interview: Interview, statement: str) -> tuple[str, float] | None:

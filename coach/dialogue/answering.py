@@ -65,6 +65,9 @@ def record(interview: Interview, reading: Reading) -> Turn:
             return Turn(interview.skip(), (Say("utter_left_open"),))
         if interview.state.misses < _MISSES:
             return _missed(interview, reading)
+    if interview.state.shelved and reading.facts and len(reading.text.split()) < _WORTH_KEEPING:
+        # "12": one number of the answer that was reopened, which else stays as it was.
+        return correction(interview, reading)
     if (not interview.state.misses or contradiction(interview, reading)) and _is_elsewhere(question, reading):
         # Something told about another area: it counts there, and the question is still to be answered.
         return _said(interview, interview.note(reading).updated(misses=1), reading, None)

@@ -129,8 +129,8 @@ leaves_out = _Cue(
     r"((can|could|may|shall) (we|i|you) |(let'?s|lets) |i('d| would) (like|prefer|rather)( to)? |i want to |(you can"
     r"|we can) )?(just |please )?"
     r"(skip|leave out|leave .{2,25} out|pass on|drop|omit|move past)\b"
-    r"|^\W*((no|sorry|please|well|hm+)\W+)*(i )?(don'?t|do not|dont|won'?t|would rather not|rather not|'d rather not"
-    r"|prefer not( to)?|cannot|can'?t|may not"
+    r"|^\W*((no|sorry|please|well|hm+)\W+)*(i ?)?(don'?t|do not|dont|won'?t|('d |would )?(rather|prefer) not( to)?"
+    r"|cannot|can'?t|may not"
     r"|am not allowed to)( (want|like|wish)( to)?)? (to )?(talk|speak|answer|discuss|say|go|share|disclose)\b.{0,12}\b(about"
     r"|on|into|anything|questions)\b",
 )
@@ -183,7 +183,7 @@ asks_for_example = _Cue(
     r"|is there |maybe )*"
     r"(please )?(give( me)? |show( me)? |make )?(an?|some|any|one|for) (example|instance)s?( (please|pls|answer|of (that|it"
     r"|this|an answer)))*\W*$"
-    r"|^\W*(like|such as) what\W*$|^\W*examples?\W*$",
+    r"|^\W*(like|such as) what\W*$|^\W*examples?( please| pls)?\W*$",
 )
 wants_example = _Cue(
     "somebody asks what a question means or what an answer looks like",

@@ -49,11 +49,11 @@ def stances(text: str) -> dict[str, tuple[bool, str]]:
         if _ELSEWHERE.search(clause.text) or clause.is_question:
             continue
         for kind, (claim, denial) in _COMPILED.items():
-            match = denial.search(clause.text) or claim.search(clause.text)
+            claimed, denied = claim.search(clause.text), denial.search(clause.text)
+            match, claims = denied or claimed, denied is None
             if match is None:
                 continue
-            claims = denial.search(clause.text) is None
-            if kind in found and found[kind][0] != claims:
+            if claimed and denied or kind in found and found[kind][0] != claims:
                 mixed.add(kind)
             words = _LEAD_IN.sub("", clause.text).strip(" .!,;") if len(clause.text.split()) <= _MOST_WORDS else match[0]
             found.setdefault(kind, (claims, words))

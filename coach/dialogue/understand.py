@@ -242,7 +242,7 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
 
 def _answer_and_question(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
     """An answer with a question, or the wish to leave the question out, behind it in one sentence; None where it is none."""
-    if not state.startswith("answering"):
+    if not state.startswith("answering") or supposition(text, interview.is_open):
         return None
     head, asked = split_question(text)
     if not head:

@@ -248,3 +248,20 @@ def test_third_digression_in_a_row_is_met_with_an_offer_to_pause(at: Callable) -
         interview = turn.interview
         offers.append("utter_offer_break" in names(turn))
     assert offers == [False, False, True, False]
+
+
+def test_a_bare_number_for_a_reopened_answer_puts_that_number_right(started: Interview, piece: Callable) -> None:
+    told = Reading(
+        "I lead 8 people and hire them", (piece("leading_teams", 4, quote="I lead 8 people"),), (), (Fact("people", 8, "8 people"),)
+    )
+    reopened = conduct("back", started.take(told), Reading("back")).interview
+    turn = conduct("answer", reopened, Reading("12", (piece("leading_teams", 4, quote="12"),), (), (Fact("people", 12, "12 people"),)))
+    assert names(turn) == ["utter_corrected"]
+    assert [f.value for f in turn.interview.facts] == [12] and "hire them" in turn.interview.state.answers[0].reading.text
+
+
+def test_what_was_only_noted_leaves_the_core_question_open(started: Interview, piece: Callable) -> None:
+    told = started.take(Reading("I lead two people", (piece("leading_teams", 3),)))
+    noted = told.updated(open="strategy").note(Reading("my boss likes charts and blue pens"))
+    assert noted.replace_answers(noted.state.answers).state.open.split(".")[0] in {"leading_teams", "strategy"}
+    assert not any(a.question == "strategy" for a in noted.state.answers)

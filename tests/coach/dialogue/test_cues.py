@@ -25,6 +25,33 @@ CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
         ["wait, it was 12", "hold on to staff was my job", "thinking ahead"],
     ),
     cues.asks_for_help: (["help", "what can you do?", "menu"], ["I help the team", "help desk was mine"]),
+    cues.asks_whether_it_counts: (
+        ["does that count as director?", "is 5 people a lot?", "do freelancers count?", "is it enough", "does hiring matter for the job?"],
+        ["does the director count the stock?", "I count the boxes", "what counts as strategy in a small shop, and who decides it?"],
+    ),
+    cues.asks_what_comes: (
+        ["what do i get at the end?", "what's in it for me", "what happens afterwards?"],
+        ["we get 40 orders at the end of a day"],
+    ),
+    cues.asks_which_is_better: (["is being a manager worse?", "which one is better"], ["my manager is better at this", "we got better"]),
+    cues.leaves: (
+        ["gotta go, my bus is here", "I have to leave now", "sorry, need to run"],
+        ["I have to run the shop", "I need to go through finance first"],
+    ),
+    cues.comes_back: (["im back", "hey, back again"], ["I brought the supplier back", "we moved back to email"]),
+    cues.leaves_out: (
+        ["can we skip the money part?", "lets leave out leadership", "I'd rather not talk about my budget", "please drop the data topic"],
+        ["we skipped TikTok", "I dropped two suppliers", "I decided to leave out the catalogue"],
+    ),
+    cues.skips_after: (
+        ["I only do tactics, skip it", "no idea; next question please"],
+        ["we decided to skip it altogether last year", "skip"],
+    ),
+    cues.takes_up_again: (["no, actually 33 percent", "sorry, I mean 9", "oops make that 12"], ["no people report to me", "33 percent"]),
+    cues.asks_for_example: (
+        ["can you give me an example?", "like what?", "example please"],
+        ["for example I cut the price", "I set an example"],
+    ),
     cues.starts: (["start", "Let's begin", "ok let's go"], ["I start at nine", "start over"]),
     cues.refers_back: (
         ["see above", "as I said", "I already told you that", "same as before", "well, like I mentioned earlier", "you have that already"],

@@ -48,6 +48,27 @@ def test_more_evidence_at_director_level_never_lowers_a_level(pieces: list[Evide
     assert level_of([*pieces, replace(more, level=level)]).level >= level_of(pieces).level
 
 
+STAND_IN = st.builds(
+    Evidence, st.just(NAME), st.floats(1, 4), QUOTE, st.just("shows"), st.just("thin"),
+    rule=st.sampled_from(["faint", "none"]), weight=st.floats(0.3, 0.6),
+)  # fmt: skip
+
+
+@MANY
+@given(pieces=SAID, stand_in=STAND_IN)
+def test_what_stands_in_counts_only_where_nothing_plainer_was_said(pieces: list[Evidence], stand_in: Evidence) -> None:
+    assert level_of([*pieces, stand_in]).level == level_of(pieces).level
+    assert level_of([stand_in]).level is not None
+
+
+@MANY
+@given(stand_in=STAND_IN, more=SHOWN, level=st.floats(4, 5), weight=st.floats(0.6, 1))
+def test_evidence_at_director_level_in_place_of_a_stand_in_never_lowers_a_level(
+    stand_in: Evidence, more: Evidence, level: float, weight: float
+) -> None:
+    assert level_of([stand_in, replace(more, level=level, weight=weight)]).level >= level_of([stand_in]).level
+
+
 @MANY
 @given(pieces=SAID, n=st.integers(0, 4), by=st.floats(0, 4))
 def test_stronger_wording_of_a_piece_never_lowers_a_level(pieces: list[Evidence], n: int, by: float) -> None:

@@ -1,0 +1,24 @@
+"""A question in the sentence that tells something is found where it begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from coach.dialogue.several import split_question
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "asked"),
+    [
+        ("I lead four people and hire them, does that count?", "I lead four people and hire them", "does that count?"),
+        ("i own the P&L, and what does a director need?", "i own the P&L", "what does a director need?"),
+        ("we cut returns by 20% and how much is left?", "we cut returns by 20%", "how much is left?"),
+    ],
+)
+def test_told_and_asked_are_parted(text: str, told: str, asked: str) -> None:
+    assert split_question(text) == (told, asked)
+
+
+@pytest.mark.parametrize("text", ["what is a director, and what does a manager do?", "I tested what pays and how", "does that count?", ""])
+def test_a_question_alone_or_an_answer_alone_is_not_parted(text: str) -> None:
+    assert split_question(text) == ("", "")

@@ -19,6 +19,8 @@ _MISSES = 3
 _WORTH_KEEPING = 5
 # From this length on, words about another area are no reply to a follow-up.
 _STORY_WORDS = 8
+# Up to this length, a number in the reply to two versions is a third one.
+_THIRD_VERSION_WORDS = 10
 # Up to this length, words without evidence or number are no choice among options either.
 _REPLY_WORDS = 3
 
@@ -32,9 +34,7 @@ def take_answer(interview: Interview, reading: Reading) -> Turn:
         pending = interview.state.pending
         interview = interview.without_pending()
         if pending.kind == "contradiction":
-            # The next question was not put yet, so this cannot be its answer: a third version, or nothing to go on.
-            kept = interview.note(Reading(reading.text)) if len(reading.text.split()) >= _WORTH_KEEPING else interview
-            return correction(interview, reading) if reading.facts else Turn(kept, (Say("utter_noted"),))
+            return _beside_contradiction(interview, reading, pending.data.get("about", ""))
         if pending.kind == "doubt":
             interview = _kept(interview, Reading.from_json(pending.data["reading"]))
     question = interview.question
@@ -43,6 +43,17 @@ def take_answer(interview: Interview, reading: Reading) -> Turn:
     if question.kind == "confirm":
         return _confirmation(interview, reading)
     return record(interview, reading)
+
+
+def _beside_contradiction(interview: Interview, reading: Reading, kind: str) -> Turn:
+    """The reply to two versions of ``kind`` that picks neither. The next question was not put yet, so it cannot be its answer: it
+    is a third version, something else that is told, or nothing to go on."""
+    words = len(reading.text.split())
+    if words <= _THIRD_VERSION_WORDS and any(fact.kind == kind for fact in reading.facts):
+        return correction(interview, reading)
+    if reading.evidence or words >= _WORTH_KEEPING:
+        return _said(interview, interview.note(reading), reading, None)
+    return Turn(interview, (Say("utter_noted"),))
 
 
 def _kept(interview: Interview, doubtful: Reading) -> Interview:

@@ -53,7 +53,7 @@ def _asked_back(interview: Interview, reading: Reading) -> Turn | None:
     """A question back where the correction cannot be placed: two numbers fit, or the one it names was never said."""
     found = revise(interview, reading.text)
     if isinstance(found, NotSaid):
-        return Turn(interview, (Say("utter_not_said", {"words": found.words}),))
+        return Turn(interview.without_pending(), (Say("utter_not_said", {"words": found.words}),))
     if isinstance(found, Choice):
         places = [[r.index, r.start, r.end, r.new] for r in found.revisions]
         first, second = found.words

@@ -72,6 +72,9 @@ def _contradiction(interview: Interview, reading: Reading, yes: bool, no: bool) 
     named = named_versions(pending.data, reading.text)
     if not named:
         return None
+    if len(reading.text.split()) > _PICKING_WORDS and (reading.evidence or reading.facts):
+        # More than a choice: what it tells counts as well.
+        interview = interview.note(reading)
     if len(named) > 1:
         return Turn(interview.without_pending(), (Say("utter_noted"),))
     dropped = next(words for words in versions if words != named[0])
@@ -91,9 +94,9 @@ def named_versions(data: dict[str, Any], text: str) -> list[str]:
     kept = _DENIED.sub(" ", text)
     told, meant = stances(text).get(data.get("about", "")), [stances(words).get(data.get("about", "")) for words in versions]
     named = [words for words, stance in zip(versions, meant) if told and stance and stance[0] == told[0]]
-    if len(named) != 1:
+    if len(named) != 1 and len(text.split()) <= _PICKING_WORDS:
         named = [words for words in versions if (mark := _mark(words)) and re.search(rf"(?<![\w.]){re.escape(mark)}(?!\w)", kept, re.I)]
-    if not named:
+    if not named and len(text.split()) <= _PICKING_WORDS:
         named = [words for words, place in zip(versions, (_FORMER, _LATTER)) if place.search(kept)]
     return named if len(named) == 1 else []
 
@@ -123,7 +126,9 @@ def without_words(answer: Answer, words: str) -> Answer:
 _BOTH = re.compile(r"\bboth\b", re.I)
 _DENIED = re.compile(r"\b(not|instead of|rather than)( the)? \S+", re.I)
 _FORMER = re.compile(r"\b(first|former|earlier|older|previous)\b", re.I)
-_LATTER = re.compile(r"\b(second|latter|last|later|newer|latest)\b", re.I)
+_LATTER = re.compile(r"\b(second|latter|last(?! (year|month|quarter|week|summer|winter)\b)|later|newer|latest)\b", re.I)
+# Longer messages tell something: a number or a "first" in them picks nothing.
+_PICKING_WORDS = 10
 ANSWER_WORDS = re.compile(r"^\W*(it'?s |that'?s |that is |it was )?(my|the|an?)? ?answer\b", re.I)
 QUESTION_WORDS = re.compile(r"^\W*(it'?s |that'?s |that is |it was |i'?m )?(a|my|the)? ?(question|asking)\b", re.I)
 _HANDLERS = {"restart": _restart, "delete": _delete, "doubt": _doubt, "contradiction": _contradiction}

@@ -38,6 +38,7 @@ _STANCES = {
         r"|\bi('ve| have)?( got)? no (budget|p ?& ?l|pnl)\b|\b(p ?& ?l|pnl|budget) is(n'?t| not) mine\b",
     ),
 }  # fmt: skip
+_PREPOSITION = re.compile(r"(?<=\S)\s+(in|at|for|with|across|from|on|to|who|that)\b", re.I)
 _COMPILED = {kind: (re.compile(claim, re.I), re.compile(denial, re.I)) for kind, (claim, denial) in _STANCES.items()}
 
 
@@ -55,6 +56,18 @@ def stances(text: str) -> dict[str, tuple[bool, str]]:
                 continue
             if claimed and denied or kind in found and found[kind][0] != claims:
                 mixed.add(kind)
-            words = _LEAD_IN.sub("", clause.text).strip(" .!,;") if len(clause.text.split()) <= _MOST_WORDS else match[0]
+            short = len(clause.text.split()) <= _MOST_WORDS
+            words = _LEAD_IN.sub("", clause.text).strip(" .!,;") if short else _phrase(clause.text[match.start() :])
             found.setdefault(kind, (claims, words))
     return {kind: stance for kind, stance in found.items() if kind not in mixed}
+
+
+def _phrase(text: str) -> str:
+    """The first words of ``text`` up to the next clause; where they are cut off, without the begun phrase at their end."""
+    clause = re.split(r"[,;.!?]|(?<!profit )\b(?:and|but|so|because|which|who)\b", text)[0].strip()
+    words = list(re.finditer(r"\S+", clause))
+    if len(words) <= _MOST_WORDS:
+        return clause
+    cut = clause[: words[_MOST_WORDS - 1].end()]
+    begun = list(_PREPOSITION.finditer(cut))
+    return cut[: begun[-1].start()] if begun else cut

@@ -140,7 +140,7 @@ def _number(
     kind = next((q.kind for q in find_quantities(text) if q.start == start and q.kind != "count"), None)
     spots = list(_spots(interview, text))
     if old is not None:
-        same = [spot for spot in spots if _same(spot.quantity, old[0])]
+        same = [spot for spot in [*spots, *_spots(interview, "")] if _same(spot.quantity, old[0])]
         if not same:
             written = next(filter(None, (_digits(interview, spot, old[1], words) for spot in spots)), None)
             return written or (NotSaid(old[1]) if interview.state.answers else None)
@@ -160,14 +160,19 @@ def _number(
 
 
 def _spots(interview: Interview, text: str) -> Iterator[_Spot]:
-    """Numbers in the answers of the topic that ``text`` names, else in all answers; the latest answer first."""
+    """Numbers in the answers that tell about the topic that ``text`` names, else in all answers; the latest answer first."""
     named = named_competency(interview, text)
     answers = interview.state.answers
-    topics = {named} if named and any(answer.competency == named for answer in answers) else {a.competency for a in answers}
+    about = [i for i, answer in enumerate(answers) if named and _tells_about(answer, named)]
     for index in range(len(answers) - 1, -1, -1):
-        if answers[index].competency in topics:
+        if index in about or not about:
             for quantity in find_quantities(answers[index].reading.text):
                 yield _Spot(index, quantity)
+
+
+def _tells_about(answer: Answer, competency: str) -> bool:
+    """Whether ``answer`` was given to that competency's question, or to another one and holds evidence for it."""
+    return answer.competency == competency or any(piece.competency == competency for piece in answer.reading.evidence)
 
 
 def _of_kind(interview: Interview, text: str, spots: list[_Spot], kind: str | None) -> list[_Spot]:

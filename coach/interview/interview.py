@@ -119,9 +119,9 @@ class Interview:
         )
 
     def note(self, reading: Reading) -> Interview:
-        """Keep ``reading`` with the open question, which stays open: it was no answer to go on with."""
+        """Keep ``reading`` with the open question, which stays open: it was no answer to go on with. Said again, it is kept once."""
         question = self.question
-        if question is None:
+        if question is None or any(answer.reading.text == reading.text for answer in self.state.answers):
             return self
         answer = Answer(f"{question.competency}.{NOTED}", reading, hypothetical=question.kind == "situational")
         return self.updated(answers=(*self.state.answers, answer))

@@ -78,3 +78,10 @@ def test_contrasts(told: Interview, text: str, does: bool) -> None:
 )
 def test_an_objection_is_no_part_of_what_is_told(text: str, left: str) -> None:
     assert without_objection(text) == left
+
+
+def test_a_number_told_under_another_question_is_found_by_its_topic(role_model: RoleModel) -> None:
+    interview = Interview.new(role_model).start().take(Reading("we set goals for 3 years")).skip_topic("leading_teams")
+    told = interview.note(Reading("I lead 9 people in the shop"))
+    found = revise(told, "sorry, I meant 12 people, not 9")
+    assert isinstance(found, Revision) and found.applied(told.state.answers) == "I lead 12 people in the shop"

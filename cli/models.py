@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sys
 import tempfile
+from contextlib import redirect_stdout
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -55,7 +57,8 @@ def train_model(from_scratch: bool = False) -> Path:
         trained_parts.forget()
     MODEL.parent.mkdir(exist_ok=True)
     inputs = inputs_digest()
-    with long_step("Training the model, a minute or two ..."):
+    # Standard output belongs to the command that needs the model: Rasa reports its success there.
+    with redirect_stdout(sys.stderr), long_step("Training the model, a minute or two ..."):
         result = train(
             str(ROOT / "domain.yml"), str(ROOT / "config.yml"), [str(ROOT / "data")], str(MODEL.parent),
             fixed_model_name=MODEL.name.removesuffix(".tar.gz"),

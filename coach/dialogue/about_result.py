@@ -19,6 +19,7 @@ from coach.scoring.lean import Side
 Asked = Literal["against", "certainty", "change", "needed", "since", "evidence"]
 
 _WORDS, _LOWEST = 16, 2
+_LEVELS = re.compile(r"\b([1-5]|one|two|three|four|five|higher|level|up)\b(?! (months?|weeks?|years?|quarters?|days?))", re.I)
 _PATTERNS: dict[Asked, re.Pattern[str]] = {
     "against": re.compile(
         r"\b(counts?|speaks?|weighs?|goes|points?|is|are|argues?) against (me|it|that|this|my|the)\b|\b(my|the) (weak(est)?|low(est)?|soft)"
@@ -38,6 +39,7 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
     "needed": re.compile(
         r"\b(what (would|do|does|will|must|should) (i|it)( \w+){0,2} (need|take|have to|do)|what('?s| is) (needed|missing)"
         r"|how (do|can|could|would|might) i (get|reach|come|move|rise))\b.{0,20}\b([1-5]|five|four|three|higher|more|up)\b"
+        r"(?! (months?|weeks?|years?|quarters?|days?))"
         r"|\bwhat('?s| is| am i| do i)( still)? (missing|lacking|lack|miss)\b|\bwhat (would|does it take to|will|could) (make|turn) me\b"
         r"|\bwhat do i (still )?(need|lack)\b.{0,30}\b(director|manager|that|it|there)\b"
         r"|\bhow far am i (from|off|away)\b|\b(the |my )?gaps?\b.{0,20}\b(director|manager|are|is|do i have)\b|\b(my|the|what"
@@ -58,6 +60,18 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
         re.I,
     ),
 }
+
+
+_RISES = re.compile(
+    r"\bhow (do|can|could|would|might|should) i (get|reach|come|move|rise|climb|raise|score)\b"
+    r"|\bwhat (would|could|will|does) (it take|(get|bring|move|lift|take) me)\b",
+    re.I,
+)
+
+
+def asks_how_to_rise(text: str) -> bool:
+    """Whether a short question wants to know what leads to a higher level."""
+    return len(text.split()) <= _WORDS and bool(_RISES.search(text)) and bool(_LEVELS.search(text))
 
 
 def asked_about(text: str) -> Asked | None:

@@ -13,6 +13,7 @@ from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.interview.questions import Question
 from coach.language.normalise import normalise
+from coach.settings import settings
 
 _MISSES = 3
 # From this length on, words that hold no evidence are kept all the same.
@@ -95,6 +96,9 @@ def _said(interview: Interview, taken: Interview, reading: Reading, question: Qu
     conflict = contradiction(interview, reading)
     if not conflict:
         return Turn(taken, (acknowledge(reading, question, interview.role_model),))
+    if taken.state.finished:
+        # Which is right must be known before the result: the last question comes again behind it.
+        taken = interview.note(reading)
     first, second = conflict.words
     called = conflict.called
     asked = taken.updated(reconciled=(*taken.state.reconciled, conflict.kind))
@@ -108,7 +112,7 @@ def _missed(interview: Interview, reading: Reading) -> Turn:
     if len(reading.text.split()) >= _WORTH_KEEPING and not is_yes(reading.text):
         missed = missed.note(reading)
     if missed.state.misses == _MISSES:
-        return Turn(missed, (Say("utter_offer_skip"), Say("utter_offer_human")))
+        return Turn(missed, (Say("utter_offer_skip"), *((Say("utter_offer_human"),) if settings().contact else ())))
     if is_foreign(reading.text):
         return Turn(missed, (Say("utter_english_only"),))
     question = interview.question
@@ -145,6 +149,8 @@ def _is_no_answer(question: Question, reading: Reading) -> bool:
     """Whether a message is too little to go on with: a shrug, no words at all, a bare yes or no where that is no answer, or
     to a core question neither evidence nor signals."""
     text = reading.text
+    if text.rstrip().endswith("?") and len(text.split()) <= _REPLY_WORDS and not reading.facts:
+        return True
     if is_shrug(text) or refers_back(text) or not any(ch.isalnum() for ch in normalise(text)):
         return True
     labels = [option.label for option in question.options]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from coach.coaching.advice import Advice, advise, next_step
+from coach.dialogue.about_result import asks_how_to_rise
+from coach.dialogue.explaining import explain
 from coach.dialogue.pending import named_competency
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
@@ -23,6 +25,8 @@ def next_steps(interview: Interview, reading: Reading) -> Turn:
     """A 90-day plan made of the biggest gap's step, the step of the next gap for later, and how to grow on this track; the
     step of one area where that area is asked about."""
     topic = named_competency(interview, reading.text)
+    if interview.state.answers and asks_how_to_rise(reading.text):
+        return explain(interview, reading)
     step = next_step(interview.role_model, topic, judge_interview(interview).levels[topic].level) if topic else None
     if topic and step:
         return Turn(interview, (Say("utter_step_on", _step_values(interview.role_model.competency(topic).name, step)),))

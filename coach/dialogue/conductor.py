@@ -13,7 +13,8 @@ from coach.dialogue.correcting import correction, what_moved
 from coach.dialogue.cues import wants_more
 from coach.dialogue.explaining import explain
 from coach.dialogue.faq import faq
-from coach.dialogue.naming import given_name
+from coach.dialogue.leaving_out import back, skip
+from coach.dialogue.naming import given_name, without_name
 from coach.dialogue.reporting import report
 from coach.dialogue.results import result, with_more_to_ask
 from coach.dialogue.say import Say, Turn
@@ -38,8 +39,8 @@ MOVES: dict[str, Move] = {
     "start": moves.start,
     "why_ask": moves.why_ask,
     "repeat": moves.repeat,
-    "skip": moves.skip,
-    "back": moves.back,
+    "skip": skip,
+    "back": back,
     "correction": correction,
     "progress": moves.progress,
     "cancel": moves.cancel,
@@ -78,16 +79,19 @@ def respond(act: str, interview: Interview, reading: Reading, other: str = "", t
     asked = Reading(reading.question_tail or reading.text)
     for question in tail.split():
         if question in ANSWERED_TOO and (turn.interview.is_open or act != "answer"):
-            turn = _also(turn, question, asked)
+            turn = _also(turn, question, asked, interview)
     return brief(turn)
 
 
-def _also(turn: Turn, question: str, asked: Reading) -> Turn:
+def _also(turn: Turn, question: str, asked: Reading, before: Interview) -> Turn:
     """``turn`` with the reply to one more question; what it waits for is asked last, and nothing more is asked for. However
-    many questions a message holds, it is one digression."""
+    many questions a message holds, it is one digression. "Why do you ask?" is about what was open ``before`` the turn."""
     # "How do you score?" behind an answer asks for the rules, not for every level so far.
     scored = question == "explain_result"
-    reply = Turn(turn.interview, (Say("utter_how_scored"),)) if scored else conduct(question, turn.interview, asked)
+    if question == "why_ask" and before.is_open:
+        reply = Turn(turn.interview, conduct(question, before, asked).says)
+    else:
+        reply = Turn(turn.interview, (Say("utter_how_scored"),)) if scored else conduct(question, turn.interview, asked)
     said = tuple(say for say in reply.says if say.response != "utter_offer_break")
     if turn.interview.state.pending:
         return Turn(turn.interview, (*said, *turn.says))
@@ -142,12 +146,18 @@ def completed(interview: Interview) -> Turn:
     return Turn(told, (what_moved(before, told), *result(told).says))
 
 
+# What a name alone does not ask for once something was told.
+_OPENERS = frozenset({"utter_greet", "utter_welcome_back"})
+
+
 def _named(turn: Turn, text: str) -> Turn:
     """``turn`` with a word of welcome where the person has just given a first name."""
     name = given_name(text)
     if not name or name == turn.interview.state.first_name:
         return turn
-    said = tuple(say for say in turn.says if say.response != "utter_hello_again")
+    small_talk = not without_name(text).strip(" .,!") or without_name(text) == "hello"
+    said = tuple(say for say in turn.says if not small_talk or say.response not in _OPENERS or not turn.interview.state.answers)
+    said = tuple(say for say in said if say.response != "utter_hello_again")
     return Turn(turn.interview.updated(first_name=name), (Say("utter_name", {"name": name}), *said))
 
 

@@ -8,6 +8,7 @@ from coach.dialogue.pending import named_competency, without_words
 from coach.dialogue.revising import Choice, NotSaid, revise
 from coach.dialogue.said_numbers import number_phrase
 from coach.dialogue.say import Say, Turn
+from coach.dialogue.stances import stances
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.interview.state import Answer
@@ -33,7 +34,7 @@ def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
         if not (reading.facts or reading.evidence):
             return Turn(interview.without_pending(), (Say("utter_right_version"),))
     before = levels(interview)
-    answers = list(_settled(interview))
+    answers = list(_without_opposite(_settled(interview), reading))
     old = answers[index]
     if place and reading.text == old.reading.text:
         return Turn(interview.without_pending(), (Say("utter_already_noted"),))
@@ -68,6 +69,16 @@ def _settled(interview: Interview) -> tuple[Answer, ...]:
     if pending is None or pending.kind != "contradiction":
         return interview.state.answers
     return tuple(without_words(answer, pending.data["first"]) for answer in interview.state.answers)
+
+
+def _without_opposite(answers: tuple[Answer, ...], reading: Reading) -> tuple[Answer, ...]:
+    """``answers`` without what they claim and ``reading`` denies, or the other way round."""
+    for kind, (claims, _) in stances(reading.text).items():
+        for answer in answers:
+            told = stances(answer.reading.text).get(kind)
+            if told and told[0] != claims and answer.reading.text != reading.text:
+                answers = tuple(without_words(a, told[1]) if a is answer else a for a in answers)
+    return answers
 
 
 def corrected_index(interview: Interview, reading: Reading) -> int | None:

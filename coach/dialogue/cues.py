@@ -51,7 +51,8 @@ says_wrong = _Cue(
 )
 excuses_english = _Cue(
     "somebody excuses their English",
-    r"^\W*((sorry|excuse me|please excuse|pardon|but|because|so|that|for)\W+)*my (bad |poor |broken )?english"
+    r"^\W*((sorry|but|oh)\W+)*(i'?m|i am) not (so |very |too |that |really )?(good|strong|fluent|perfect) (in|at|with) english\b.{0,40}$"
+    r"|^\W*((sorry|excuse me|please excuse|pardon|but|because|so|that|for)\W+)*my (bad |poor |broken )?english"
     r"( is|'s)?( (very|really|so|not|a bit|little|too|so))*( (bad|poor|good|great|weak|perfect|well|basic|broken))?"
     r"(\W+(sorry|excuse me|i know|i am sorry|i'm sorry))?\W*$",
 )
@@ -59,7 +60,10 @@ asks_for_a_moment = _Cue(
     "somebody only wants a moment ('hold on'), which is no pause of the interview",
     r"^\W*(ok(ay)?\W+)?(please )?(wait|hold on|hang on|bear with me|brb|be right back"
     r"|(just )?(one|a|1|half a) ?(moment|sec(ond)?|minute|min|tick)|(give|gimme) ?(me )?(one|a|1) ?(moment|sec(ond)?|minute|min)"
-    r"|let me (think|see|check)|thinking|i'?m thinking|need (a|to) (moment|think))"
+    r"|let me (think|see|check)|thinking|i'?m thinking|need (a|to) (moment|think)"
+    r"|(((sorry|my|the|somebody('?s)?|someone('?s)?) )*(phone|doorbell|door|kids?|baby|boss|call|meeting|lunch|train|bus)"
+    r"( (is |'s )?(ringing|rings|calling|calls|crying|here|awake|up|now|started|starts|starting|at the door))?\W+)"
+    r"(back )?(in )?(\d+|five|ten|two|a few|few) ?(min(ute)?s?|secs?|seconds?))"
     r"(\W+(please|pls|a (moment|sec(ond)?|minute)|up|then|about (that|it)))*\W*$",
 )
 asks_for_help = _Cue(
@@ -99,7 +103,7 @@ asks_what_comes = _Cue(
     r"\b(what|which) (do|will|would|can|am|did|shall) i (\w+ )?(get|receive|see|learn|end up with)\b.{0,20}\b(end|out of (it"
     r"|this)|after|here|this)"
     r"|\bwhat('?s| is) in it for me\b|\bwhat (happens|comes|do i get|will i get) (at the end|afterwards?|after (that|this|the last))"
-    r"|\bwhat('?s| is) the (outcome|point|goal|purpose) of (this|it|the)\b",
+    r"|\bwhat('?s| is) the (outcome|goal|purpose) of (this|it|the)\b(?! (one|question))",
 )
 asks_name = _Cue(
     "somebody wants to know who or what the coach is",
@@ -122,7 +126,9 @@ leaves = _Cue(
     r"^\W*((oh|ok(ay)?|sorry|hey|ah|oops|well|look)\W+)*(i )?(just )?(gotta|got to|have to|need to|must|should)"
     r" (go|leave|dash|head (out|off)|hop off|run)\b(?! (to|through|over|into|for|the|a|our|my|by|with)\b)(\W+\w+){0,6}\W*$",
 )
-comes_back = _Cue("somebody is back", r"^\W*((hi|hey|hello|ok(ay)?|so|right)\W+)*(i'?m|i am|and i'?m)? ?back( (again|now|here))?\W*$")
+comes_back = _Cue(
+    "somebody is back", r"^\W*((hi|hey|hello|ok(ay)?|so|right)\W+)*((and )?(i'?m|i am) back( (again|now|here))?|back (again|now|here))\W*$"
+)
 leaves_out = _Cue(
     "somebody does not want a topic asked about",
     r"^\W*((hm+|wait|ok(ay)?|sorry|please|no|so|well|um+|actually|hey|and|but)\W+)*"
@@ -134,9 +140,24 @@ leaves_out = _Cue(
     r"|am not allowed to)( (want|like|wish)( to)?)? (to )?(talk|speak|answer|discuss|say|go|share|disclose)\b.{0,12}\b(about"
     r"|on|into|anything|questions)\b",
 )
+regrets = _Cue(
+    "somebody regrets what they did, which puts nothing right",
+    r"\b(i|we)?\W*(should|could|would|shouldn'?t|wish i)( have|'ve|of|n'?t have| had)"
+    r" (?!been\b|read\b|(said|written|typed|put|told you|meant) (?!no\b|yes\b|so\b|stop\b|that\b|it\b))[a-z]+",
+)
+moves_on_alone = _Cue(
+    "a short question leans on the one before and names the other job",
+    r"^\W*(and|what about|how about|and what about|and how about|ok(ay)? and) (for )?(a|an|the)? ?(ecommerce )?(marketing )?"
+    r"(?P<job>director|manager)s?( of ecommerce)?( then| one| role| track| job)?\W*$",
+)
 takes_up_again = _Cue(
     "a message takes up what was just said to put it right",
     r"^\W*(no|sorry|oops|hm+|oh)?\W*(no |wait )?(actually|sorry|oops|i mean(t)?|wait|correction|make (that|it)|should be|rather)\b",
+)
+puts_right = _Cue(
+    "a short message puts a word or number in the place of what was just said",
+    r"^\W*((it|that|this|which) )?should (have |'ve )?(be|been|say|said) \S+( \S+){0,4}\W*$|^\W*\S+( \S+){0,4},? i (mean|meant)\W*$"
+    r"|^\W*(no|oops|sorry)\W+(no\W+)?(?=.*\d)(?!.*\b(i|we|did|do)\b)(\S+ ){1,3}\S+,? not \S+( \S+)?\W*$",
 )
 names_track = _Cue("a message names one of the two jobs", r"\b(director|manager)s?\b")
 skips_after = _Cue(
@@ -160,10 +181,32 @@ greets = _Cue(
     "a message begins with a hello",
     r"^\W*(hi|hiya|hello|hey|hallo|howdy|greetings|good (morning|afternoon|evening|day))\b",
 )
+skips_everything = _Cue(
+    "somebody wants all questions left out",
+    r"^\W*((can|could|may) (i|we|you) |(let'?s|lets) |please |just |i want to |i'?d like to |i would like to )*(skip|leave out|drop)"
+    r" (everything|all( of)?( (it|them|this|the (questions|rest)|questions))?|the rest( of (it|them|the questions))?"
+    r"|every( single)? question|all the (other|remaining) (questions|ones))( please| pls| now)?\W*$",
+)
+asks_own_name = _Cue(
+    "somebody asks for the name that they gave",
+    r"^\W*((and|so|hey|ok(ay)?|do you (still )?(know|remember)|tell me|can you (say|tell me))\W+)*(what('?s| is| was)|whats)?"
+    r" ?my (first )?name\b( again)?\W*$",
+)
 starts = _Cue(
     "a message is the bare word to begin, as on the button",
     r"^\W*((ok(ay)?|right|alright|yes|sure|fine|good)\W+)?(start|begin|(let'?s|lets) (start|begin|go|do (it|this))|i'?m ready|ready"
     r"|start now|start please|start the interview)\W*$",
+)
+asks_recall = _Cue(
+    "a short question is about what was told so far",
+    r"^\W*((and|so|ok(ay)?|but|wait|hm+|remind me|tell me|can you (say|tell me|repeat|remind me)|what was it)\W+)*"
+    r"(what (all )?(have|did|do) i (already )?(told|tell|said|say|given|give|answer(ed)?)( (you|so far|already|before))*"
+    r"( (about|on|for|to|in|under)( the| my)? \w+( \w+)?)?"
+    r"|what i('ve| have)? (said|told you|answered)( so far)?( (about|on|for) (the |my )?\w+( \w+)?)?"
+    r"|what (do|have|did|are) you (already )?(know(ing)?|noted?|recorded?|got|have|remember|understood|learn(ed|t)|wr(o|i)te|written|taken)"
+    r"( down)? (about|on|of|from) me( so far)?|what (are|is in) (my|your) (answers|notes)( so far)?"
+    r"|how (many|much)( \w+){0,2} did i (say|tell you|mention)"
+    r"|(did|have) i (already |not )*(answer(ed)?|said|say|tell|told you|told)( you)? (that|this|it)( already)?)\W*$",
 )
 wants_recall = _Cue(
     "a question about the result asks for what was told, not for levels",
@@ -201,6 +244,11 @@ _takes_back = _Cue(
     r"\b(never ?mind|forget (it|that)|leave (it|that|everything|them)|keep (it|them|that|everything|my|what)|don'?t|do not|wait|stop"
     r"|cancel|changed my mind|rather not|not yet|not now)\b",
 )
+_SIGNS = {
+    "affirm": set("👍✅👌✔☑🆗"), "deny": set("👎❌🚫✖"), "thanks": set("🙏"), "greet": set("👋"),
+    "chitchat": set("😂🤣😄😃😀😊🙂😉😅😁😆❤🎉😎🤩"),
+}  # fmt: skip
+_SKIN_AND_FORM = frozenset("️‍🏻🏼🏽🏾🏿")
 _onward = _Cue(
     "the questions shall go on",
     r"^\W*(ok(ay)?|right|so|anyway|alright|now|no|please|sorry)?\W*(and )?((let'?s|lets|can we|we can) )?((get|go|come) )?"
@@ -222,6 +270,12 @@ def is_yes(text: str) -> bool:
 def takes_back(text: str) -> bool:
     """Whether a short reply to "shall I really?" means that it should not be done."""
     return is_no(text) or (len(text.split()) <= 8 and _takes_back(text))
+
+
+def sign_act(text: str) -> str:
+    """The dialogue act of a message that is only one emoji (or the same one again), or "" for any other."""
+    signs = {sign for sign in text if not sign.isspace() and sign not in _SKIN_AND_FORM}
+    return next((act for act, known in _SIGNS.items() if len(signs) == 1 and signs <= known), "")
 
 
 def goes_on(text: str, stopped: bool) -> bool:

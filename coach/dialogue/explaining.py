@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from coach.coaching.advice import next_step
-from coach.dialogue.about_result import answer, asked_about, beside_typical, typical
+from coach.dialogue.about_result import answer, asked_about, asks_how_to_rise, beside_typical, typical
 from coach.dialogue.pending import named_competency
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
@@ -14,7 +14,7 @@ from coach.report.headline import change_response, competency_names, listed, quo
 from coach.report.reasons import Reasons, reasons
 from coach.report.view import ResultView, Row, result_view
 from coach.role_model import RoleModel
-from coach.scoring.lean import Side
+from coach.scoring.lean import Side, read_threshold
 from coach.settings import settings
 
 _LEVEL = re.compile(r"(?<![\d.])([1-5])(?![\d.%]*\d|%| ?(people|years|months|areas))", re.I)
@@ -35,7 +35,10 @@ def explain(interview: Interview, reading: Reading) -> Turn:
     topic = named_competency(interview, _without_track_names(interview.role_model, reading.text))
     if topic:
         row = next(row for row in view.rows if row.competency == topic)
-        return Turn(interview, _one_area(interview.role_model, row, _asked_level(reading.text), with_step=asked == "needed"))
+        return Turn(
+            interview,
+            _one_area(interview.role_model, row, _asked_level(reading.text), with_step=asked == "needed" or asks_how_to_rise(reading.text)),
+        )
     said = answer(interview, view, asked)
     if said:
         return Turn(interview, said)
@@ -102,7 +105,7 @@ def _track(role_model: RoleModel, view: ResultView, side: Side) -> tuple[Say, ..
         "track": role_model.track(side).name,
         "other": role_model.track("lower" if side == "upper" else "upper").name,
         "mean": f"{rule.midpoint + lean.net:.1f}",
-        "needed": f"{rule.midpoint + sign * rule.threshold:g}",
+        "needed": f"{rule.midpoint + sign * read_threshold(role_model):g}",
         "areas": listed([beside_typical(row, side) for row in distances[:_LOW_AREAS]]),
         "held_back": listed(competency_names(role_model, lean.held_back_by)),
         "ceiling": listed(competency_names(role_model, tuple(rule.craft_ceiling))),

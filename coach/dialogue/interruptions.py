@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-
-from spacy.lang.en.stop_words import STOP_WORDS
 
 from coach.dialogue import languages
 from coach.dialogue.answering import take_answer
 from coach.dialogue.brevity import more
-from coach.dialogue.correcting import levels
+from coach.dialogue.correcting import levels, what_moved
 from coach.dialogue.cues import (
     asks_for_a_moment,
     asks_for_example,
     asks_for_help,
+    asks_own_name,
+    asks_recall,
     asks_what_comes,
     asks_whether_it_counts,
     asks_whether_needed,
     excuses_english,
-    skips_after,
     wants_example,
     wants_more,
     wants_recall,
 )
-from coach.dialogue.pending import called_competency, resolve_pending
+from coach.dialogue.pending import resolve_pending
 from coach.dialogue.recalling import recall
-from coach.dialogue.results import result
+from coach.dialogue.results import AFTER_RESULT, result
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.what_if import supposition, what_if
 from coach.evidence.types import Reading
@@ -34,8 +32,6 @@ from coach.interview.interview import Interview
 from coach.settings import settings
 
 _DIGRESSIONS_BEFORE_BREAK = 3
-_BARE_SKIP = 2
-_WHOLE_TOPIC = re.compile(r"\b(topic|section|area|everything (on|about)|all of (this|these|that)|whole (thing|part)|subject)\b", re.I)
 
 
 def greet(interview: Interview, reading: Reading) -> Turn:
@@ -100,61 +96,6 @@ def delete_data(interview: Interview, reading: Reading) -> Turn:
     return Turn(interview.with_pending("delete"), (Say("utter_confirm_delete", {}, ("Yes", "No")),))
 
 
-def skip(interview: Interview, reading: Reading) -> Turn:
-    """Leave the open question, or its whole topic, out; it counts as missing, never as zero."""
-    question = interview.question
-    if not interview.is_open or question is None:
-        return Turn(interview, (Say("utter_nothing_to_skip"),))
-    if skips_after(reading.text):
-        return Turn(interview.note(Reading(reading.text)).skip(), (Say("utter_skipped"),))
-    named = called_competency(interview, reading.text) if len(reading.text.split()) > _BARE_SKIP else None
-    if named and named != question.competency:
-        topic = interview.role_model.competency(named).name.lower()
-        return Turn(interview.skip_topic(named), (Say("utter_topic_skipped", {"topic": topic}),))
-    if interview.state.shelved:
-        return Turn(interview.restore(), (Say("utter_kept"),))
-    if question.kind == "confirm":
-        return Turn(interview.accept_volunteered(), (Say("utter_taken"),))
-    if (
-        named
-        and question.kind == "core"
-        or _WHOLE_TOPIC.search(reading.text)
-        and question.competency in interview.role_model.competency_ids
-    ):
-        topic = interview.role_model.competency(question.competency).name.lower()
-        return Turn(interview.skip_topic(), (Say("utter_topic_skipped", {"topic": topic}),))
-    return Turn(interview.skip(), (Say("utter_skipped"),))
-
-
-def back(interview: Interview, reading: Reading) -> Turn:
-    """Reopen the named topic, or the last one answered; the rest is kept."""
-    text = reading.text
-    target = called_competency(interview, text) or _mentioned_competency(interview, text) or interview.last_answered()
-    if target is None or target == "preference":
-        target = next((a.competency for a in reversed(interview.state.answers) if a.competency != "preference"), None)
-    if target is None:
-        return Turn(interview, (Say("utter_nothing_to_change"),))
-    topic = interview.role_model.competency(target).name.lower()
-    reopened = interview.reopen(target)
-    if interview.state.finished:
-        reopened = reopened.updated(levels_before=levels(interview))
-    return Turn(reopened, (Say("utter_reopened", {"topic": topic}),))
-
-
-def _mentioned_competency(interview: Interview, text: str) -> str | None:
-    """The topic of the latest answer that holds a word of ``text`` ("what I said about the budget"), or None."""
-    words = {word for word in re.findall(r"[a-z]{4,}", text.lower()) if word not in STOP_WORDS and word not in _ABOUT_ANSWERS}
-    for answer in reversed(interview.state.answers):
-        if words & set(re.findall(r"[a-z]{4,}", answer.reading.text.lower())) and answer.competency != "preference":
-            return answer.competency
-    return None
-
-
-_ABOUT_ANSWERS = frozenset(
-    "change answer answers said previous earlier back question redo again want like last step correct edit fix wrong part told".split()
-)
-
-
 def progress(interview: Interview, reading: Reading) -> Turn:
     """Questions done and left, rough minutes; to somebody who asks what comes of it, what they get."""
     if asks_what_comes(reading.text) and not interview.state.finished:
@@ -188,6 +129,8 @@ def repeat(interview: Interview, reading: Reading) -> Turn:
     question = interview.question
     if wants_more(reading.text) and interview.state.more:
         return more(interview)
+    if wants_more(reading.text) and interview.state.finished:
+        return Turn(interview, (Say("utter_no_more", {}, AFTER_RESULT),))
     if question is None or not interview.is_open:
         return Turn(interview, (Say("utter_menu", {}, ("Start", "What are the two tracks?")),))
     if asks_for_help(reading.text):
@@ -246,12 +189,21 @@ def volunteered(interview: Interview, reading: Reading) -> Turn:
             return resolved
         interview = interview.without_pending()
     if interview.state.finished:
-        return Turn(interview, (Say("utter_after_result_answer", {}, ("Change an answer", "Start over")),))
+        return _added(interview, reading)
     if interview.state.started:
         taken = take_answer(interview.start(), reading)
         return Turn(taken.interview, (Say("utter_resumed", _progress(interview)), *taken.says))
     started = interview.start()
     return Turn(started.take(reading) if reading.evidence else started.note(reading), (Say("utter_starting_with_that"),))
+
+
+def _added(interview: Interview, reading: Reading) -> Turn:
+    """What is told after the result counts too: what moved, or that nothing in it can be counted."""
+    if not reading.evidence:
+        return Turn(interview, (Say("utter_after_result_answer", {}, ("Change an answer", "Start over")),))
+    before = levels(interview)
+    added = interview.add(reading)
+    return Turn(added, (Say("utter_added"), what_moved(before, added)))
 
 
 def say(response: str, *options: str) -> Callable[[Interview, Reading], Turn]:
@@ -267,7 +219,10 @@ def wants_result(interview: Interview, reading: Reading) -> Turn:
     """The result so far, what was told so far, or the result that a supposition would lead to."""
     if supposition(reading.text, interview.is_open):
         return what_if(interview, reading)
-    return recall(interview) if wants_recall(reading.text) else result(interview)
+    if asks_own_name(reading.text):
+        name = interview.state.first_name
+        return Turn(interview, (Say("utter_your_name", {"name": name}) if name else Say("utter_no_name"),))
+    return recall(interview, reading.text) if wants_recall(reading.text) or asks_recall(reading.text) else result(interview)
 
 
 def oos(interview: Interview, reading: Reading) -> Turn:

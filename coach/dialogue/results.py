@@ -95,14 +95,16 @@ def rich_result(interview: Interview, view: ResultView) -> dict[str, Any]:
 
 def _both_sides(interview: Interview, view: ResultView) -> list[Say]:
     """The strongest words against a lean; for a balanced result the strongest for either track, and the taste."""
+    said = [a.reading.text for a in interview.state.answers if a.question == PREFERENCE]
+    taste = [Say("utter_preference", {"said": quoted(said[-1:])})] if said else []
     if view.verdict.lean.side != "balanced":
-        return [Say("utter_lean_against", {"against": quoted([view.quote_against])})] if view.quote_against else []
+        against = [Say("utter_lean_against", {"against": quoted([view.quote_against])})] if view.quote_against else []
+        return [*against, *taste]
     says = []
     for side, quotes in (("upper", view.quotes_upper), ("lower", view.quotes_lower)):
         if quotes:
             says.append(Say("utter_balanced_quote", {"track": interview.role_model.track(side).name, "quote": quoted(quotes[:1])}))
-    said = [a.reading.text for a in interview.state.answers if a.question == PREFERENCE]
-    return [*says, *([Say("utter_preference", {"said": quoted(said[-1:])})] if said else [])]
+    return [*says, *taste]
 
 
 def since_last_time(interview: Interview, view: ResultView) -> list[Say]:

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from spacy.lang.en.stop_words import STOP_WORDS
+
 from coach.dialogue.pending import named_competency
 from coach.dialogue.said_numbers import number_phrase
 from coach.interview.interview import Interview
@@ -28,7 +30,17 @@ _CONTRAST = re.compile(
 _EMPTY = frozenset("me i my it that this them him her you we us the a an yes no so one do did is was are not".split())
 _CUE = re.compile(r"\b(sorry|oops|typo|actually|correction|meant|my mistake|wrong|rather|i said|wait)\b", re.I)
 _PUTS_RIGHT = re.compile(r"\b(not|no|instead|should (be|say)|make (that|it)|change|fix|isn'?t|wasn'?t|didn'?t|mistake|rather)\b", re.I)
+_REPLACES = re.compile(r"\b(not|instead|rather|wrong|never|no longer|meant|mistake|change|correct(ion)?|fix)\b|n't\b", re.I)
 _ONE, _ONE_OF_MANY = frozenset({"1", "one", "a", "an"}), re.compile(r"^(\s+(?:year|month|week|day|quarter))\b(?=\s*(?:[.,;!?]|$))", re.I)
+_NEW_SUBJECT = 2
+# Words of correcting, of counting and of small talk: they name no subject.
+_NO_SUBJECT = frozenset(
+    "actually sorry oops typo correction meant mean mistake wrong rather said wait should make change instead right wrote think really"
+    " people person persons staff reports heads year years month months week weeks quarter quarters days percent thousand million"
+    " billion euros euro dollars pounds about around roughly maybe team budget revenue sales plan number figure answer earlier before"
+    " three four five seven eight nine eleven twelve fifteen twenty thirty forty fifty hundred dozen hang please exact exactly have"
+    " countries markets channels leads managers just only more less fewer hello there".split()
+)
 _DURATIONS, _SHARES = frozenset({"tenure", "horizon"}), frozenset({"percent", "change"})
 # What people call a number by its kind, to pick it by.
 _CALLED = {
@@ -107,6 +119,15 @@ def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | Non
     return _words(interview, text) if not numbers else None
 
 
+def is_about_other(interview: Interview, text: str) -> bool:
+    """Whether ``text`` names two or more things of which no answer speaks: then it tells something new."""
+    words = {word for word in re.findall(r"[a-z]{4,}", text.lower()) if word not in STOP_WORDS and word not in _NO_SUBJECT}
+    if len(words) < _NEW_SUBJECT or named_competency(interview, text):
+        return False
+    told = " ".join(answer.reading.text.lower() for answer in interview.state.answers)
+    return bool(interview.state.answers) and not any(word.rstrip("s") in told for word in words)
+
+
 def contrasts(interview: Interview, text: str) -> bool:
     """Whether ``text`` puts something in the place of what was said ("finance, not execs", "actually it was 9 people")."""
     found = revise(interview, text)
@@ -117,6 +138,9 @@ def contrasts(interview: Interview, text: str) -> bool:
 
 def looks_corrective(interview: Interview, text: str) -> bool:
     """Whether anything in ``text`` speaks of putting something right: a word for it, or a place that it fits."""
+    found = revise(interview, text)
+    if found is None and is_about_other(interview, text) and not _REPLACES.search(text):
+        return False
     return bool(_CUE.search(text) or _PUTS_RIGHT.search(text)) or isinstance(revise(interview, text), Revision)
 
 
@@ -145,10 +169,16 @@ def _number(
             written = next(filter(None, (_digits(interview, spot, old[1], words) for spot in spots)), None)
             return written or (NotSaid(old[1]) if interview.state.answers else None)
         return _revision(same[0], words) if same else NotSaid(old[1]) if interview.state.answers else None
+    if is_about_other(interview, text):
+        return None
     spots = _of_kind(interview, text, spots, kind)
     spots = [spot for spot in spots if spot.index == spots[0].index]
     if not spots:
         return None
+    # "I lead 12, sorry, 20", then "I meant 12": what is right stands there already, so the other one goes.
+    others = [spot for spot in spots if not _same(spot.quantity, new)]
+    if len(others) == 1 < len(spots):
+        return _revision(others[0], words)
     if len(spots) == 1 or kind is not None:
         return _revision(min(spots, key=lambda spot: _distance(spot.quantity, new)), words)
     nearest = sorted(spots, key=lambda spot: _distance(spot.quantity, new))[:2]

@@ -18,6 +18,9 @@ _GONE = re.compile(r"\b(let|lets|letting|fired?|dismiss\w*|laid|sacked|lost|left
 _LOOSE_END = re.compile(r"\s+(a|an|the|per|each|that|who|which|my|our|no|not|all|last|next|this|reports?|reporting)$", re.I)
 # "2 working", "1 data": the noun is still to come.
 _HALF = re.compile(r"\s(\w+ing|data|product|junior|senior|direct|web|media|front)$", re.I)
+# What was cut out of a list or a sentence and does not stand alone: "6 - four", "2.6 - but", "3 other".
+_RAGGED = re.compile(r"\s[-–/]|[-–/]\s|\b(and|but|or|other|others|more|less|of|to|than|that|each|was|were|is|are|had|have)$", re.I)
+_SINGULAR = re.compile(r"^((?!1\b|one\b)[\w.,]+)[- ](year|month|week|quarter|lead|person)$", re.I)
 _PERIOD = re.compile(
     r"^\s*(?:(?:for )?(?:a|an|per|each|every)\s+(?:year|month|quarter|week|day)|/\s?(?:year|month|yr|mo)|(?:year|month)ly|annually)\b", re.I
 )
@@ -59,11 +62,12 @@ def numbers(reading: Reading, deed: str) -> list[tuple[str, str]]:
             continue
         counted.add((fact.kind, fact.value))
         words = number_phrase(reading.text, fact.words)
+        words = _SINGULAR.sub(r"\1 \2s", words)
         if fact.kind == "change":
-            if before:
+            if before and not _RAGGED.search(f"{before} {words}"):
                 phrases[_change(reading.text, before, words)] = fact.kind
             before = "" if before else words
-        elif fact.kind == "money" or len(words.split()) > 1:
+        elif (fact.kind == "money" or len(words.split()) > 1) and not _RAGGED.search(words):
             phrases[inside_sentence(words)] = fact.kind
     bare = {f"{fact.words} people": fact.kind for fact in told if fact.kind == "people" and " " not in fact.words}
     return list((phrases or bare).items())

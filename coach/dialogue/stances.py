@@ -26,9 +26,11 @@ _STANCES = {
         r"|\bi('ve| have)?( got)? no (team|staff|(direct )?reports)\b",
     ),
     "hiring": (
-        r"\bi (do |also |always )?(hire|recruit)\b|\bhire (them|people|everyone|everybody|all of them) myself\b|\bhiring is (mine"
+        r"\bi (do |also |always )?(hire|recruit)\b|\bi (also |always )?(do|handle|run) (the |all (the )?|our )?(hiring|recruiting)\b"
+        r"|\bhire (them|people|everyone|everybody|all of them) myself\b|\bhiring is (mine"
         r"|my call)\b",
-        rf"\bno say (in|on|over|about) (the )?(hiring|recruit\w*|who)\b|\bi {_NOT} (hire|recruit|do (the )?hiring|decide (on )?hir\w+)\b"
+        rf"\bi('ve| have)? never (hired|recruited)\b|\bno say (in|on|over|about) (the )?(hiring|recruit\w*|who)\b"
+        rf"|\bi {_NOT} (hire|recruit|do (the )?hiring|decide (on )?hir\w+)\b"
         r"|\bhiring is (not mine|not my call|hr'?s)\b",
     ),
     "money": (

@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from coach.dialogue import cues
-from coach.dialogue.about_result import asked_about
+from coach.dialogue.about_result import asked_about, asks_how_to_rise
+from coach.dialogue.choosing import chosen
 from coach.dialogue.clarifying import two_readings
 from coach.dialogue.correcting import corrected_index
 from coach.dialogue.naming import without_name
@@ -14,6 +15,7 @@ from coach.dialogue.pending import called_competency, named_competency
 from coach.dialogue.replying import reply_to_pending, revised
 from coach.dialogue.revising import Revision, contrasts, looks_corrective, revise, without_objection
 from coach.dialogue.several import HEAD_WORDS, question_after_answer, questions_beside, split_question, tail_acts, tails
+from coach.dialogue.striking import to_strike
 from coach.dialogue.understood import Understood, sure
 from coach.dialogue.what_if import named_level, supposition
 from coach.evidence.types import Reading
@@ -58,10 +60,14 @@ def _given_away(interview: Interview, text: str, state: str, prepared: str) -> s
         return "answer"
     if cues.asks_for_a_moment(text) or interview.is_open and cues.leaves(text):
         return "pause"
-    if interview.is_open and (_skips_topic(interview, text) or cues.skips_after(text)):
+    if interview.is_open and (_skips_topic(interview, text) or cues.skips_after(text) or cues.skips_everything(text)):
         return "skip"
     if cues.asks_name(text):
         return "bot_challenge"
+    if cues.asks_own_name(text) or interview.state.answers and cues.asks_recall(text):
+        return "result"
+    if cues.moves_on_alone(text):
+        return "faq_director_role" if "director" in text.lower() else "faq_manager_role"
     if not interview.state.started and cues.asks_what_this_is(text):
         return "greet"
     if cues.asks_whether_it_counts(text):
@@ -80,6 +86,8 @@ def _given_away(interview: Interview, text: str, state: str, prepared: str) -> s
         return "why_ask"
     if interview.is_open and cues.starts(text):
         return "start"
+    if interview.state.finished and asks_how_to_rise(text):
+        return "next_steps"
     if _asks_about_result(interview, text):
         return "explain_result"
     if interview.state.started and not interview.state.finished and (cues.goes_on(text, interview.state.paused) or cues.comes_back(text)):
@@ -90,12 +98,16 @@ def _given_away(interview: Interview, text: str, state: str, prepared: str) -> s
         return "answer"
     if any(ch.isalnum() for ch in prepared) and not is_gibberish(text):
         return ""
+    if (sign := cues.sign_act(text)) and not (state.startswith("answering") and sign == "chitchat"):
+        return sign
     return "answer" if state.startswith("answering") and "?" not in text else "repeat"
 
 
 def _puts_right(interview: Interview, text: str) -> bool:
     """Whether a few words after an answer put one number of it right ("no, actually 33 percent")."""
     question = interview.question if interview.is_open else None
+    if interview.state.answers and cues.puts_right(text) and not interview.state.pending:
+        return True
     short = len(text.split()) <= _PUTS_RIGHT_WORDS and cues.takes_up_again(text)
     return short and (question is None or question.kind == "core") and isinstance(revise(interview, text), Revision)
 
@@ -162,7 +174,7 @@ def _decided(decision: ActDecision, interview: Interview, text: str, state: str)
         return (decision.act if decision.confidence >= _FLOOR else "oos"), ""
     if decision.act == "answer" and dict(decision.ranking).get("correction", 0.0) >= _CORRECTS_TOO and contrasts(interview, text):
         return "correction", ""
-    if decision.act == "correction" and not (interview.state.answers and looks_corrective(interview, text)):
+    if decision.act == "correction" and not (interview.state.answers and looks_corrective(interview, text) and not cues.regrets(text)):
         return "answer", ""
     if _tells(decision, text):
         return "answer", ""
@@ -198,12 +210,16 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     reply = reply_to_pending(understanding, interview, text, state)
     if reply:
         return reply
+    text = chosen(interview.question if interview.is_open else None, text)
     known = _given_away(interview, text, state, understanding.acts.prepared(text))
     if known:
         return sure(known, Reading(text))
     supposed = _supposed(understanding, interview, text)
     if supposed is not None:
         return sure("result", supposed)
+    struck = to_strike(interview, text)
+    if struck:
+        return revised(understanding, interview, struck)
     both = _answer_and_question(understanding, interview, text, state)
     if both:
         return both

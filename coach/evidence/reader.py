@@ -12,6 +12,7 @@ import numpy as np
 from coach.evidence.clause_model import RELEVANT, ClauseModel, ClausePrediction
 from coach.evidence.replies import ShortReply, interpret_short_reply
 from coach.evidence.signals import find_signals
+from coach.evidence.tool_names import only_names_tools
 from coach.evidence.training_data import window_text
 from coach.evidence.types import Evidence, Fact, Reading, Strength
 from coach.language.clauses import Clause, split_clauses
@@ -161,6 +162,9 @@ class EvidenceReader:
                 similarity=similarity,
                 weight=round(float(label.relevance[k]), 2),
             )
+            ceiling = self._role_model.scoring.tool_name_level
+            if piece.level > ceiling and only_names_tools(unit.sentence, self._role_model.tools):
+                piece = replace(piece, level=ceiling, rule="tool_names")
             if is_faint:
                 piece = replace(piece, strength="thin", rule="faint", level=min(piece.level, FAINT_LEVEL))
             if chosen:

@@ -17,7 +17,8 @@ class Evidence:
     cannot exceed ``level``; "wish" is recorded but never counts. ``rule`` names what took it, ``similarity`` is the
     cosine to the nearest example statement of the role model (``indicator``), ``weight`` in 0-1 how much it counts.
     Rules: "clause" is plain by itself, "sequel" only after what was said before it, "faint" is barely evidence; "option",
-    "frame" and "none" are short replies; "denial", "wish" and "hypothetical" name themselves.
+    "frame" and "none" are short replies; "tool_names" names tools and nothing else; "denial", "wish" and "hypothetical" name
+    themselves.
     """
 
     competency: str

@@ -126,6 +126,14 @@ class Interview:
         answer = Answer(f"{question.competency}.{NOTED}", reading, hypothetical=question.kind == "situational")
         return self.updated(answers=(*self.state.answers, answer))
 
+    def add(self, reading: Reading) -> Interview:
+        """Keep ``reading``, told when nothing was asked, with the competency that most of it is about."""
+        about = [piece.competency for piece in reading.evidence]
+        if not about:
+            return self
+        answer = Answer(f"{max(about, key=about.count)}.{NOTED}", reading)
+        return self.updated(answers=(*self.state.answers, answer))
+
     def accept_volunteered(self) -> Interview:
         """The person confirms that what they said earlier answers the open question."""
         state = self.state

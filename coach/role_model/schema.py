@@ -150,6 +150,7 @@ class Scoring(Part):
     spiky_low: float = 2.5
     minimum_answered: int = Field(3, ge=1)
     undecided_if_all_missing: list[Identifier]
+    tool_name_level: float = Field(2.0, ge=1, le=5, description="the most that naming tools alone can show")
 
 
 class Preference(Part):
@@ -188,6 +189,7 @@ class RoleModel(Part):
     minutes: int = Field(..., ge=1, le=60)
     tracks: conlist(Track, min_items=2, max_items=2)
     scoring: Scoring
+    tools: list[Text] = Field([], description="names of tools and platforms; naming them alone shows little")
     preference: Preference
     competencies: conlist(Competency, min_items=1)
     coaching: Coaching

@@ -12,6 +12,8 @@ from coach.scoring.levels import half
 
 Side = Literal["upper", "lower", "balanced", "undecided"]
 Certainty = Literal["clear", "likely", "open"]
+# Means of levels read from words lie nearer to the midpoint than those of raters, by this factor (docs/method.md).
+RATER_SPREAD = 1.25
 
 
 @dataclass(frozen=True)
@@ -28,9 +30,21 @@ class Lean:
     conditional_on: tuple[str, ...] = ()
 
 
-def decide_lean(role_model: RoleModel, levels: dict[str, float | None], qualities: Mapping[str, str]) -> Lean:
-    """Apply the rule to ``levels`` (1-5 or None per competency) and evidence ``qualities`` (strong/moderate/thin)."""
+def read_threshold(role_model: RoleModel) -> float:
+    """From which mean distance on levels that were read from words give a track: less than for a rater's levels."""
+    return role_model.scoring.threshold / RATER_SPREAD
+
+
+def decide_lean(
+    role_model: RoleModel, levels: dict[str, float | None], qualities: Mapping[str, str], threshold: float | None = None
+) -> Lean:
+    """Apply the rule to ``levels`` (1-5 or None per competency) and evidence ``qualities`` (strong/moderate/thin).
+
+    ``threshold`` is the mean distance from the midpoint that gives a track; by default that of the role model, which is
+    meant for the levels of a rater.
+    """
     rule = role_model.scoring
+    threshold = rule.threshold if threshold is None else threshold
     known = {name: level for name, level in levels.items() if level is not None}
     if len(known) < rule.minimum_answered or not any(n in known for n in rule.undecided_if_all_missing):
         return Lean("undecided", "covered")
@@ -52,9 +66,9 @@ def decide_lean(role_model: RoleModel, levels: dict[str, float | None], qualitie
     low = sum(level <= rule.spiky_low for level in halves.values())
     if high >= 2 and low >= 2:
         return lean("balanced", "spiky")
-    if net <= -rule.threshold:
+    if net <= -threshold:
         return lean("lower", "net")
-    if net < rule.threshold:
+    if net < threshold:
         return lean("balanced", "close")
     failed = _failed_must_haves(role_model, halves)
     if failed:

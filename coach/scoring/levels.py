@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from math import copysign
 
 from coach.evidence.types import Evidence, Strength
 from coach.role_model import RoleModel
@@ -17,7 +16,8 @@ from coach.role_model import RoleModel
 # Fitted by cross-validation across writers on the development people (docs/method.md has the figures).
 PRIOR_WEIGHT, PRIOR_LEVEL, OPTIONAL_FROM = 0.15, 2.5, 3.5
 # The scale of the raters: mixed evidence gathers round the midpoint, so that the middle of the scale is spread widest.
-CENTRE, STEEP, STEEP_WITHIN, FLAT = 3.6, 2.0, 0.8, 1.0
+# ``STEEP`` within ``WITHIN`` levels of the centre, ``BELOW`` and ``ABOVE`` beyond.
+CENTRE, WITHIN, STEEP, BELOW, ABOVE = 3.6, 0.4, 1.6, 1.0, 0.9
 CAP_SLACK = 0.5
 HYPOTHETICAL_CAP = 2.0
 
@@ -81,9 +81,10 @@ def supported_level(shown: list[Evidence]) -> float:
 
 def calibrate(value: float) -> float:
     """Undo the shrinkage of the prior and of the clause model: ``value`` on the scale of expert raters, not yet cut to 1-5."""
-    steep = STEEP * (value - CENTRE)
-    beyond = max(0.0, abs(steep) - STEEP_WITHIN)
-    return OPTIONAL_FROM + copysign(min(abs(steep), STEEP_WITHIN) + beyond * FLAT / STEEP, steep)
+    distance = value - CENTRE
+    near = min(WITHIN, max(-WITHIN, distance))
+    beyond = distance - near
+    return OPTIONAL_FROM + STEEP * near + (ABOVE if beyond > 0 else BELOW) * beyond
 
 
 def _quality(pieces: list[Evidence]) -> Strength:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from coach.role_model import RoleModel
-from coach.scoring.lean import Side, decide_lean
+from coach.scoring.lean import Side, decide_lean, read_threshold
 from coach.scoring.levels import half
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ def smallest_change(role_model: RoleModel, verdict: Verdict) -> LeanChange | Non
         return None
     levels = {name: None if entry.level is None else half(entry.level) for name, entry in verdict.levels.items()}
     qualities = {name: entry.quality for name, entry in verdict.levels.items()}
+    threshold = read_threshold(role_model)
     known = [(name, level) for name, level in levels.items() if level is not None]
     for steps in range(1, 9):
         for sign in (1, -1):
@@ -44,7 +45,7 @@ def smallest_change(role_model: RoleModel, verdict: Verdict) -> LeanChange | Non
                 to = level + sign * steps * _STEP
                 if not 1 <= to <= 5:
                     continue
-                side = decide_lean(role_model, {**levels, name: to}, qualities).side
+                side = decide_lean(role_model, {**levels, name: to}, qualities, threshold).side
                 if side != verdict.lean.side:
                     return LeanChange(name, level, to, side)
     return None

@@ -12,7 +12,7 @@ from coach.evidence.types import Evidence
 from coach.interview.interview import Interview
 from coach.interview.quoting import in_sentence
 from coach.role_model import RoleModel
-from coach.scoring.lean import Lean, decide_lean
+from coach.scoring.lean import Lean, decide_lean, read_threshold
 from coach.scoring.levels import HYPOTHETICAL_CAP, CompetencyLevel, competency_levels
 from coach.scoring.sensitivity import hangs_on_half, smallest_change
 
@@ -43,7 +43,7 @@ def verdict_on(role_model: RoleModel, levels: dict[str, CompetencyLevel]) -> Ver
     """The verdict that follows from ``levels``."""
     values = {name: entry.level for name, entry in levels.items()}
     qualities = {name: entry.quality for name, entry in levels.items()}
-    lean = decide_lean(role_model, values, qualities)
+    lean = decide_lean(role_model, values, qualities, read_threshold(role_model))
     known = [v for v in values.values() if v is not None]
     score = round(100 * (sum(known) / len(known) - 1) / 4, 1) if known else None
     verdict = Verdict(levels, lean, agreement(role_model, values, qualities, lean), score)
@@ -79,13 +79,13 @@ def agreement(role_model: RoleModel, values: dict[str, float | None], qualities:
     names = list(values)
     shifts = _draws(len(names))
     spread = np.array([_SPREAD[qualities[name]] for name in names])
-    same = 0
+    same, threshold = 0, read_threshold(role_model)
     for shift in shifts * spread:
         drawn = {
             name: None if values[name] is None else float(np.clip(np.round(2 * (values[name] + s)) / 2, 1, 5))
             for name, s in zip(names, shift)
         }
-        same += decide_lean(role_model, drawn, qualities).side == lean.side
+        same += decide_lean(role_model, drawn, qualities, threshold).side == lean.side
     return round(same / len(shifts), 3)
 
 

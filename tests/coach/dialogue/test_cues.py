@@ -166,3 +166,44 @@ def test_english_is_not_foreign(text: str) -> None:
 )  # fmt: skip
 def test_picked(text: str, place: int | None) -> None:
     assert picked(("Stop here", "Skip this question"), text) == place
+
+
+@pytest.mark.parametrize(
+    ("cue", "yes", "no"),
+    [
+        (cues.comes_back, ["I'm back", "ok back again", "back now"], ["back", "go back", "I moved back to email"]),
+        (
+            cues.regrets,
+            ["should have said no to the app", "I should have asked for 50k, not 20k"],
+            ["should have been 900k", "it should be 12"],
+        ),
+        (cues.puts_right, ["80k I mean", "no no, 3 years, not months", "should have been 900k"], ["no, I did not do that", "I mean it"]),
+        (
+            cues.asks_for_a_moment,
+            ["phone. 5 min", "the baby is awake, 5 minutes"],
+            ["I answered the phone for 5 years", "5 minutes of work"],
+        ),
+        (
+            cues.skips_everything,
+            ["can I skip everything", "skip all the questions", "let's skip the rest"],
+            ["skip this", "I skip all fairs"],
+        ),
+        (cues.asks_own_name, ["what is my name?", "do you know my name"], ["what's your name", "my name is Ana"]),
+        (cues.moves_on_alone, ["and a director?", "what about the manager"], ["and I am a director", "what about my manager's team"]),
+        (cues.asks_what_comes, ["what's the purpose of this"], ["whats the point of this", "what is the goal of this question"]),
+        (
+            cues.asks_recall,
+            ["what do you know about me", "what did I say about data", "how many people did I say", "did I already answer that?"],
+            ["when I said four countries I meant three", "are you using my answers to train AI", "what did I do wrong"],
+        ),
+    ],
+)
+def test_more_cues(cue: Callable[[str], bool], yes: list[str], no: list[str]) -> None:
+    assert [text for text in yes if not cue(text)] == [] and [text for text in no if cue(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act"), [("👍", "affirm"), ("👎🏽", "deny"), ("🙏🙏", "thanks"), ("😂", "chitchat"), ("👍👎", ""), ("ok 👍", ""), ("", "")]
+)
+def test_one_sign_is_an_act(text: str, act: str) -> None:
+    assert cues.sign_act(text) == act

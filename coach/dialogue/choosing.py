@@ -1,0 +1,45 @@
+"""An option picked by its place: "the second one" stands for the label of the second option that is shown."""
+
+from __future__ import annotations
+
+import re
+
+from coach.interview.questions import Question
+
+_PLACES = ("first", "second", "third", "fourth", "fifth", "sixth")
+_PICK = re.compile(
+    r"^\W*((ok(ay)?|i'?d say|i would say|i think|probably|rather|definitely|maybe|option|number|answer|the|more)\W+)*"
+    r"(?P<place>first|second|third|fourth|fifth|sixth|last|former|latter|1st|2nd|3rd|4th|5th|6th)"
+    r"( (one|option|answer|choice|tuesday))?( (please|for me|i think|i guess))?\W*$",
+    re.I,
+)
+_BARE = re.compile(r"^\W*(option |number |answer )?(?P<place>[1-6]|[a-f])\W*$", re.I)
+
+
+def chosen(question: Question | None, text: str) -> str:
+    """The label of the option that ``text`` picks by its place, else ``text`` as it is.
+
+    A bare number or letter counts only where no number can be the answer.
+    """
+    if question is None or not question.options:
+        return text
+    labels = [option.label for option in question.options]
+    found = _PICK.match(text)
+    if found:
+        place = _index(found["place"].lower(), len(labels))
+    else:
+        bare = _BARE.match(text) if question.kind == "preference" else None
+        place = _bare_index(bare["place"].lower()) if bare else -1
+    return labels[place] if 0 <= place < len(labels) else text
+
+
+def _index(place: str, count: int) -> int:
+    if place in {"last", "latter"}:
+        return count - 1
+    if place == "former":
+        return 0
+    return int(place[0]) - 1 if place[0].isdigit() else _PLACES.index(place)
+
+
+def _bare_index(place: str) -> int:
+    return int(place) - 1 if place.isdigit() else ord(place) - ord("a")

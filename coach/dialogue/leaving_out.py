@@ -1,0 +1,74 @@
+"""Leaves questions and topics out, and goes back to those that were answered."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.lang.en.stop_words import STOP_WORDS
+
+from coach.dialogue.correcting import levels
+from coach.dialogue.cues import skips_after, skips_everything
+from coach.dialogue.pending import called_competency
+from coach.dialogue.say import Say, Turn
+from coach.evidence.types import Reading
+from coach.interview.interview import Interview
+
+_BARE_SKIP = 2
+_WHOLE_TOPIC = re.compile(r"\b(topic|section|area|everything (on|about)|all of (this|these|that)|whole (thing|part)|subject)\b", re.I)
+
+
+def skip(interview: Interview, reading: Reading) -> Turn:
+    """Leave the open question, or its whole topic, out; it counts as missing, never as zero."""
+    question = interview.question
+    if not interview.is_open or question is None:
+        return Turn(interview, (Say("utter_nothing_to_skip"),))
+    if skips_everything(reading.text):
+        return Turn(interview.finish(), (Say("utter_all_skipped"),))
+    if skips_after(reading.text):
+        return Turn(interview.note(Reading(reading.text)).skip(), (Say("utter_skipped"),))
+    named = called_competency(interview, reading.text) if len(reading.text.split()) > _BARE_SKIP else None
+    if named and named != question.competency:
+        topic = interview.role_model.competency(named).name.lower()
+        return Turn(interview.skip_topic(named), (Say("utter_topic_skipped", {"topic": topic}),))
+    if interview.state.shelved:
+        return Turn(interview.restore(), (Say("utter_kept"),))
+    if question.kind == "confirm":
+        return Turn(interview.accept_volunteered(), (Say("utter_taken"),))
+    if (
+        named
+        and question.kind == "core"
+        or _WHOLE_TOPIC.search(reading.text)
+        and question.competency in interview.role_model.competency_ids
+    ):
+        topic = interview.role_model.competency(question.competency).name.lower()
+        return Turn(interview.skip_topic(), (Say("utter_topic_skipped", {"topic": topic}),))
+    return Turn(interview.skip(), (Say("utter_skipped"),))
+
+
+def back(interview: Interview, reading: Reading) -> Turn:
+    """Reopen the named topic, or the last one answered; the rest is kept."""
+    text = reading.text
+    target = called_competency(interview, text) or _mentioned_competency(interview, text) or interview.last_answered()
+    if target is None or target == "preference":
+        target = next((a.competency for a in reversed(interview.state.answers) if a.competency != "preference"), None)
+    if target is None:
+        return Turn(interview, (Say("utter_nothing_to_change"),))
+    topic = interview.role_model.competency(target).name.lower()
+    reopened = interview.reopen(target)
+    if interview.state.finished:
+        reopened = reopened.updated(levels_before=levels(interview))
+    return Turn(reopened, (Say("utter_reopened", {"topic": topic}),))
+
+
+def _mentioned_competency(interview: Interview, text: str) -> str | None:
+    """The topic of the latest answer that holds a word of ``text`` ("what I said about the budget"), or None."""
+    words = {word for word in re.findall(r"[a-z]{4,}", text.lower()) if word not in STOP_WORDS and word not in _ABOUT_ANSWERS}
+    for answer in reversed(interview.state.answers):
+        if words & set(re.findall(r"[a-z]{4,}", answer.reading.text.lower())) and answer.competency != "preference":
+            return answer.competency
+    return None
+
+
+_ABOUT_ANSWERS = frozenset(
+    "change answer answers said previous earlier back question redo again want like last step correct edit fix wrong part told".split()
+)

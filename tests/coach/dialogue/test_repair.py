@@ -1,0 +1,103 @@
+"""Repair that needs more than one turn in view: what comes after a result, behind an answer, or against an earlier claim."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from coach.dialogue.conductor import conduct, respond
+from coach.dialogue.revising import is_about_other, revise
+from coach.evidence.types import Fact, Reading
+from coach.interview.interview import Interview
+from coach.role_model import RoleModel
+
+
+def names(turn: object) -> list[str]:
+    """Response names of a turn."""
+    return [say.response for say in turn.says]  # type: ignore[attr-defined]
+
+
+def test_what_is_told_after_the_result_counts(finished: Callable, piece: Callable) -> None:
+    before = finished()
+    told = Reading("and I hired 30 people over the years", (piece("leading_teams", 4.5, quote="I hired 30 people"),))
+    turn = conduct("answer", before, told)
+    assert names(turn)[0] == "utter_added" and turn.interview.state.finished
+    assert (
+        turn.interview.state.answers[-1].competency == "leading_teams"
+        and len(turn.interview.state.answers) == len(before.state.answers) + 1
+    )
+
+
+def test_after_the_result_words_without_evidence_change_nothing(finished: Callable) -> None:
+    turn = conduct("answer", finished(), Reading("that was a nice chat we had here"))
+    assert names(turn) == ["utter_after_result_answer"] and turn.interview.state == finished().state.changed(
+        assessment_id=turn.interview.state.assessment_id
+    )
+
+
+def test_all_questions_can_be_left_out_at_once(started: Interview) -> None:
+    turn = conduct("skip", started, Reading("can we skip everything"))
+    assert turn.interview.state.finished and names(turn)[0] == "utter_all_skipped" and len(names(turn)) > 1
+
+
+def test_why_behind_an_answer_is_about_the_question_that_was_open(started: Interview, full_answer: Callable) -> None:
+    answer = full_answer("leading_teams")
+    asked = Reading(answer.text, answer.evidence, answer.signals, question_tail="Why does that matter?")
+    turn = respond("answer", started, asked, tail="why_ask")
+    why = next(say for say in turn.says if say.response.startswith("utter_why"))
+    assert turn.interview.state.open.split(".")[0] == "strategy"
+    assert why.values["why"] == started.role_model.competency("leading_teams").question.why
+
+
+def test_a_contradiction_at_the_last_question_is_settled_before_the_result(role_model: RoleModel, piece: Callable) -> None:
+    interview = Interview.new(role_model).start()
+    interview = interview.note(Reading("I own the P&L", (piece("value", 5, quote="I own the P&L"),)))
+    for competency in role_model.competency_ids:
+        interview = interview.skip_topic(competency)
+    assert interview.state.open == "preference"
+    turn = conduct("answer", interview, Reading("no, I don't own the P&L", (piece("value", 2, quote="I don't own the P&L"),)))
+    assert names(turn) == ["utter_contradiction"] and not turn.interview.state.finished
+    settled = conduct("answer", turn.interview, Reading("the second"))
+    assert settled.interview.state.open == "preference"
+    assert not any(answer.reading.text == "I own the P&L" for answer in settled.interview.state.answers)
+
+
+def test_a_correction_takes_back_what_it_denies(finished: Callable, started: Interview, piece: Callable) -> None:
+    told = started.note(Reading("I do hiring and reviews", (piece("leading_teams", 3.5, quote="I do hiring and reviews"),)))
+    told = told.note(Reading("we sell tools", (piece("ecommerce", 3, quote="we sell tools"),)))
+    denial = Reading("I've never hired anyone, that was a mistake", (piece("leading_teams", 2, quote="I've never hired anyone"),))
+    after = conduct("correction", told, denial).interview
+    assert not any("I do hiring" in answer.reading.text for answer in after.state.answers)
+
+
+def test_a_new_subject_is_no_correction_of_an_old_number(role_model: RoleModel) -> None:
+    told = Interview.new(role_model).start().take(Reading("the board agreed to our two-year plan"))
+    assert is_about_other(told, "Actually the control group was only one week")
+    assert revise(told, "Actually the control group was only one week") is None
+    assert not is_about_other(told, "Actually it was three years")
+
+
+def test_what_is_right_and_stands_there_already_drives_out_the_other(role_model: RoleModel) -> None:
+    told = Interview.new(role_model).start().take(Reading("I lead 12, sorry, 20 people"))
+    found = revise(told, "I meant 12")
+    assert found is not None and found.applied(told.state.answers) == "I lead 12, sorry, 12 people"  # type: ignore[union-attr]
+
+
+def test_the_taste_stands_beside_every_result(finished: Callable) -> None:
+    interview = finished()
+    assert any(answer.question == "preference" for answer in interview.state.answers)
+    said = conduct("result", interview, Reading("result")).says
+    assert any(say.response == "utter_preference" for say in said)
+
+
+def test_how_to_rise_is_answered_with_what_the_level_takes(finished: Callable) -> None:
+    said = names(conduct("next_steps", finished(), Reading("how do I get to level 5 in strategy?")))
+    assert "utter_explain_step" in said or "utter_explain_correct" in said
+
+
+def test_one_fact_is_enough_to_keep_a_tiny_question_as_an_answer(started: Interview, piece: Callable) -> None:
+    asked = conduct("answer", started, Reading("and mine?"))
+    assert asked.interview.state.misses == 1
+    told = conduct(
+        "answer", started, Reading("8 people?", (piece("leading_teams", 4, quote="8 people?"),), (), (Fact("people", 8, "8 people"),))
+    )
+    assert told.interview.state.misses == 0

@@ -150,10 +150,12 @@ class Subset:
 
 
 def subsets(role_model: RoleModel, outcomes: Sequence[PersonOutcome]) -> list[Subset]:
-    """Figures of every hard tag, in the order of ``HARD_TAGS``."""
+    """Figures of every hard tag, in the order of ``HARD_TAGS``, then of all people with any of them and of those with none."""
     names, made = role_model.competency_ids, []
-    for tag in HARD_TAGS:
-        group = [o for o in outcomes if tag in o.person.tags]
+    groups = {tag: [o for o in outcomes if tag in o.person.tags] for tag in HARD_TAGS}
+    groups["any of these"] = [o for o in outcomes if set(HARD_TAGS) & set(o.person.tags)]
+    groups["none of these"] = [o for o in outcomes if not set(HARD_TAGS) & set(o.person.tags)]
+    for tag, group in groups.items():
         gaps = np.array([[_number(o.levels.get(n)) - _number(o.person.levels.get(n)) for n in names] for o in group])
         made.append(
             Subset(

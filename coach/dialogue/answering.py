@@ -13,7 +13,6 @@ from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.interview.questions import Question
 from coach.language.normalise import normalise
-from coach.settings import settings
 
 _MISSES = 3
 # From this length on, words that hold no evidence are kept all the same.
@@ -112,7 +111,7 @@ def _missed(interview: Interview, reading: Reading) -> Turn:
     if len(reading.text.split()) >= _WORTH_KEEPING and not is_yes(reading.text):
         missed = missed.note(reading)
     if missed.state.misses == _MISSES:
-        return Turn(missed, (Say("utter_offer_skip"), *((Say("utter_offer_human"),) if settings().contact else ())))
+        return Turn(missed, (Say("utter_offer_skip"), Say("utter_offer_human")))
     if is_foreign(reading.text):
         return Turn(missed, (Say("utter_english_only"),))
     question = interview.question

@@ -10,7 +10,7 @@ from coach.dialogue.brevity import brief
 from coach.dialogue.clarifying import offer
 from coach.dialogue.coaching import interview_tips, next_steps
 from coach.dialogue.correcting import correction, what_moved
-from coach.dialogue.cues import wants_more
+from coach.dialogue.cues import asks_whether_it_counts, wants_more
 from coach.dialogue.explaining import explain
 from coach.dialogue.faq import faq
 from coach.dialogue.leaving_out import back, skip
@@ -88,8 +88,8 @@ def _also(turn: Turn, question: str, asked: Reading, before: Interview) -> Turn:
     many questions a message holds, it is one digression. "Why do you ask?" is about what was open ``before`` the turn."""
     # "How do you score?" behind an answer asks for the rules, not for every level so far.
     scored = question == "explain_result"
-    if question == "why_ask" and before.is_open:
-        reply = Turn(turn.interview, conduct(question, before, asked).says)
+    if question == "why_ask" and before.is_open and before.question and not asks_whether_it_counts(asked.text):
+        reply = Turn(turn.interview, (Say("utter_why", {"why": before.question.why}),))
     else:
         reply = Turn(turn.interview, (Say("utter_how_scored"),)) if scored else conduct(question, turn.interview, asked)
     said = tuple(say for say in reply.says if say.response != "utter_offer_break")

@@ -125,7 +125,7 @@ def is_about_other(interview: Interview, text: str) -> bool:
     if len(words) < _NEW_SUBJECT or named_competency(interview, text):
         return False
     told = " ".join(answer.reading.text.lower() for answer in interview.state.answers)
-    return bool(interview.state.answers) and not any(word.rstrip("s") in told for word in words)
+    return bool(told.strip()) and not any(word.rstrip("s") in told for word in words)
 
 
 def contrasts(interview: Interview, text: str) -> bool:

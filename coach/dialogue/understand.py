@@ -98,7 +98,8 @@ def _given_away(interview: Interview, text: str, state: str, prepared: str) -> s
         return "answer"
     if any(ch.isalnum() for ch in prepared) and not is_gibberish(text):
         return ""
-    if (sign := cues.sign_act(text)) and not (state.startswith("answering") and sign == "chitchat"):
+    sign = cues.sign_act(text)
+    if sign and (sign != "chitchat" or interview.state.introduced and not state.startswith("answering")):
         return sign
     return "answer" if state.startswith("answering") and "?" not in text else "repeat"
 

@@ -77,6 +77,12 @@ asks_why = _Cue(
     r"|what do you mean( (by|with) (that|this|it))?"
     r"|why (do|would|should) (you|i) (ask|need|want)( (to know|that|this|it))*)\W*$",
 )
+asks_why_so = _Cue(
+    "a short question wants the reason of a result",
+    r"^\W*((but|and|so|ok(ay)?|hm+)\W+)*why( am i| is (it|that|this|my)| was| do i| did| only| not| so| just| such)?\b"
+    r"(?!.*\b(ask|asking|need|want)\b)"
+    r"(\W+[\w.]+){0,7}\W*$",
+)
 asks_whether_needed = _Cue(
     "somebody wants to know whether a question must be answered",
     r"^\W*(but |and |then |ok(ay)?,? |so )?(do i( really)? (have|need) to( (answer|say|tell you|do))?"
@@ -264,7 +270,7 @@ _no_stop = _Cue(
 
 def is_yes(text: str) -> bool:
     """Whether a whole message is a yes."""
-    return _yes(text) and not is_no(text)
+    return _yes(text) and not is_no(text) or sign_act(text) == "affirm"
 
 
 def takes_back(text: str) -> bool:

@@ -25,7 +25,9 @@ _INTRODUCED = re.compile(
     r"^\W*(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Oo]k(?:ay)?|[Tt]hen|[Ss]tart|[Ll]et'?s (?:start|go|begin)|[Gg]ood (?:morning|evening|afternoon)"
     r"|[Ss]ure|[Yy]es|there)\W+)+(?P<at>[Ii]'m|[Ii]’m|[Ii]m|[Ii] am|[Tt]his is)\s+(?P<name>[A-Z][^\W\d_]{2,20})\W*$"
 )
-_BY_THE_WAY = re.compile(rf"^\W*(?:i'm|i’m|im|i am|it's)\s+(?P<name>{_WORD}) (?:by the way|btw)\W*$", re.I)
+_BY_THE_WAY = re.compile(
+    rf"^\W*(?:(?:hi|hello|hey|oh|and|so)\W+)*(?P<at>i'm|i’m|im|i am|it's)\s+(?P<name>{_WORD}) (?:by the way|btw)\W*$", re.I
+)
 
 
 def given_name(text: str) -> str:
@@ -44,7 +46,7 @@ def without_name(text: str) -> str:
     if not match:
         return text
     rest = re.sub(r"^\W*(and|by the way|btw|here)\b\W*", "", text[match.end() :], flags=re.I)
-    start = {_HERE: "name", _INTRODUCED: "at"}.get(match.re, 0)
+    start = {_HERE: "name", _INTRODUCED: "at", _BY_THE_WAY: "at"}.get(match.re, 0)
     head = text[: match.start(start)]
     return " ".join(f"{head.strip()} {rest.strip()}".split()) or "hello"
 

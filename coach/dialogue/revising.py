@@ -119,9 +119,20 @@ def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | Non
     return _words(interview, text) if not numbers else None
 
 
+def _subjects(text: str) -> set[str]:
+    """The words of ``text`` that name what it is about."""
+    return {word for word in re.findall(r"[a-z]{4,}", text.lower()) if word not in STOP_WORDS and word not in _NO_SUBJECT}
+
+
+def _with_subject(interview: Interview, text: str) -> set[int]:
+    """Indexes of the answers that speak of what ``text`` is about."""
+    words = _subjects(text)
+    return {i for i, a in enumerate(interview.state.answers) if any(word.rstrip("s") in a.reading.text.lower() for word in words)}
+
+
 def is_about_other(interview: Interview, text: str) -> bool:
     """Whether ``text`` names two or more things of which no answer speaks: then it tells something new."""
-    words = {word for word in re.findall(r"[a-z]{4,}", text.lower()) if word not in STOP_WORDS and word not in _NO_SUBJECT}
+    words = _subjects(text)
     if len(words) < _NEW_SUBJECT or named_competency(interview, text):
         return False
     told = " ".join(answer.reading.text.lower() for answer in interview.state.answers)
@@ -171,7 +182,10 @@ def _number(
         return _revision(same[0], words) if same else NotSaid(old[1]) if interview.state.answers else None
     if is_about_other(interview, text):
         return None
-    spots = _of_kind(interview, text, spots, kind)
+    named = _with_subject(interview, text)
+    spots = _of_kind(interview, text, [spot for spot in spots if not named or spot.index in named], kind)
+    if not spots:
+        return None
     spots = [spot for spot in spots if spot.index == spots[0].index]
     if not spots:
         return None

@@ -29,7 +29,8 @@ _TAKEN_BACK = re.compile(r"^\s*\w*\W*(no|sorry|no sorry|i mean|or rather|rather|
 _NO_TENURE = re.compile(r"\b(in|within|after|before|every|last|past|next|first|back in|about|of|for the)\s*$", re.I)
 # What a before and an after are of: "margin 31 to 35", "cart abandonment went from 70 to 61".
 _MEASURE = re.compile(
-    r"(?:^|[.;,!?\s])(?P<measure>(?:(?!(?:my|our|the|a|i|we|and|by|of)\b)[A-Za-z&]{3,} )?[A-Za-z&]{3,})[,:]?\s*"
+    r"(?:^|[.;,!?\s])(?P<measure>(?:(?!(?:my|our|the|a|i|we|and|by|of)\b)[A-Za-z&]{3,} )?"
+    r"(?!(?:went|gone|rose|fell|grew|moved|was|from|up|down)\b)[A-Za-z&]{3,})[,:]?\s*"
     r"(?:(?:has |have )?(?:went|gone|rose|risen|fell|fallen|dropped|grew|moved|climbed|improved|jumped|sank|was|is|going)\s+)?"
     r"(?:up |down )?(?:from )?(?:about |around )?$",
     re.I,

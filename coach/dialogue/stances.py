@@ -35,7 +35,7 @@ _STANCES = {
     ),
     "money": (
         r"\bi (do |fully |also )?(own|hold|answer for) (the|my|our|a) (\w+ )?(p ?& ?l|pnl|budget|profit and loss)\b"
-        r"|\b(p ?& ?l|pnl|budget) is mine\b",
+        r"|\b(p ?& ?l|pnl|budget) is mine\b|\b(it|that|this)( is|'s|s) my (own )?(p ?& ?l|pnl|budget)\b",
         rf"\bi {_NOT} (own|have|hold|get|answer for) (a|any|the|my own) ?(\w+ )?(p ?& ?l|pnl|budget)\b"
         r"|\bi('ve| have)?( got)? no (budget|p ?& ?l|pnl)\b|\b(p ?& ?l|pnl|budget) is(n'?t| not) mine\b",
     ),

@@ -88,6 +88,8 @@ def _given_away(interview: Interview, text: str, state: str, prepared: str) -> s
         return "start"
     if interview.state.finished and asks_how_to_rise(text):
         return "next_steps"
+    if interview.state.finished and cues.asks_why_so(text):
+        return "explain_result"
     if _asks_about_result(interview, text):
         return "explain_result"
     if interview.state.started and not interview.state.finished and (cues.goes_on(text, interview.state.paused) or cues.comes_back(text)):
@@ -99,6 +101,8 @@ def _given_away(interview: Interview, text: str, state: str, prepared: str) -> s
     if any(ch.isalnum() for ch in prepared) and not is_gibberish(text):
         return ""
     sign = cues.sign_act(text)
+    if state.startswith("answering") and sign in {"affirm", "deny"}:
+        return "answer"
     if sign and (sign != "chitchat" or interview.state.introduced and not state.startswith("answering")):
         return sign
     return "answer" if state.startswith("answering") and "?" not in text else "repeat"

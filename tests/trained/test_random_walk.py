@@ -18,7 +18,7 @@ from coach.interview.interview import Interview
 from coach.wording import wordings
 
 TURNS = 30
-WALKS = 1000 if os.environ.get("COACH_SOAK") else 50
+WALKS = int(os.environ.get("COACH_WALKS", 1000 if os.environ.get("COACH_SOAK") else 50))
 MESSAGES: dict[str, list[str]] = YAML(typ="safe").load((Path(__file__).parent / "walk_messages.yml").read_text(encoding="utf-8"))
 APOLOGIES = set(wordings("utter_internal_error"))
 # Whoever asks one of these must hear one of these responses, wherever it is asked.

@@ -101,3 +101,21 @@ def test_one_fact_is_enough_to_keep_a_tiny_question_as_an_answer(started: Interv
         "answer", started, Reading("8 people?", (piece("leading_teams", 4, quote="8 people?"),), (), (Fact("people", 8, "8 people"),))
     )
     assert told.interview.state.misses == 0
+
+
+def test_a_correction_stays_with_the_answer_that_speaks_of_its_subject(role_model: RoleModel) -> None:
+    told = Interview.new(role_model).start().take(Reading("the board agreed to our two-year plan")).skip_topic("leading_teams")
+    told = told.note(Reading("we measured it with a holdout"))
+    assert revise(told, "actually the holdout was only one week") is None
+    weeks = told.note(Reading("the holdout ran for two weeks"))
+    found = revise(weeks, "actually the holdout was only one week")
+    assert found is not None and "two-year" in weeks.state.answers[0].reading.text
+    assert found.applied(weeks.state.answers).startswith("the holdout ran for one week")  # type: ignore[union-attr]
+
+
+def test_a_thumb_is_a_yes(role_model: RoleModel, full_answer: Callable, piece: Callable, started: Interview) -> None:
+    rich = full_answer("leading_teams")
+    told = started.take(Reading("much", (*rich.evidence, piece("strategy", 4, strength="strong", quote="I set the plan")), rich.signals))
+    assert told.skip_topic().state.open == "strategy.confirm" or told.state.open == "strategy.confirm"
+    waiting = told if told.state.open == "strategy.confirm" else told.skip_topic()
+    assert names(conduct("answer", waiting, Reading("👍"))) == ["utter_taken"]

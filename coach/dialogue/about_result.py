@@ -28,7 +28,7 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
     ),
     "certainty": re.compile(
         r"\bhow (sure|certain|confident|reliable|firm|solid|safe) (are you|is (it|that|this|the|my))\b"
-        r"|\bare you (really |so |quite )?(sure|certain) (about|of) (it|that|this|the|my)\b|\bcould (it|this|that|you) be wrong\b",
+        r"|\bare you (really |so |quite )?(sure|certain)( (about|of) (it|that|this|the|my)\b|\W*$)|\bcould (it|this|that|you) be wrong\b",
         re.I,
     ),
     "change": re.compile(

@@ -78,8 +78,9 @@ asks_why = _Cue(
     r"|why (do|would|should) (you|i) (ask|need|want)( (to know|that|this|it))*)\W*$",
 )
 asks_why_so = _Cue(
-    "a short question wants the reason of a result",
-    r"^\W*((but|and|so|ok(ay)?|hm+)\W+)*why( am i| is (it|that|this|my)| was| do i| did| only| not| so| just| such)?\b"
+    "a short question or complaint wants the reason of a result",
+    r"\b(you|that|it|this)('s| is| have|'ve)? ?(clearly |really )?(over|under)(rat|scor|estimat|valu)(ed|es|e|ing) (me|it|that|this|my)\b"
+    r"|^\W*((but|and|so|ok(ay)?|hm+)\W+)*why( am i| is (it|that|this|my)| was| do i| did| only| not| so| just| such)?\b"
     r"(?!.*\b(ask|asking|need|want)\b)"
     r"(\W+[\w.]+){0,7}\W*$",
 )

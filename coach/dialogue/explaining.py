@@ -105,7 +105,7 @@ def _track(role_model: RoleModel, view: ResultView, side: Side) -> tuple[Say, ..
         "track": role_model.track(side).name,
         "other": role_model.track("lower" if side == "upper" else "upper").name,
         "mean": f"{rule.midpoint + lean.net:.1f}",
-        "needed": f"{rule.midpoint + sign * read_threshold(role_model):g}",
+        "needed": f"{rule.midpoint + sign * read_threshold(role_model):.1f}",
         "areas": listed([beside_typical(row, side) for row in distances[:_LOW_AREAS]]),
         "held_back": listed(competency_names(role_model, lean.held_back_by)),
         "ceiling": listed(competency_names(role_model, tuple(rule.craft_ceiling))),

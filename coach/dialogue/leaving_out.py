@@ -24,6 +24,8 @@ def skip(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, (Say("utter_nothing_to_skip"),))
     if skips_everything(reading.text):
         return Turn(interview.finish(), (Say("utter_all_skipped"),))
+    if interview.state.shelved and not called_competency(interview, reading.text):
+        return Turn(interview.restore(), (Say("utter_kept"),))
     if skips_after(reading.text):
         return Turn(interview.note(Reading(reading.text)).skip(), (Say("utter_skipped"),))
     named = called_competency(interview, reading.text) if len(reading.text.split()) > _BARE_SKIP else None

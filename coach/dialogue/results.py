@@ -96,7 +96,8 @@ def rich_result(interview: Interview, view: ResultView) -> dict[str, Any]:
 def _both_sides(interview: Interview, view: ResultView) -> list[Say]:
     """The strongest words against a lean; for a balanced result the strongest for either track, and the taste."""
     said = [a.reading.text for a in interview.state.answers if a.question == PREFERENCE]
-    taste = [Say("utter_preference", {"said": quoted(said[-1:])})] if said else []
+    # A number is no taste, whatever was asked.
+    taste = [Say("utter_preference", {"said": quoted(said[-1:])})] if said and not any(ch.isdigit() for ch in said[-1]) else []
     if view.verdict.lean.side != "balanced":
         against = [Say("utter_lean_against", {"against": quoted([view.quote_against])})] if view.quote_against else []
         return [*against, *taste]

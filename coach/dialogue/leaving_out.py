@@ -34,7 +34,7 @@ def skip(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview.skip_topic(named), (Say("utter_topic_skipped", {"topic": topic}),))
     if interview.state.shelved:
         return Turn(interview.restore(), (Say("utter_kept"),))
-    if question.kind == "confirm":
+    if question.kind == "confirm" and not _WHOLE_TOPIC.search(reading.text):
         return Turn(interview.accept_volunteered(), (Say("utter_taken"),))
     if (
         named

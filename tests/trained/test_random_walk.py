@@ -36,7 +36,7 @@ OWED = {
         *("utter_corrected", "utter_put_right", "utter_right_version", "utter_not_said", "utter_nothing_to_correct"),
         *("utter_clarify", "utter_already_noted"),
     ],
-    "skip": ["utter_skipped", "utter_topic_skipped", "utter_kept", "utter_nothing_to_skip"],
+    "skip": ["utter_skipped", "utter_topic_skipped", "utter_kept", "utter_nothing_to_skip", "utter_taken"],
     "back": ["utter_reopened", "utter_nothing_to_change"],
 }
 CONFIRMATIONS = frozenset({"restart", "delete", "doubt", "contradiction", "clarify", "which"})
@@ -64,7 +64,8 @@ class Walk(RuleBasedStateMachine):
         where = f"{self.path} got {replies}"
         assert replies and all(reply.strip() for reply in replies), where
         if set(replies) <= REFUSALS:
-            assert later.state == earlier.state, where
+            # Before anything is kept, every look at the interview makes a new one, with an id of its own.
+            assert later.state.changed(assessment_id=earlier.state.assessment_id) == earlier.state, where
             return earlier, later
         check(self.talker.messages, self.before, where)
         self._answers_to_the_point(self.talker.act, replies, where)

@@ -119,3 +119,13 @@ def test_a_thumb_is_a_yes(role_model: RoleModel, full_answer: Callable, piece: C
     assert told.skip_topic().state.open == "strategy.confirm" or told.state.open == "strategy.confirm"
     waiting = told if told.state.open == "strategy.confirm" else told.skip_topic()
     assert names(conduct("answer", waiting, Reading("👍"))) == ["utter_taken"]
+
+
+def test_a_whole_topic_is_left_out_also_where_it_would_be_confirmed(started: Interview, full_answer: Callable, piece: Callable) -> None:
+    rich = full_answer("leading_teams")
+    told = started.take(Reading("much", (*rich.evidence, piece("strategy", 4, strength="strong", quote="I set the plan")), rich.signals))
+    waiting = told if told.state.open == "strategy.confirm" else told.skip_topic()
+    assert waiting.state.open == "strategy.confirm"
+    after = conduct("skip", waiting, Reading("pass, let's leave this whole topic out"))
+    assert names(after)[0] == "utter_topic_skipped" and "strategy" in after.interview.state.skipped
+    assert names(conduct("skip", waiting, Reading("skip"))) == ["utter_taken"]

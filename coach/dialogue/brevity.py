@@ -37,15 +37,24 @@ def brief(turn: Turn) -> Turn:
     before = turn.says[: len(turn.says) - len(asked)]
     last = tuple(say for say in before if say.response in _LAST)
     said = tuple(say for say in before if say.response not in _LAST)
-    room = _room(turn.interview) - _words(last)
-    if _words(said) <= room:
+    if _words(said) <= _room(turn.interview) - _words(last):
         return turn
-    said, kept = _shortened(said, room - longest(_MORE))
-    if _words(said) > room - longest(_MORE) * bool(kept):
-        said, cut = _cut(said, room - longest(_MORE))
-        kept += cut
+    shown, kept = _fitted(said, _room(turn.interview) - _words(last) - longest(_MORE))
+    if last and len(said) > 1 and shown == said[:1]:
+        # An offer to pause must not cost the reply itself.
+        last = ()
+        shown, kept = _fitted(said, _room(turn.interview) - longest(_MORE))
     pointer = (_MORE,) if kept else ()
-    return Turn(turn.interview.updated(more=kept), (*said, *pointer, *last, *asked))
+    return Turn(turn.interview.updated(more=kept), (*shown, *pointer, *last, *asked))
+
+
+def _fitted(says: tuple[Say, ...], room: int) -> tuple[tuple[Say, ...], tuple[str, ...]]:
+    """``says`` in ``room`` words, short forms first and then cut off at the end, and the pieces that are left for later."""
+    said, kept = _shortened(says, room)
+    if _words(said) <= room:
+        return said, kept
+    said, cut = _cut(said, room)
+    return said, (*kept, *cut)
 
 
 def more(interview: Interview) -> Turn:

@@ -32,6 +32,8 @@ def result(interview: Interview) -> Turn:
     if not interview.state.answers and not interview.state.finished:
         return Turn(interview, (Say("utter_no_result_yet"),))
     view, finished = result_view(interview), interview.state.finished
+    if not finished and all(row.level is None for row in view.rows):
+        return Turn(interview, (Say("utter_no_result_yet"),))
     progress = interview.progress()
     says = [] if finished else [Say("utter_provisional", {"done": progress.done, "total": progress.total})]
     says += [chart_say(interview, view), Say(*lean_response(interview.role_model, view)), *_both_sides(interview, view)]

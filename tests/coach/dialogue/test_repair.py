@@ -129,3 +129,14 @@ def test_a_whole_topic_is_left_out_also_where_it_would_be_confirmed(started: Int
     after = conduct("skip", waiting, Reading("pass, let's leave this whole topic out"))
     assert names(after)[0] == "utter_topic_skipped" and "strategy" in after.interview.state.skipped
     assert names(conduct("skip", waiting, Reading("skip"))) == ["utter_taken"]
+
+
+def test_a_result_of_nothing_is_none_yet(started: Interview) -> None:
+    noted = started.note(Reading("some words that hold no evidence"))
+    assert names(conduct("result", noted, Reading("how am I doing"))) == ["utter_no_result_yet"]
+
+
+def test_an_offer_to_pause_does_not_cost_the_reply(started: Interview, full_answer: Callable) -> None:
+    asked = started.take(full_answer("leading_teams")).updated(digressions=2).with_pending("delete")
+    said = names(respond("next_steps", asked, Reading("which steps would you advise")))
+    assert said[0] == "utter_not_deleted" and any(name.startswith(("utter_plan", "utter_steps_general", "utter_part")) for name in said)

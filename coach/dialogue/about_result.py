@@ -19,7 +19,8 @@ from coach.scoring.lean import Side
 Asked = Literal["against", "certainty", "change", "needed", "since", "evidence"]
 
 _WORDS, _LOWEST = 16, 2
-_LEVELS = re.compile(r"\b([1-5]|one|two|three|four|five|higher|level|up)\b(?! (months?|weeks?|years?|quarters?|days?))", re.I)
+_NO_TIME = r"(?! (months?|weeks?|years?|quarters?|days?))"
+_LEVELS = re.compile(rf"\b([1-5]|one|two|three|four|five|higher|level|up)\b{_NO_TIME}", re.I)
 _PATTERNS: dict[Asked, re.Pattern[str]] = {
     "against": re.compile(
         r"\b(counts?|speaks?|weighs?|goes|points?|is|are|argues?) against (me|it|that|this|my|the)\b|\b(my|the) (weak(est)?|low(est)?|soft)"
@@ -39,7 +40,7 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
     "needed": re.compile(
         r"\b(what (would|do|does|will|must|should) (i|it)( \w+){0,2} (need|take|have to|do)|what('?s| is) (needed|missing)"
         r"|how (do|can|could|would|might) i (get|reach|come|move|rise))\b.{0,20}\b([1-5]|five|four|three|higher|more|up)\b"
-        r"(?! (months?|weeks?|years?|quarters?|days?))"
+        rf"{_NO_TIME}"
         r"|\bwhat('?s| is| am i| do i)( still)? (missing|lacking|lack|miss)\b|\bwhat (would|does it take to|will|could) (make|turn) me\b"
         r"|\bwhat do i (still )?(need|lack)\b.{0,30}\b(director|manager|that|it|there)\b"
         r"|\bhow far am i (from|off|away)\b|\b(the |my )?gaps?\b.{0,20}\b(director|manager|are|is|do i have)\b|\b(my|the|what"

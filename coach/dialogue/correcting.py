@@ -74,10 +74,8 @@ def _settled(interview: Interview) -> tuple[Answer, ...]:
 def _without_opposite(answers: tuple[Answer, ...], reading: Reading) -> tuple[Answer, ...]:
     """``answers`` without what they claim and ``reading`` denies, or the other way round."""
     for kind, (claims, _) in stances(reading.text).items():
-        for answer in answers:
-            told = stances(answer.reading.text).get(kind)
-            if told and told[0] != claims and answer.reading.text != reading.text:
-                answers = tuple(without_words(a, told[1]) if a is answer else a for a in answers)
+        opposite = [(answer, stances(answer.reading.text).get(kind, (claims, ""))) for answer in answers]
+        answers = tuple(without_words(answer, words) if told != claims else answer for answer, (told, words) in opposite)
     return answers
 
 

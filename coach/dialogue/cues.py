@@ -155,7 +155,7 @@ regrets = _Cue(
 moves_on_alone = _Cue(
     "a short question leans on the one before and names the other job",
     r"^\W*(and|what about|how about|and what about|and how about|ok(ay)? and) (for )?(a|an|the)? ?(ecommerce )?(marketing )?"
-    r"(?P<job>director|manager)s?( of ecommerce)?( then| one| role| track| job)?\W*$",
+    r"(director|manager)s?( of ecommerce)?( then| one| role| track| job)?\W*$",
 )
 takes_up_again = _Cue(
     "a message takes up what was just said to put it right",

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from spacy.lang.en.stop_words import STOP_WORDS
-
 from coach.dialogue.correcting import levels
 from coach.dialogue.cues import skips_after, skips_everything
 from coach.dialogue.pending import called_competency
+from coach.dialogue.revising import subjects
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
@@ -64,7 +63,7 @@ def back(interview: Interview, reading: Reading) -> Turn:
 
 def _mentioned_competency(interview: Interview, text: str) -> str | None:
     """The topic of the latest answer that holds a word of ``text`` ("what I said about the budget"), or None."""
-    words = {word for word in re.findall(r"[a-z]{4,}", text.lower()) if word not in STOP_WORDS and word not in _ABOUT_ANSWERS}
+    words = subjects(text, _ABOUT_ANSWERS)
     for answer in reversed(interview.state.answers):
         if words & set(re.findall(r"[a-z]{4,}", answer.reading.text.lower())) and answer.competency != "preference":
             return answer.competency

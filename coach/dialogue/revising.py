@@ -119,20 +119,20 @@ def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | Non
     return _words(interview, text) if not numbers else None
 
 
-def _subjects(text: str) -> set[str]:
-    """The words of ``text`` that name what it is about."""
-    return {word for word in re.findall(r"[a-z]{4,}", text.lower()) if word not in STOP_WORDS and word not in _NO_SUBJECT}
+def subjects(text: str, besides: frozenset[str] = _NO_SUBJECT) -> set[str]:
+    """The words of ``text`` that name what it is about; ``besides`` are words that name nothing here."""
+    return {word for word in re.findall(r"[a-z]{4,}", text.lower()) if word not in STOP_WORDS and word not in besides}
 
 
 def _with_subject(interview: Interview, text: str) -> set[int]:
     """Indexes of the answers that speak of what ``text`` is about."""
-    words = _subjects(text)
+    words = subjects(text)
     return {i for i, a in enumerate(interview.state.answers) if any(word.rstrip("s") in a.reading.text.lower() for word in words)}
 
 
 def is_about_other(interview: Interview, text: str) -> bool:
     """Whether ``text`` names two or more things of which no answer speaks: then it tells something new."""
-    words = _subjects(text)
+    words = subjects(text)
     if len(words) < _NEW_SUBJECT or named_competency(interview, text):
         return False
     told = " ".join(answer.reading.text.lower() for answer in interview.state.answers)

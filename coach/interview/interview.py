@@ -86,6 +86,11 @@ class Interview:
         """All quantities said, in order."""
         return tuple(fact for answer in self.state.answers for fact in answer.reading.facts)
 
+    @property
+    def preference(self) -> str:
+        """What was said last to the closing question about taste, "" if nothing was."""
+        return next((answer.reading.text for answer in reversed(self.state.answers) if answer.question == PREFERENCE), "")
+
     def progress(self) -> Progress:
         """Topics done and in all (the closing preference question counts as part of the last one)."""
         ids = self.role_model.competency_ids

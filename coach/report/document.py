@@ -8,7 +8,6 @@ from datetime import date
 
 from coach.coaching.advice import Advice, Story, advise, next_step
 from coach.interview.interview import Interview
-from coach.interview.state import PREFERENCE
 from coach.report.headline import change_response, lean_id, lean_response
 from coach.report.reasons import reasons, shortened
 from coach.report.retake import SinceLast, since_last
@@ -94,7 +93,7 @@ def build_report(interview: Interview, on: date) -> Report:
         quotes_for=tuple(_clean(q) for q in view.quotes_for) if side != "undecided" else (),
         quote_against=_clean(view.quote_against),
         change=wording(change[0], **change[1]) if change else "",
-        preference=_preference(interview),
+        preference=_clean(interview.preference),
         areas=tuple(_area(role_model, row) for row in view.rows),
         advice=_cleaned(advise(role_model, view.verdict)),
         since_last=since_last(interview, view),
@@ -120,11 +119,6 @@ def _area(role_model: RoleModel, row: Row) -> Area:
         unheard=why.unheard,
         step=next_step(role_model, row.competency, row.level),
     )
-
-
-def _preference(interview: Interview) -> str:
-    said = [answer.reading.text for answer in interview.state.answers if answer.question == PREFERENCE]
-    return _clean(said[-1]) if said else ""
 
 
 def _cleaned(advice: Advice) -> Advice:

@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 
 logger = logging.getLogger(__name__)
 LONGEST_PAUSE_SECONDS = 60.0
+SETTLE_LOOKS, MOST_SETTLING = 10, 10
 
 Step = Callable[[str], Awaitable["float | None"]]
 
@@ -16,8 +17,8 @@ Step = Callable[[str], Awaitable["float | None"]]
 class Lanes:
     """Calls ``step(person)`` until it returns None; a number is how many seconds to wait before the next call.
 
-    A step that raises is called again, later each time. ``settle_seconds`` is waited before a lane begins, so that
-    what arrives in the wrong order a moment apart is put in the right one.
+    A step that raises is called again, later each time. A lane begins when nothing new has come for ``settle_seconds``
+    (or after ten times as long), so that what arrives in the wrong order a moment apart is put in the right one.
     """
 
     def __init__(self, name: str, step: Step, at_once: int, settle_seconds: float = 0.0) -> None:
@@ -48,7 +49,8 @@ class Lanes:
         self._tasks.clear()
 
     async def _run(self, person: str) -> None:
-        pause: float | None = self._settle
+        await self._settled(person)
+        pause: float | None = 0.0
         failures = 0
         while person in self._stirred:
             self._stirred.discard(person)
@@ -65,3 +67,16 @@ class Lanes:
                     logger.error("slack.%s.failed error=%s failures=%d", self._name, type(error).__name__, failures)
             pause = 0.0
         del self._tasks[person]
+
+    async def _settled(self, person: str) -> None:
+        """Wait in small parts: on a machine that stands still for a while, what waits at the door comes in first."""
+        if not self._settle:
+            return
+        quiet = 0
+        for _ in range(SETTLE_LOOKS * MOST_SETTLING):
+            self._stirred.discard(person)
+            await asyncio.sleep(self._settle / SETTLE_LOOKS)
+            quiet = 0 if person in self._stirred else quiet + 1
+            if quiet == SETTLE_LOOKS:
+                break
+        self._stirred.add(person)

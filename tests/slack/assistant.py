@@ -24,18 +24,20 @@ class Trackers(InMemoryTrackerStore):
 
 
 class Assistant:
-    """``script(text)`` gives the replies; ``turns`` are all (sender, text) in the order they ran."""
+    """``script(text)`` gives the replies; ``turns`` are all (sender, text) in the order they ran, ``begun`` counts those not ended too."""
 
     def __init__(self, script: Callable[[str], list[Reply]] | None = None) -> None:
         self.domain = Domain.from_dict({"slots": {"interview": {"type": "any", "mappings": [{"type": "custom"}]}}})
         self.script = script or (lambda text: [{"text": f"You said {text}"}])
         self.turns: list[tuple[str, str]] = []
+        self.begun = 0
         self.before_turn: Callable[[UserMessage], Any] = lambda message: None
         self.after_turn: Callable[[UserMessage], Any] = lambda message: None
         self.agent = SimpleNamespace(tracker_store=Trackers(self.domain))
 
     async def __call__(self, message: UserMessage) -> None:
         """One turn as Rasa makes it: everything is recorded at its end, and only then."""
+        self.begun += 1
         await _called(self.before_turn, message)
         tracker = await self._tracker(message.sender_id)
         tracker.update(UserUttered(message.text, message_id=message.message_id))

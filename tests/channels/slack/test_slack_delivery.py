@@ -15,6 +15,8 @@ from person import Person, words
 from sizes import many
 from standin import Answer, until
 
+from channels.slack.lanes import Lanes
+
 ANNE = Person("U0ANNE")
 PEOPLE = [Person(f"U{number:03}") for number in range(25)]
 
@@ -42,15 +44,49 @@ async def test_a_message_that_comes_as_two_events_is_one_turn(office: Office) ->
     assert len(office.assistant.turns) == 1
 
 
-async def test_messages_of_a_person_keep_their_order_even_if_they_arrive_in_another(office: Office) -> None:
-    said = {person.sender: [person.says(f"{number}") for number in range(8)] for person in PEOPLE[:5]}
-    arriving = [payload for payloads in said.values() for payload in payloads]
-    random.Random(3).shuffle(arriving)
-    await asyncio.gather(*(office.deliver(payload, quiet=False) for payload in arriving))
+async def test_messages_of_a_person_that_were_not_read_yet_are_read_in_the_order_in_which_they_were_written(office: Office) -> None:
+    delivered = threading.Event()
+    office.assistant.before_turn = lambda message: until(delivered.is_set)
+    for person in PEOPLE[:5]:
+        await office.deliver(person.says("first"), quiet=False)
+    await until(lambda: office.assistant.begun == 4)  # as many as run at once: none of theirs can overtake the rest
+    said = [person.says(f"{number}") for person in PEOPLE[:5] for number in range(8)]
+    random.Random(3).shuffle(said)
+    await asyncio.gather(*(office.deliver(payload, quiet=False) for payload in said))
+    delivered.set()
     await office.quiet()
     for person in PEOPLE[:5]:
-        assert [text for sender, text in office.assistant.turns if sender == person.sender] == [str(n) for n in range(8)]
-        assert said_to(office, person) == [f"You said {number}" for number in range(8)]
+        in_order = ["first", *(str(number) for number in range(8))]
+        assert [text for sender, text in office.assistant.turns if sender == person.sender] == in_order
+        assert said_to(office, person) == [f"You said {text}" for text in in_order]
+
+
+async def test_a_lane_begins_only_when_nothing_new_comes_for_a_moment() -> None:
+    steps: list[str] = []
+
+    async def step(person: str) -> None:
+        steps.append(person)
+
+    lanes = Lanes("test", step, at_once=1, settle_seconds=0.05)
+    for _ in range(20):
+        lanes.wake("U1")
+        await asyncio.sleep(0.01)
+        assert steps == []
+    await until(lambda: lanes.idle)
+    assert steps == ["U1"]
+
+
+async def test_a_lane_that_is_woken_without_end_begins_all_the_same() -> None:
+    begun = asyncio.Event()
+
+    async def step(person: str) -> None:
+        begun.set()
+
+    lanes = Lanes("test", step, at_once=1, settle_seconds=0.01)
+    while not begun.is_set():
+        lanes.wake("U1")
+        await asyncio.sleep(0.001)
+    await lanes.stop()
 
 
 async def test_what_was_acknowledged_is_dealt_with_after_a_stop(office: Office) -> None:

@@ -16,7 +16,7 @@ from coach.report.view import ResultView, Row
 from coach.report.words import words
 from coach.scoring.lean import Side
 
-Asked = Literal["against", "certainty", "change", "needed", "since", "evidence"]
+Asked = Literal["against", "for", "certainty", "change", "needed", "since", "evidence"]
 
 _WORDS, _LOWEST = 16, 2
 _NO_TIME = r"(?! (months?|weeks?|years?|quarters?|days?))"
@@ -24,12 +24,23 @@ _LEVELS = re.compile(rf"\b([1-5]|one|two|three|four|five|higher|level|up)\b{_NO_
 _PATTERNS: dict[Asked, re.Pattern[str]] = {
     "against": re.compile(
         r"\b(counts?|speaks?|weighs?|goes|points?|is|are|argues?) against (me|it|that|this|my|the)\b|\b(my|the) (weak(est)?|low(est)?|soft)"
-        r" (spots?|points?|areas?|sides?)\b|\bwhere am i (the )?(weak|low)(est)?\b|\bwhat (is )?hold(s|ing) me back\b",
+        r" (spots?|points?|areas?|sides?|thing)\b|\bwhere am i (the )?(weak|low)(est)?\b|\bhold(s|ing)? me back\b"
+        r"|\b(where|what) (do|did|am) i (lose|losing|lost)\b|\b(counted|spoke|spoken|worked|held) against (me|it)\b",
+        re.I,
+    ),
+    "for": re.compile(
+        r"\b(in my favou?r|(counts?|speaks?|counted|spoke) for me|(my|the) (strong(est)?|best) (spots?|points?|areas?|sides?|thing"
+        r"|side|answer)"
+        r"|my strengths?|what am i (good|best|strongest) at)\b",
         re.I,
     ),
     "certainty": re.compile(
         r"\bhow (sure|certain|confident|reliable|firm|solid|safe) (are you|is (it|that|this|the|my))\b"
-        r"|\bare you (really |so |quite )?(sure|certain)( (about|of) (it|that|this|the|my)\b|\W*$)|\bcould (it|this|that|you) be wrong\b",
+        r"|\bare you (really |so |quite )?(sure|certain)( (about|of) (it|that|this|the|my)\b|\W*$)|\b(could|can|might) (it|this"
+        r"|that|you) be wrong\b"
+        r"|\bhow (close|near|narrow|clear)( (a )?(call|thing|race))? (is|was|am|were|are) (it|that|this|i|the)\b"
+        r"|\bwhat makes you (so )?(sure|certain)\b"
+        r"|\b(close or clear|clear or close|close call|by how much|how narrow|how clear|closer to (a |the )?(director|manager)s?)\b",
         re.I,
     ),
     "change": re.compile(
@@ -86,6 +97,8 @@ def answer(interview: Interview, view: ResultView, asked: Asked | None) -> tuple
     """The reply to what is asked about a lean as a whole; nothing where the areas have to tell."""
     if asked == "against":
         return _against(interview, view)
+    if asked == "for":
+        return _for(view)
     if asked == "needed":
         return _needed(interview, view)
     if asked == "since":
@@ -118,6 +131,15 @@ def _against(interview: Interview, view: ResultView) -> tuple[Say, ...]:
     says.append(Say("utter_lowest_areas" if lowest else "utter_lowest_none", {"track": track, "areas": areas}))
     says += [Say("utter_explain_limit", {"limit": quoted(limits)})] if limits else []
     return (*says, Say("utter_explain_correct"))
+
+
+def _for(view: ResultView) -> tuple[Say, ...]:
+    """The strongest words for the side that the result leans to, and the highest areas."""
+    known = sorted((row for row in view.rows if row.level is not None), key=lambda row: -(row.level or 0))[:_LOWEST]
+    quotes = view.quotes_for or view.quotes_upper or view.quotes_lower
+    said = (Say("utter_lean_for", {"quotes": quoted(quotes[:_LOWEST])}),) if quotes else ()
+    areas = listed([f"{row.name.lower()} ({row.level:g} of 5)" for row in known])
+    return (*said, *((Say("utter_highest_areas", {"areas": areas}),) if known else ()))
 
 
 def _needed(interview: Interview, view: ResultView) -> tuple[Say, ...]:

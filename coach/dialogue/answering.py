@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from coach.dialogue.acknowledging import acknowledge
 from coach.dialogue.contradictions import contradiction
 from coach.dialogue.correcting import correction
@@ -10,11 +12,17 @@ from coach.dialogue.languages import is_foreign
 from coach.dialogue.pending import resolve_pending
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
-from coach.interview.interview import Interview
+from coach.interview.interview import PREFERENCE, Interview
 from coach.interview.questions import Question
 from coach.language.normalise import normalise
 
 _MISSES = 3
+_DID = re.compile(
+    r"\b(i|we) (\w+ )?(\w{3,}ed|took|made|ran|led|did|had|built|set|cut|sold|grew|brought|chose|wrote|found|won|lost|went)\b", re.I
+)
+_LIKES = re.compile(
+    r"\b(like|love|enjoy|prefer|rather|fun|happ(y|ier)|best|favou?rite|would|'d|pick|choose|first|second|former|latter|both)\b", re.I
+)
 # From this length on, words that hold no evidence are kept all the same.
 _WORTH_KEEPING = 5
 # From this length on, words about another area are no reply to a follow-up.
@@ -76,6 +84,8 @@ def record(interview: Interview, reading: Reading) -> Turn:
             return Turn(interview.skip(), (Say("utter_left_open"),))
         if interview.state.misses < _MISSES:
             return _missed(interview, reading)
+    if question.kind == PREFERENCE and not interview.state.misses and _tells_of_work(reading):
+        return _said(interview, interview.note(reading).updated(misses=1), reading, None)
     if interview.state.shelved and reading.facts and len(reading.text.split()) < _WORTH_KEEPING:
         # "12": one number of the answer that was reopened, which else stays as it was.
         return correction(interview, reading)
@@ -83,6 +93,16 @@ def record(interview: Interview, reading: Reading) -> Turn:
         # Something told about another area: it counts there, and the question is still to be answered.
         return _said(interview, interview.note(reading).updated(misses=1), reading, None)
     return _taken(interview, reading, question)
+
+
+def _tells_of_work(reading: Reading) -> bool:
+    """Whether the reply to the question about taste tells what was done instead of what is liked."""
+    return (
+        len(reading.text.split()) >= _STORY_WORDS
+        and bool(reading.evidence)
+        and bool(_DID.search(reading.text))
+        and not _LIKES.search(reading.text)
+    )
 
 
 def _taken(interview: Interview, reading: Reading, question: Question | None) -> Turn:

@@ -21,6 +21,8 @@ from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 
+# Said of an act that fits a message badly.
+UNCLEAR = "unclear"
 Move = Callable[[Interview, Reading], Turn]
 
 DIGRESSIONS = frozenset(
@@ -127,7 +129,7 @@ def _moved(act: str, interview: Interview, reading: Reading, other: str) -> Turn
         return take_answer(interview, reading) if interview.is_open else moves.volunteered(interview, reading)
     if act == "correction":
         return correction(interview, reading, other)
-    move = MOVES.get(act, MOVES["oos"])
+    move = moves.unclear if other == UNCLEAR else MOVES.get(act, MOVES["oos"])
     if act not in {"affirm", "deny"}:
         interview = interview.without_pending()
     turn = move(interview, reading)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 
@@ -9,6 +10,8 @@ from coach.dialogue.said_numbers import called_back
 from coach.dialogue.stances import stances
 from coach.evidence.types import Fact, Reading
 from coach.interview.interview import SITUATIONAL, Interview
+from coach.language.clauses import blank_english
+from coach.language.numbers import find_numbers
 
 # Words that make a number the size of the whole: only such numbers can contradict each other.
 _WHOLE = {
@@ -49,9 +52,18 @@ def _sizes(interview: Interview, reading: Reading) -> tuple[Fact, Fact] | None:
             continue
         for answer in reversed(interview.state.answers):
             for earlier in answer.reading.facts:
-                if earlier.kind == fact.kind and _is_whole(earlier, answer.reading) and _far_apart(earlier.value, fact.value):
+                apart = earlier.kind == fact.kind and _is_whole(earlier, answer.reading) and _far_apart(earlier.value, fact.value)
+                if apart and not _explains(reading, earlier):
                     return earlier, fact
     return None
+
+
+def _explains(reading: Reading, earlier: Fact) -> bool:
+    """Whether ``reading`` names the earlier number itself ("10, but only 2 report to me") or parts that make it up ("4 of
+    mine, the other 3 were freelancers")."""
+    values = [number.value for number in find_numbers(blank_english()(reading.text))]
+    sums = {a + b for i, a in enumerate(values) for b in values[i + 1 :]}
+    return any(math.isclose(earlier.value, value) for value in {*values, *sums})
 
 
 def _is_whole(fact: Fact, reading: Reading) -> bool:

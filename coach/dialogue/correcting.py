@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 from coach.dialogue.pending import named_competency, without_words
@@ -15,6 +16,11 @@ from coach.interview.state import Answer
 from coach.language.quantities import find_quantities
 from coach.report.view import result_view, shown_level
 
+# A number alone may stand anywhere; with its noun it means the same thing.
+_WITH_NOUN = 2
+# In place of an index: what was meant was never said.
+NOT_SAID = "not said: "
+
 
 def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
     """Put ``reading`` in place of what it corrects.
@@ -23,6 +29,8 @@ def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
     named topic or the last one is meant, and its corrected pieces are replaced. What only says that something is wrong is
     asked for the right version.
     """
+    if place.startswith(NOT_SAID):
+        return Turn(interview.without_pending(), (Say("utter_not_said", {"words": place.removeprefix(NOT_SAID)}),))
     interview = interview.restore() if interview.state.shelved else interview
     index = int(place) if place else corrected_index(interview, reading)
     if index is None:
@@ -40,6 +48,8 @@ def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
         return Turn(interview.without_pending(), (Say("utter_already_noted"),))
     new = reading if place else corrected_reading(old.reading, reading)
     answers[index] = Answer(old.question, new, old.hypothetical)
+    if place:
+        answers = _everywhere(answers, index, old.reading, new)
     changed = interview.without_pending().replace_answers(tuple(answers))
     words = _changed_words(old.reading, new) if place else ", ".join(dict.fromkeys(fact.words for fact in reading.facts))
     says = [Say("utter_corrected", {"new": words}) if words else Say("utter_put_right")]
@@ -48,6 +58,21 @@ def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
         if says[-1].response == "utter_rescored_same" and not place and not reading.facts:
             says[-1] = Say("utter_rescored_thin")
     return Turn(changed, tuple(says))
+
+
+def _everywhere(answers: list[Answer], index: int, old: Reading, new: Reading) -> list[Answer]:
+    """The same number with its noun put right in the other answers too, where it stands in the same words."""
+    before, after = _changed_words(new, old), _changed_words(old, new)
+    if len(before.split()) < _WITH_NOUN or not find_quantities(before) or not find_quantities(after):
+        return answers
+    return [a if i == index or before not in a.reading.text else _reworded(a, before, after) for i, a in enumerate(answers)]
+
+
+def _reworded(answer: Answer, before: str, after: str) -> Answer:
+    reading = answer.reading
+    evidence = tuple(replace(piece, quote=piece.quote.replace(before, after)) for piece in reading.evidence)
+    facts = tuple(replace(fact, words=fact.words.replace(before, after)) for fact in reading.facts)
+    return replace(answer, reading=replace(reading, text=reading.text.replace(before, after), evidence=evidence, facts=facts))
 
 
 def _asked_back(interview: Interview, reading: Reading) -> Turn | None:

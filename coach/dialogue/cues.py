@@ -2,27 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from coach.dialogue.cue import Cue
 
-
-class _Cue:
-    """A pattern that shows whether a message is of one kind; ``meaning`` says which."""
-
-    def __init__(self, meaning: str, pattern: str) -> None:
-        self.meaning, self._pattern = meaning, re.compile(pattern, re.I)
-
-    def __call__(self, text: str) -> bool:
-        return bool(self._pattern.search(text))
-
-    def __repr__(self) -> str:
-        return f"cue: {self.meaning}"
-
-
-is_no = _Cue(
+is_no = Cue(
     "a whole message is a no",
     r"^\W*(no|nope|nah|n|not really|wrong|don'?t|please don'?t|rather not|better not|i'?d add( something)?)\b[^?]{0,20}$",
 )
-is_shrug = _Cue(
+is_shrug = Cue(
     "a message only says that nothing comes to mind ('idk', 'no idea', 'ugh')",
     r"^\W*((well|hm+|uh+m*|um+|er+m*|oh|honestly|sorry)\W+)?(i )?(really )?"
     r"(idk|dunno|don'?t (really )?know|do not know|no idea|no clue|not (really |so |too )?sure|unsure"
@@ -31,7 +17,7 @@ is_shrug = _Cue(
     r"|whatever|pff+|hm+|uh+|um+|er+m*)"
     r"(\W+(really|tbh|honestly|sorry|right now|to be honest|yet|actually))?\W*$",
 )
-refers_back = _Cue(
+refers_back = Cue(
     "a whole message only points to what was said before ('see above', 'as I said')",
     r"^\W*((well|but|no|sorry|hey|again|look|like|please)\W+)*"
     r"((i )?(have |'?ve )?(just |already |literally )*(told|said|answered|mentioned|explained|wrote|written)( you| to you)?"
@@ -42,23 +28,23 @@ refers_back = _Cue(
     r"|(the )?same( (answer|thing))?|ditto|look (above|up)|read (above|that again|it again)"
     r"|you (already )?(know|have|got) (that|it|this|the (answer|number)s?)( already)?)\W*$",
 )
-says_wrong = _Cue(
+says_wrong = Cue(
     "a whole message only says that something was got wrong, not what is right",
     r"^\W*((hm+|no|well|but|sorry|hey|oh|actually|wait)\W+)*(you (have |'?ve )?(got|have|wrote|noted|understood|read|heard)"
     r"( (that|this|it|me))?( down)?( all)? wrong(ly)?|you (have |'?ve )?(misunderstood|misread|misheard)( (me|that|it))?"
     r"|i (never|didn'?t|did not) (say|said|mean|meant|tell you|write|wrote) (that|this|it|so)"
     r"|(that|this|it)('?s| is| was) (all )?(wrong|not (right|true|correct|what i (said|meant|wrote))|incorrect))\W*$",
 )
-excuses_english = _Cue(
+excuses_english = Cue(
     "somebody excuses their English",
     r"^\W*((sorry|but|oh)\W+)*(i'?m|i am) not (so |very |too |that |really )?(good|strong|fluent|perfect) (in|at|with) english\b.{0,40}$"
     r"|^\W*((sorry|excuse me|please excuse|pardon|but|because|so|that|for)\W+)*my (bad |poor |broken )?english"
     r"( is|'s)?( (very|really|so|not|a bit|little|too|so))*( (bad|poor|good|great|weak|perfect|well|basic|broken))?"
     r"(\W+(sorry|excuse me|i know|i am sorry|i'm sorry))?\W*$",
 )
-asks_for_a_moment = _Cue(
+asks_for_a_moment = Cue(
     "somebody only wants a moment ('hold on'), which is no pause of the interview",
-    r"^\W*(ok(ay)?\W+)?(please )?(wait|hold on|hang on|bear with me|brb|be right back"
+    r"^\W*((ok(ay)?|hm+|um+|uh+|well|oh|so)\W+)*(please )?(wait|hold on|hang on|bear with me|brb|be right back"
     r"|(just )?(one|a|1|half a) ?(moment|sec(ond)?|minute|min|tick)|(give|gimme) ?(me )?(one|a|1) ?(moment|sec(ond)?|minute|min)"
     r"|let me (think|see|check)|thinking|i'?m thinking|need (a|to) (moment|think)"
     r"|(((sorry|my|the|somebody('?s)?|someone('?s)?) )*(phone|doorbell|door|kids?|baby|boss|call|meeting|lunch|train|bus)"
@@ -66,77 +52,77 @@ asks_for_a_moment = _Cue(
     r"(back )?(in )?(\d+|five|ten|two|a few|few) ?(min(ute)?s?|secs?|seconds?))"
     r"(\W+(please|pls|a (moment|sec(ond)?|minute)|up|then|about (that|it)))*\W*$",
 )
-asks_for_help = _Cue(
+asks_for_help = Cue(
     "somebody wants to know what can be said here",
     r"^\W*(help( me)?( please)?|menu|options|commands|what can (you|i) (do|say|ask)( here)?|what (else )?can i say|how does this work"
     r"|what are my options)\W*$",
 )
-asks_why = _Cue(
+asks_why = Cue(
     "a whole message is a bare why, which asks for the reason of the open question",
     r"^\W*(but |and |ok(ay)?,? |so )?(why|why'?s that|why (this|that)( question| one)?|how come|what for"
     r"|what do you mean( (by|with) (that|this|it))?"
     r"|why (do|would|should) (you|i) (ask|need|want)( (to know|that|this|it))*)\W*$",
 )
-asks_why_so = _Cue(
+asks_why_so = Cue(
     "a short question or complaint wants the reason of a result",
     r"\b(you|that|it|this)('s| is| have|'ve)? ?(clearly |really )?(over|under)(rat|scor|estimat|valu)(ed|es|e|ing) (me|it|that|this|my)\b"
     r"|^\W*((but|and|so|ok(ay)?|hm+)\W+)*why( am i| is (it|that|this|my)| was| do i| did| only| not| so| just| such)?\b"
     r"(?!.*\b(ask|asking|need|want)\b)"
     r"(\W+[\w.]+){0,7}\W*$",
 )
-asks_whether_needed = _Cue(
+asks_whether_needed = Cue(
     "somebody wants to know whether a question must be answered",
     r"^\W*(but |and |then |ok(ay)?,? |so )?(do i( really)? (have|need) to( (answer|say|tell you|do))?"
-    r"|(must|should) i( really)? (answer|say|tell you|do)"
+    r"|(must|should) i( really)? (answer|say|tell you|do)( to)?"
     r"|is (this|that|it)( one| question)?( really)? (mandatory|required|necessary|compulsory|obligatory))"
-    r"( (this|that|it|all (this|that)))?( question| one| too)?\W*$",
+    r"( (this|that|it|all|everything|all (of )?(this|that|them|these|it)|(every|each)( single)?))?( questions?| one| too)?\W*$",
 )
-asks_whether_it_counts = _Cue(
+asks_whether_it_counts = Cue(
     "somebody wants to know whether something told counts",
     r"^\W*(but |and |so |ok(ay)?,? |well,? )*(do|does|did|will|would|is|are|was) (it|that|this|those|these|they|my|the|a|an|[a-z]+|\d+)"
     r"( (?!count|matter)([a-z]+|\d+)){0,4} (count(s|ed)?|matter|enough|a lot|too (much|little|few|small)|(considered|strategy"
     r"|strategic|tactics|tactical)"
-    r"( or .*)?)\b( (as|for|here|to|towards?|in|too|at)\b.*)?\W*$",
+    r"( or .*)?)\b( (as|for|against|here|to|towards?|in|too|at)\b.*)?\W*$",
 )
-asks_which_is_better = _Cue(
+asks_which_is_better = Cue(
     "somebody wants to know whether one track is worth more than the other",
     r"^\W*(and |so |but )*(is|are|does|would|isn'?t|aren'?t) (it |being |be )?(a |an "
     r"|the )?(ecommerce )?(marketing )?(manager|director)s?\b.{0,30}"
     r"\b(worse|better|bad|less|lower|inferior|superior|beneath|a (failure|step down|loser))\b"
     r"|\bwhich( one| track| role)? is (the )?better\b",
 )
-asks_what_comes = _Cue(
+asks_what_comes = Cue(
     "somebody wants to know what comes out of this",
     r"\b(what|which) (do|will|would|can|am|did|shall) i (\w+ )?(get|receive|see|learn|end up with)\b.{0,20}\b(end|out of (it"
     r"|this)|after|here|this)"
     r"|\bwhat('?s| is) in it for me\b|\bwhat (happens|comes|do i get|will i get) (at the end|afterwards?|after (that|this|the last))"
     r"|\bwhat('?s| is) the (outcome|goal|purpose) of (this|it|the)\b(?! (one|question))",
 )
-asks_name = _Cue(
+asks_name = Cue(
     "somebody wants to know who or what the coach is",
     r"^\W*(and |so |but |hey |hi |ok(ay)? )*(what'?s|what is|tell me|whats) (your|ur) name\W*$"
     r"|^\W*(and |so |but |hey )*who (are you|is this|made (you|this)|built (you|this)|created (you|this)|programmed you"
     r"|is behind (you|this))"
     r"( (exactly|really|anyway))?\W*$",
 )
-asks_what_this_is = _Cue(
+asks_what_this_is = Cue(
     "somebody who comes in wants to know what this is",
     r"^\W*(and |so |but |hey |hi |hello |ok(ay)? |um+ )*(what('?s| is| are)? (this|that|all this|it|you)( (about|for|here|thing|chat|bot))*"
     r"|what (do|can) you do( (for me|here))?|what is (it|this) (all )?about|where am i)\W*$",
 )
-asks_whether_safe = _Cue(
+asks_whether_safe = Cue(
     "somebody wants to know whether what they tell is safe",
     r"\b(is|are) (it|this|that|all this|everything|my (data|answers?|words)) (\w+ )?(safe|private|confidential|anonymous|secret)\b",
 )
-leaves = _Cue(
+leaves = Cue(
     "somebody has to go",
     r"^\W*((oh|ok(ay)?|sorry|hey|ah|oops|well|look)\W+)*(i )?(just )?(gotta|got to|have to|need to|must|should)"
     r" (go|leave|dash|head (out|off)|hop off|run)\b(?! (to|through|over|into|for|the|a|our|my|by|with)\b)(\W+\w+){0,6}\W*$",
 )
-comes_back = _Cue(
+comes_back = Cue(
     "somebody is back", r"^\W*((hi|hey|hello|ok(ay)?|so|right)\W+)*((and )?(i'?m|i am) back( (again|now|here))?|back (again|now|here))\W*$"
 )
-leaves_out = _Cue(
+leaves_out = Cue(
     "somebody does not want a topic asked about",
     r"^\W*((hm+|wait|ok(ay)?|sorry|please|no|so|well|um+|actually|hey|and|but)\W+)*"
     r"((can|could|may|shall) (we|i|you) |(let'?s|lets) |i('d| would) (like|prefer|rather)( to)? |i want to |(you can"
@@ -144,67 +130,69 @@ leaves_out = _Cue(
     r"(skip|leave out|leave .{2,25} out|pass on|drop|omit|move past)\b"
     r"|^\W*((no|sorry|please|well|hm+)\W+)*(i ?)?(don'?t|do not|dont|won'?t|('d |would )?(rather|prefer) not( to)?"
     r"|cannot|can'?t|may not"
-    r"|am not allowed to)( (want|like|wish)( to)?)? (to )?(talk|speak|answer|discuss|say|go|share|disclose)\b.{0,12}\b(about"
+    r"|(am |'m )?not (sure|keen|happy|comfortable)( (that|if|whether))?( i)?|am not allowed to)( (want|like"
+    r"|wish)( to)?)? (to )?(talk|speak|answer|discuss|say|go|share|disclose)\b.{0,12}\b(about"
     r"|on|into|anything|questions)\b",
 )
-regrets = _Cue(
+regrets = Cue(
     "somebody regrets what they did, which puts nothing right",
     r"\b(i|we)?\W*(should|could|would|shouldn'?t|wish i)( have|'ve|of|n'?t have| had)"
     r" (?!been\b|read\b|(said|written|typed|put|told you|meant) (?!no\b|yes\b|so\b|stop\b|that\b|it\b))[a-z]+",
 )
-moves_on_alone = _Cue(
+moves_on_alone = Cue(
     "a short question leans on the one before and names the other job",
     r"^\W*(and|what about|how about|and what about|and how about|ok(ay)? and) (for )?(a|an|the)? ?(ecommerce )?(marketing )?"
     r"(director|manager)s?( of ecommerce)?( then| one| role| track| job)?\W*$",
 )
-takes_up_again = _Cue(
+takes_up_again = Cue(
     "a message takes up what was just said to put it right",
-    r"^\W*(no|sorry|oops|hm+|oh)?\W*(no |wait )?(actually|sorry|oops|i mean(t)?|wait|correction|make (that|it)|should be|rather)\b",
+    r"^\W*(no|sorry|oops|hm+|oh)?\W*(no |wait )?(hang on |hold on )?(actually|sorry|oops|i mean(t)?|wait|correction|make (that|it)"
+    r"|should be|rather)\b",
 )
-puts_right = _Cue(
+puts_right = Cue(
     "a short message puts a word or number in the place of what was just said",
     r"^\W*((it|that|this|which) )?should (have |'ve )?(be|been|say|said) \S+( \S+){0,4}\W*$|^\W*\S+( \S+){0,4},? i (mean|meant)\W*$"
     r"|^\W*(no|oops|sorry)\W+(no\W+)?(?=.*\d)(?!.*\b(i|we|did|do)\b)(\S+ ){1,3}\S+,? not \S+( \S+)?\W*$",
 )
-names_track = _Cue("a message names one of the two jobs", r"\b(director|manager)s?\b")
-skips_after = _Cue(
+names_track = Cue("a message names one of the two jobs", r"\b(director|manager)s?\b")
+skips_after = Cue(
     "a message ends with the wish to leave the question out",
     r"[,.;!]\s*(so |then |please |let'?s |lets |can we |i'?d |just )*(skip|next( question)?|pass|leave)( (it|this|that"
     r"|on))?( (one|question|out))?( please| pls)?\W*$",
 )
-wants_more = _Cue(
+wants_more = Cue(
     "somebody wants to hear more of what was just said",
     r"^\W*((ok(ay)?|yes|yeah|sure|please|and|can you|could you|would you|i(?:'d| would) like to)\W+)*"
     r"((tell|say|give|show|hear)( me)? )?((a (bit|little) )?more( (about|on|of) (that|this|it))?|(some )?more details?"
     r"|the (long|longer|full|whole) (one|version|answer|explanation)|elaborate( on (that|this|it))?|(go )?in(to)? (more )?detail"
     r"|the rest( of (it|that))?|what else)( please)?\W*$",
 )
-is_asking = _Cue(
+is_asking = Cue(
     "a message has the form of a question or a request for information",
     r"\?|^\W*((so|and|ok|but|please|well)\W+)*(what|why|how|who|whom|whose|which|when|where|do|does|did|is|are|am|can|could|should|would"
     r"|will|tell|explain|show|give|remind|define|whats|hows)\b",
 )
-greets = _Cue(
+greets = Cue(
     "a message begins with a hello",
     r"^\W*(hi|hiya|hello|hey|hallo|howdy|greetings|good (morning|afternoon|evening|day))\b",
 )
-skips_everything = _Cue(
+skips_everything = Cue(
     "somebody wants all questions left out",
     r"^\W*((can|could|may) (i|we|you) |(let'?s|lets) |please |just |i want to |i'?d like to |i would like to )*(skip|leave out|drop)"
     r" (everything|all( of)?( (it|them|this|the (questions|rest)|questions))?|the rest( of (it|them|the questions))?"
     r"|every( single)? question|all the (other|remaining) (questions|ones))( please| pls| now)?\W*$",
 )
-asks_own_name = _Cue(
+asks_own_name = Cue(
     "somebody asks for the name that they gave",
     r"^\W*((and|so|hey|ok(ay)?|do you (still )?(know|remember)|tell me|can you (say|tell me))\W+)*(what('?s| is| was)|whats)?"
     r" ?my (first )?name\b( again)?\W*$",
 )
-starts = _Cue(
+starts = Cue(
     "a message is the bare word to begin, as on the button",
     r"^\W*((ok(ay)?|right|alright|yes|sure|fine|good)\W+)?(start|begin|(let'?s|lets) (start|begin|go|do (it|this))|i'?m ready|ready"
     r"|start now|start please|start the interview)\W*$",
 )
-asks_recall = _Cue(
+asks_recall = Cue(
     "a short question is about what was told so far",
     r"^\W*((and|so|ok(ay)?|but|wait|hm+|remind me|tell me|can you (say|tell me|repeat|remind me)|what was it)\W+)*"
     r"(what (all )?(have|did|do) i (already )?(told|tell|said|say|given|give|answer(ed)?)( (you|so far|already|before))*"
@@ -212,41 +200,44 @@ asks_recall = _Cue(
     r"|what i('ve| have)? (said|told you|answered)( so far)?( (about|on|for) (the |my )?\w+( \w+)?)?"
     r"|what (do|have|did|are) you (already )?(know(ing)?|noted?|recorded?|got|have|remember|understood|learn(ed|t)|wr(o|i)te|written|taken)"
     r"( down)? (about|on|of|from) me( so far)?|what (are|is in) (my|your) (answers|notes)( so far)?"
-    r"|how (many|much)( \w+){0,2} did i (say|tell you|mention)"
+    r"|how (many|much|long)( \w+){0,2} did i (say|tell you|mention)|(what|which) (was|were) (my|the) (last|first|previous) (answer"
+    r"|message)s?"
     r"|(did|have) i (already |not )*(answer(ed)?|said|say|tell|told you|told)( you)? (that|this|it)( already)?)\W*$",
 )
-wants_recall = _Cue(
+wants_recall = Cue(
     "a question about the result asks for what was told, not for levels",
-    r"\b(told you|have i (said|told|given|shared)|did i (say|tell|give|write)|i(?:'ve| have)? said|my answers|my notes|your notes"
+    r"\b((told|tell) you|what i (told|said|wrote|answered)|(my|the) (last|first|previous|earlier) (answers?|messages?)"
+    r"|(you|do you) (got|get|have|know|noted?|kept|keep) (of|from) me|(get|got|have|noted) (from|of) me|have i (said|told|given"
+    r"|shared)|did i (say|tell|give|write)|i(?:'ve| have)? said|my answers|my notes|your notes"
     r"|noted|(did|have) you (note|write|written|record|recorded|keep|kept|remember)\b.{0,20}\b(me|my|i)"
     r"|you (know|have|got|learn(?:ed|t)|wrote|written|remember|understood?)( down| noted)? (about|on|of|from) me"
     r"|what (have|did|do) you (understood|understand|noted?|got|recorded?|written|write|heard?)( down)?( so far)?\W*$"
     r"|(wrote|written) down|sum(marise|marize| up) (what|my|it|me|so)|recap|read (it|that|them|my|me) back)\b",
 )
-wants_rewording = _Cue(
+wants_rewording = Cue(
     "the question should come again in other words",
     r"\b(other|different|simpler|easier|plain(er)?) (words?|way|terms|english)\b|\b(re-?phrase|reword|simpler|differently)\b",
 )
-asks_for_example = _Cue(
+asks_for_example = Cue(
     "somebody asks for an example of an answer",
     r"^\W*((ok(ay)?|and|so|please|like|hm+)\W+)*((can|could|would) you |do you have |give( me)? |show( me)? |have you got "
     r"|is there |maybe )*"
-    r"(please )?(give( me)? |show( me)? |make )?(an?|some|any|one|for) (example|instance)s?( (please|pls|answer|of (that|it"
+    r"(please )?(give( me)? |show( me)? |make )?(an?|some|any|one|for) (examples?|instances?|hints?|clues?)( (please|pls|answer|of (that|it"
     r"|this|an answer)))*\W*$"
     r"|^\W*(like|such as) what\W*$|^\W*examples?( please| pls)?\W*$",
 )
-wants_example = _Cue(
+wants_example = Cue(
     "somebody asks what a question means or what an answer looks like",
     r"\b(examples?|for instance|such as|like what|understand|unclear|confus\w+|what (is|are|does|do you mean)|mean(ing)?"
     r"|kind of (answer|reply|thing)"
     r"|answers? looks?|good answer|should i (say|answer|write))\b",
 )
-_yes = _Cue(
+_yes = Cue(
     "a message begins with a yes",
     r"^\W*(yes|yep|yeah|yea|ya|yup|y|sure|ok|okay|correct|right|exactly|that'?s (right|it|fine)|please do|go ahead|go for it|do it"
     r"|take it|fine|true|absolutely|of course|definitely|certainly)\b[^?]{0,20}$",
 )
-_takes_back = _Cue(
+_takes_back = Cue(
     "something shall not be done after all",
     r"\b(never ?mind|forget (it|that)|leave (it|that|everything|them)|keep (it|them|that|everything|my|what)|don'?t|do not|wait|stop"
     r"|cancel|changed my mind|rather not|not yet|not now)\b",
@@ -256,12 +247,12 @@ _SIGNS = {
     "chitchat": set("😂🤣😄😃😀😊🙂😉😅😁😆❤🎉😎🤩"),
 }  # fmt: skip
 _SKIN_AND_FORM = frozenset("️‍🏻🏼🏽🏾🏿")
-_onward = _Cue(
+_onward = Cue(
     "the questions shall go on",
     r"^\W*(ok(ay)?|right|so|anyway|alright|now|no|please|sorry)?\W*(and )?((let'?s|lets|can we|we can) )?((get|go|come) )?"
     r"(back to (it|us|this|the (interview|questions?|topic))|on with (it|the (interview|questions?))|where were we)\W*$",
 )
-_no_stop = _Cue(
+_no_stop = Cue(
     "a stop is taken back",
     r"^\W*(no|oh|oops|actually|sorry|nvm|never ?mind|ok(ay)?)?\W*(no )?(wait|don'?t stop|keep going|go on|carry on"
     r"|i didn'?t mean (that|to stop|it)|not yet"

@@ -7,10 +7,12 @@ import re
 from coach.coaching.advice import next_step
 from coach.dialogue.about_result import answer, asked_about, asks_how_to_rise, beside_typical, typical
 from coach.dialogue.pending import named_competency
+from coach.dialogue.result_cues import asks_about_method, asks_whether_counted, objects
+from coach.dialogue.revising import subjects
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
-from coach.report.headline import change_response, competency_names, listed, quoted
+from coach.report.headline import change_response, competency_names, lean_response, listed, quoted
 from coach.report.reasons import Reasons, reasons
 from coach.report.view import ResultView, Row, result_view
 from coach.role_model import RoleModel
@@ -39,9 +41,15 @@ def explain(interview: Interview, reading: Reading) -> Turn:
             interview,
             _one_area(interview.role_model, row, _asked_level(reading.text), with_step=asked == "needed" or asks_how_to_rise(reading.text)),
         )
+    if asks_whether_counted(reading.text):
+        return Turn(interview, _what_counted(interview, view, reading.text))
     said = answer(interview, view, asked)
     if said:
         return Turn(interview, said)
+    if asks_about_method(reading.text):
+        return Turn(interview, (Say("utter_how_checked"), method()))
+    if objects(reading.text) and not side:
+        return Turn(interview, (Say("utter_objection"), Say(*lean_response(interview.role_model, view)), Say("utter_explain_correct")))
     if side:
         return Turn(interview, _track(interview.role_model, view, side))
     if interview.is_open and _RULES.search(reading.text):
@@ -49,6 +57,15 @@ def explain(interview: Interview, reading: Reading) -> Turn:
     areas = [_area(interview.role_model, row) for row in view.rows if row.level is not None]
     left_out = [Say("utter_explain_missing", {"topic": listed(view.missing)})] if view.missing else []
     return Turn(interview, (Say("utter_area_by_area"), *areas, *left_out, Say("utter_explain_correct"), method()))
+
+
+def _what_counted(interview: Interview, view: ResultView, text: str) -> tuple[Say, ...]:
+    """The areas in which the answers that speak of the same things count; where none does, what counts at all."""
+    words = subjects(text)
+    holding = [a.reading for a in interview.state.answers if any(word.rstrip("s") in a.reading.text.lower() for word in words)]
+    areas = {piece.competency for reading in holding for piece in reading.evidence if piece.effect != "wish"}
+    names = listed([row.name.lower() for row in view.rows if row.competency in areas])
+    return (Say("utter_was_counted", {"areas": names}),) if areas else (Say("utter_counts"),)
 
 
 def _rules(interview: Interview) -> Turn:

@@ -18,14 +18,18 @@ from coach.dialogue.cues import (
     asks_whether_it_counts,
     asks_whether_needed,
     excuses_english,
+    is_asking,
     wants_example,
     wants_more,
     wants_recall,
 )
+from coach.dialogue.explaining import explain
 from coach.dialogue.pending import resolve_pending
 from coach.dialogue.recalling import recall
+from coach.dialogue.result_cues import asks_pay
 from coach.dialogue.results import AFTER_RESULT, result
 from coach.dialogue.say import Say, Turn
+from coach.dialogue.terms import explained_term
 from coach.dialogue.what_if import supposition, what_if
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
@@ -38,6 +42,9 @@ def greet(interview: Interview, reading: Reading) -> Turn:
     """Say what this is, what it takes and what it is not; inside the interview only hello."""
     if interview.is_open:
         return Turn(interview, (Say("utter_hello_again"),))
+    if interview.state.finished:
+        name = interview.state.first_name
+        return Turn(interview, (Say("utter_welcome_back_result", {"name": f", {name}" if name else ""}, AFTER_RESULT),))
     if interview.state.paused:
         return Turn(interview, (Say("utter_welcome_back", _progress(interview), ("Resume", "Start over")),))
     hello = Say("utter_greet", {"minutes": interview.role_model.minutes}, ("Start", "What are the two tracks?", "How do you score?"))
@@ -112,8 +119,11 @@ def why_ask(interview: Interview, reading: Reading) -> Turn:
     question = interview.question
     if asks_whether_it_counts(reading.text):
         return Turn(interview, (Say("utter_counts"),))
+    term = explained_term(interview.role_model, reading.text)
+    if term:
+        return Turn(interview, (term,))
     if question is None or not interview.is_open:
-        return Turn(interview, (Say("utter_why_nothing_open"),))
+        return _why_outside(interview, reading)
     if asks_whether_needed(reading.text):
         return Turn(interview, (Say("utter_offer_skip"),))
     example = question.options[1].means if len(question.options) > 1 else question.example
@@ -122,6 +132,20 @@ def why_ask(interview: Interview, reading: Reading) -> Turn:
     if example and question.kind != "preference" and (question.kind != "follow_up" or wants_example(reading.text)):
         return Turn(interview, (Say("utter_why_example", {"why": question.why, "example": example}),))
     return Turn(interview, (Say("utter_why", {"why": question.why}),))
+
+
+def _why_outside(interview: Interview, reading: Reading) -> Turn:
+    """Why-questions while nothing is asked: before the begin what this is, after the result what can be asked about it."""
+    if interview.state.finished:
+        return Turn(interview, (Say("utter_unclear", {}, AFTER_RESULT),))
+    if not interview.state.started and not interview.state.introduced:
+        return greet(interview, reading)
+    return Turn(interview, (Say("utter_why_nothing_open"),))
+
+
+def unclear(interview: Interview, reading: Reading) -> Turn:
+    """A message that fits nothing well: says so, and what can be asked after a result."""
+    return Turn(interview, (Say("utter_unclear", {}, AFTER_RESULT),))
 
 
 def repeat(interview: Interview, reading: Reading) -> Turn:
@@ -199,6 +223,8 @@ def volunteered(interview: Interview, reading: Reading) -> Turn:
 
 def _added(interview: Interview, reading: Reading) -> Turn:
     """What is told after the result counts too: what moved, or that nothing in it can be counted."""
+    if is_asking(reading.text) or "?" in reading.text:
+        return explain(interview, reading)
     if not reading.evidence:
         return Turn(interview, (Say("utter_after_result_answer", {}, ("Change an answer", "Start over")),))
     before = levels(interview)
@@ -227,6 +253,8 @@ def wants_result(interview: Interview, reading: Reading) -> Turn:
 
 def oos(interview: Interview, reading: Reading) -> Turn:
     """What is out of scope, or written in a language that is not read here."""
+    if asks_pay(reading.text):
+        return Turn(interview, (Say("utter_no_pay"),))
     other_language = languages.is_foreign(reading.text) or languages.asks_for_language(reading.text)
     return Turn(interview, (Say("utter_english_only" if other_language else "utter_oos"),))
 

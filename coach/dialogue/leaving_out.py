@@ -48,7 +48,7 @@ def skip(interview: Interview, reading: Reading) -> Turn:
 
 def back(interview: Interview, reading: Reading) -> Turn:
     """Reopen the named topic, or the last one answered; the rest is kept."""
-    text = reading.text
+    text, interview = reading.text, interview.restore() if interview.state.shelved else interview
     target = called_competency(interview, text) or _mentioned_competency(interview, text) or interview.last_answered()
     if target is None or target == "preference":
         target = next((a.competency for a in reversed(interview.state.answers) if a.competency != "preference"), None)

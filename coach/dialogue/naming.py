@@ -9,21 +9,32 @@ from importlib import resources
 from spacy.lang.en.stop_words import STOP_WORDS
 
 _WORD = r"[^\W\d_][^\W\d_'’-]{1,20}"
+# "Call me" asks for it only where nobody else does the calling ("so you'd call me director").
 _NAMED = re.compile(
-    rf"\b(?:my (?:first )?name(?:'s|’s| is)|(?:please )?call me|i am called|i'm called)\s+(?P<name>{_WORD})\b[\s,.!;-]*", re.I
+    rf"(?:\bmy (?:first )?name(?:'s|’s| is)|(?:^|[.,;!?]|\band|\bso|\bok|\bplease|\bjust|\bcan)\s*call me|\bi am called|\bi'm called)"
+    rf"\s+(?P<name>{_WORD})\b[\s,.!;-]*",
+    re.I,
+)
+# What may stand after "I'm" or "call me" without being a name.
+_NO_NAMES = STOP_WORDS | frozenset(
+    "director manager head lead boss ceo cmo owner founder marketer senior junior marketing sales freelance self employed maybe later"
+    " crazy old stupid english spanish italian dutch polish turkish portuguese swedish danish american british indian chinese brazilian"
+    " retired unemployed pregnant sick stuck lost bored confused unsure afraid sorry glad still also just really not".split()
 )
 _STATES = frozenset("ready done fine good here back late busy new curious interested ok okay sure happy tired german french".split())
-_HERE = re.compile(rf"^\W*(?:(?:hi|hello|hey|good \w+)\W+)?(?P<name>{_WORD}) here\b[\s,.!;-]*", re.I)
+_STATES |= _NO_NAMES
+_LEADS = r"(?:(?:hi|hello|hey|ok(?:ay)?|then|start|let'?s (?:start|go|begin)|good \w+|sure|yes|yeah|there|right|well|so)\W+)*"
+_HERE = re.compile(rf"^\W*{_LEADS}(?P<name>{_WORD}) here\b[\s,.!;-]*", re.I)
 _I_AM = re.compile(
     rf"\b(?:i'm|i’m|im|i am|it's|it’s|this is)\s+(?P<name>{_WORD})(?=\s*(?:$|[,.!;-]|and\b|from\b|here\b|by the way\b|btw\b))[\s,.!;-]*",
     re.I,
 )
 
 
-# After a hello or a word to begin only a name follows "I'm"; written small it may be anything.
+# At the begin, or after a hello or a word to begin, a capital follows "I'm" in a name only; written small it may be anything.
 _INTRODUCED = re.compile(
-    r"^\W*(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Oo]k(?:ay)?|[Tt]hen|[Ss]tart|[Ll]et'?s (?:start|go|begin)|[Gg]ood (?:morning|evening|afternoon)"
-    r"|[Ss]ure|[Yy]es|there)\W+)+(?P<at>[Ii]'m|[Ii]’m|[Ii]m|[Ii] am|[Tt]his is)\s+(?P<name>[A-Z][^\W\d_]{2,20})\W*$"
+    rf"^\W*(?i:{_LEADS})(?P<at>[Ii]'m|[Ii]’m|[Ii]m|[Ii] am|[Tt]his is)\s+(?P<name>[A-Z][^\W\d_]{{2,20}})"
+    r"(?:\W*$|(?=\W+(?:from|by the way|btw)\b))"
 )
 _BY_THE_WAY = re.compile(
     rf"^\W*(?:(?:hi|hello|hey|oh|and|so)\W+)*(?P<at>i'm|i’m|im|i am|it's)\s+(?P<name>{_WORD}) (?:by the way|btw)\W*$", re.I
@@ -53,7 +64,7 @@ def without_name(text: str) -> str:
 
 def _introduction(text: str) -> re.Match[str] | None:
     named = _NAMED.search(text)
-    if named:
+    if named and named["name"].lower() not in _NO_NAMES:
         return named
     introduced = _INTRODUCED.match(text) or _BY_THE_WAY.match(text)
     if introduced and introduced["name"].lower() not in STOP_WORDS | _STATES:

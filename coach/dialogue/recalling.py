@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from coach.dialogue.pending import named_competency
+from coach.dialogue.revising import subjects
 from coach.dialogue.say import Say, Turn
 from coach.interview.interview import Interview
+from coach.language.clauses import split_clauses
 from coach.report.headline import quoted
 from coach.report.reasons import shortened
 
-_WORDS, _FEW_WORDS = 30, 6
+_WORDS, _FEW_WORDS, _MOST_CLAUSES = 30, 6, 3
 
 
 def recall(interview: Interview, text: str = "") -> Turn:
@@ -16,6 +18,9 @@ def recall(interview: Interview, text: str = "") -> Turn:
     longest one only."""
     lines, brief = [], []
     named = named_competency(interview, text)
+    about = None if named else _about(interview, text)
+    if about:
+        return Turn(interview, (Say("utter_recall", {"told": about, "brief": about}),))
     for competency in interview.role_model.competencies:
         said = [a.reading.text for a in interview.state.answers if a.competency == competency.id and a.reading.text]
         if said and named in {None, competency.id}:
@@ -24,3 +29,22 @@ def recall(interview: Interview, text: str = "") -> Turn:
     if not lines:
         return Turn(interview, (Say("utter_nothing_told"),))
     return Turn(interview, (Say("utter_recall", {"told": "\n".join(lines), "brief": "\n".join(brief)}),))
+
+
+# Words of asking, which name nothing that was told.
+_ASKING = frozenset(
+    "what told tell said many much long have know noted about answer answers wrote write give gave mention mentioned last first previous"
+    " earlier message messages remember notes from show everything already again else thing things with that this there".split()
+)
+
+
+def _about(interview: Interview, text: str) -> str:
+    """The clauses that hold the things which ``text`` asks about ("how many juniors did I say"), "" where none do."""
+    words = [word.rstrip("s") for word in subjects(text, _ASKING)]
+    found = [
+        clause.text
+        for answer in interview.state.answers
+        for clause in split_clauses(answer.reading.text)
+        if any(word in clause.text.lower() for word in words)
+    ]
+    return quoted([shortened(words, _WORDS) for words in found[:_MOST_CLAUSES]]) if found else ""

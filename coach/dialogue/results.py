@@ -30,7 +30,8 @@ def result(interview: Interview) -> Turn:
     """The verdict, or a provisional one while questions are open, or what is missing for one."""
     if not interview.state.answers and not interview.state.finished:
         return Turn(interview, (Say("utter_no_result_yet"),))
-    view, finished = result_view(interview), interview.state.finished
+    # What was reopened counts until there is something in its place.
+    view, finished = result_view(interview.restore() if interview.state.shelved else interview), interview.state.finished
     if not finished and all(row.level is None for row in view.rows):
         return Turn(interview, (Say("utter_no_result_yet"),))
     progress = interview.progress()

@@ -27,6 +27,9 @@ _LEAD_IN = re.compile(
 _CONTRAST = re.compile(
     r"^(?P<new>[^.;!?]{2,40}?)[\s,.;-]*\b(?:not|instead of|rather than|and not)\s+(?:the |an? |my |our )?(?P<old>[^.;!?]{2,40})$", re.I
 )
+# "One of the six is a team lead" tells more about the six.
+_PART_OF_WHOLE = re.compile(r"\b(\d+|one|two|three|four|five|some|none|half|most) of (the|my|them|those|these|our)\b", re.I)
+_UNIT = re.compile(r"\d\s?(?P<unit>k|m|mio|mn|bn|%|percent|thousand|million|billion)(?![a-z])|(?P<sign>[€$£])", re.I)
 _EMPTY = frozenset("me i my it that this them him her you we us the a an yes no so one do did is was are not".split())
 _CUE = re.compile(r"\b(sorry|oops|typo|actually|correction|meant|my mistake|wrong|rather|i said|wait)\b", re.I)
 _PUTS_RIGHT = re.compile(r"\b(not|no|instead|should (be|say)|make (that|it)|change|fix|isn'?t|wasn'?t|didn'?t|mistake|rather)\b", re.I)
@@ -102,7 +105,7 @@ class _Spot:
 
 def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | None:
     """What the correction ``text`` changes; None where it cannot be pinned to one number or word."""
-    if len(text.split()) > _LONGEST or _MORE_TO_TELL.search(text):
+    if len(text.split()) > _LONGEST or _MORE_TO_TELL.search(text) or _PART_OF_WHOLE.search(text):
         return None
     doc = blank_english()(text)
     numbers = find_numbers(doc)
@@ -195,12 +198,26 @@ def _number(
         return _revision(others[0], words)
     if len(spots) == 1 or kind is not None:
         return _revision(min(spots, key=lambda spot: _distance(spot.quantity, new)), words)
-    nearest = sorted(spots, key=lambda spot: _distance(spot.quantity, new))[:2]
+    alike = [spot for spot in spots if _unit(_written(interview, spot)) == _unit(words)] if _unit(words) else []
+    if len(alike) == 1:
+        return _revision(alike[0], words)
+    nearest = sorted(alike or spots, key=lambda spot: _distance(spot.quantity, new))[:2]
     first, second = sorted(nearest, key=lambda spot: spot.quantity.start)
     said = interview.state.answers[first.index].reading.text
     one, other = (number_phrase(said, said[spot.quantity.start : spot.quantity.end]) for spot in (first, second))
     called = (_CALLED.get(first.quantity.kind, ""), _CALLED.get(second.quantity.kind, ""))
     return Choice((_revision(first, words), _revision(second, words)), (one, other), called)
+
+
+def _written(interview: Interview, spot: _Spot) -> str:
+    """The number of ``spot`` as it stands in the answer, with a sign in front."""
+    return interview.state.answers[spot.index].reading.text[max(0, spot.quantity.start - 1) : spot.quantity.end]
+
+
+def _unit(words: str) -> str:
+    """What a number is written in ("k", "%", "€"), "" for a bare one."""
+    found = _UNIT.search(words)
+    return (found["unit"] or found["sign"]).lower() if found else ""
 
 
 def _spots(interview: Interview, text: str) -> Iterator[_Spot]:

@@ -31,6 +31,14 @@ _ASKS_AFTER = re.compile(
     r"|made)|which (?:of|one))\b)",
     re.I,
 )
+# What is a question without its mark too.
+_PLAINLY_ASKS = re.compile(
+    r"(what|why|how|who|when) (do|does|did|will|would|is|are|can) (you|it|that|this|i)\b|does (that|this|it)\b|is (that|this"
+    r"|it) (ok|enough|fine|good|a problem"
+    r"|relevant|important|needed)|(do|can|could|will|would|are) you\b|(can|could) you\b|who (sees|reads|will|can)\b|how (many|much"
+    r"|long) (more|is left|are left)",
+    re.I,
+)
 _TOLD_WORDS = 3
 _OWN = re.compile(r"\b(i|we|my|our)\b", re.I)
 _LAST_SENTENCE = re.compile(r"^.*[.!\n]\s*", re.S)
@@ -54,9 +62,10 @@ def tail_acts(understanding: Understanding, asked: str, state: str) -> str:
 
 def split_question(text: str) -> tuple[str, str]:
     """What is told and what is asked where one sentence does both ("I lead four, does that count?"); empty where it does not."""
-    if not text.rstrip().endswith("?"):
-        return "", ""
+    marked = text.rstrip().endswith("?")
     for cut in _ASKS_AFTER.finditer(text):
+        if not marked and not _PLAINLY_ASKS.match(text[cut.end() :]):
+            continue
         head, asked = text[: cut.start()].strip(), text[cut.end() :].strip()
         if len(head.split()) >= _TOLD_WORDS and len(asked.split()) >= _QUESTION_WORDS and not is_asking(head):
             return head, asked

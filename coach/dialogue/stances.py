@@ -20,10 +20,13 @@ _NOT = r"(don'?t|do not|never|didn'?t|cannot|can'?t)( really| actually| yet| dir
 _STANCES = {
     "people": (
         rf"\bi (do |now |currently |also |already )?(lead|manage|supervise|run) (a (small |big |whole )?team|people|{_NUMBER})\b"
-        rf"|\b(my|a) team of {_NUMBER}\b|\b{_NUMBER} (\w+ ){{0,2}}reports? to me\b|\bi have {_NUMBER} (direct )?reports\b",
+        rf"|\b(my|a) team of {_NUMBER}\b|\bi (had|led|managed) {_NUMBER} (ppl|people|reports|staff)\b"
+        rf"|\b{_NUMBER} (\w+ ){{0,2}}reports? to me\b|\bi have {_NUMBER} (direct )?reports\b",
         rf"\bi (manage|lead|supervise) (nobody|no ?one)\b|\bi {_NOT} (manage|lead|supervise|have) (anyone|anybody|people|a team"
         r"|any (people|staff|team|reports)|(direct )?reports|staff)\b|\b(nobody|no ?one) (reports to me|works for me|is under me)\b"
-        r"|\bi('ve| have)?( got)? no (team|staff|(direct )?reports)\b",
+        r"|\bi('ve| have)?( got)? no (team|staff|(direct )?reports)\b"
+        r"|\bi('ve| have)? never (really |actually )?(led|managed|supervised|run|worked with|had) (anyone|anybody|people|a team"
+        r"|any (people|staff|team)|staff|a soul)\b",
     ),
     "hiring": (
         r"\bi (do |also |always )?(hire|recruit)\b|\bi (also |always )?(do|handle|run) (the |all (the )?|our )?(hiring|recruiting)\b"

@@ -1,36 +1,111 @@
-"""Finds what somebody wants out of their answers ("remove the 48 million"), so that it can be struck and the rest kept."""
+"""Finds what somebody wants out of their answers ("remove the 48 million", "forget the part about amazon"), so that it can be
+struck and the rest kept."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from coach.dialogue.revising import Revision
+from coach.dialogue.revising import NotSaid, Revision, subjects
+from coach.evidence.types import Reading
 from coach.interview.interview import Interview
+from coach.language.clauses import split_clauses
 
+_LEAD_IN = (
+    r"^\W*((please|and|so|ok(ay)?|sorry|no|wait|hm+|actually|oh|can you|could you|would you|i want you to|i'?d like you to|i'?d rather you"
+    r"|better|also|then|do you keep that.{0,40}?)\W+)*"
+)
 _STRIKE = re.compile(
-    r"^\W*((please|and|so|ok(ay)?|sorry|can you|could you|would you|i want you to|i'?d like you to)\W+)*"
-    r"(remove|delete|strike|erase|forget|take out|scratch|don'?t (keep|store|save|use|mention)|do not (keep|store|save|use|mention))\s+"
-    r"((the|that|my|our) )?(?P<what>[^.!?]{2,60}?)( (please|again|out|from (it|there|that|my (notes|answers?)|your notes"
-    r"|the (notes|record))))*\W*$",
+    _LEAD_IN + r"(remove|delete|strike|erase|forget|take out|scratch|drop|cut|leave out|don'?t (keep|store|save|use|mention|count)"
+    r"|do not (keep|store|save|use|mention|count))\s+"
+    r"((the|that|my|our|this) )?(?P<what>[^.!?]{2,80}?)( (please|again|out|from (it|there|that|my (notes|answers?|result)|your notes"
+    r"|the (notes|record|result))))*\W*$",
     re.I,
 )
+_TAKE_OUT = re.compile(
+    _LEAD_IN + r"(take|leave|cut|get|keep|strike) ((the|that|my|our|this) )?(?P<what>[^.!?]{2,60}?) out( of (it|there|that|this|the \w+"
+    r"|my \w+|your \w+))?"
+    r"( (please|again))*\W*$",
+    re.I,
+)
+# "The part where", "what I said about": words around the thing itself.
+_WRAPPING = re.compile(
+    r"\b((bit|part|thing|story|sentence|line|stuff|point|number|figure|piece) (about|on|where|with|of|that)|(what|everything"
+    r"|all) (that )?i (said|told you|wrote"
+    r"|mentioned)( (about|on|of|in))?|(bit|part|thing|story|sentence|line|stuff|point|piece))\b",
+    re.I,
+)
+_LAST = re.compile(r"\b(last|latest) (bit|part|thing|sentence|line|one|point|piece|answer|message)\b", re.I)
 _FEWEST_WORDS = 2
 # What stands where something was struck: the sentence stays one, and says nothing of the person.
 _SECRET_NUMBER, _SECRET = "an amount I keep to myself", "something I keep to myself"
+_EVERYTHING = re.compile(
+    r"^(me|everything|all( of (it|that|this|them))?|(all )?(my )?(data|answers|chat|conversation|account|history|profile))$", re.I
+)
 
 
-def to_strike(interview: Interview, text: str) -> Revision | None:
-    """The place in the answers that ``text`` asks to strike, word for word, or None."""
-    asked = _STRIKE.match(text)
-    if not asked:
+def to_strike(interview: Interview, text: str) -> Revision | NotSaid | None:
+    """The place in the answers that ``text`` asks to strike: the very words, else the clause that speaks of them; NotSaid
+    where nothing does; None where ``text`` asks for no such thing."""
+    asked = _TAKE_OUT.match(text) or _STRIKE.match(text)
+    if not asked or not interview.state.answers or _EVERYTHING.match(asked["what"].strip()):
         return None
     what = asked["what"].strip()
     has_number = any(ch.isdigit() for ch in what)
-    if not has_number and len(what.split()) < _FEWEST_WORDS:
-        return None
+    if has_number or len(what.split()) >= _FEWEST_WORDS:
+        exact = _exactly(interview, what, _SECRET_NUMBER if has_number else _SECRET)
+        if exact:
+            return exact
+        if has_number:
+            return NotSaid(f"“{what}”")
+    if _LAST.search(what):
+        return _last_clause(interview)
+    return _clause_about(interview, what)
+
+
+def struck(interview: Interview, place: Revision) -> Reading:
+    """The answer at ``place`` without what is struck. It is not read again: a hidden amount leaves its level, and what rests on
+    struck words goes with them."""
+    reading = interview.state.answers[place.index].reading
+    gone = reading.text[place.start : place.end]
+    kept = (piece if gone not in piece.quote else replace(piece, quote=piece.quote.replace(gone, place.new)) for piece in reading.evidence)
+    evidence = tuple(piece for piece in kept if place.new == _SECRET_NUMBER or _SECRET not in piece.quote and piece.quote not in gone)
+    facts = tuple(fact for fact in reading.facts if fact.words not in gone and gone not in fact.words)
+    text = place.applied(interview.state.answers)
+    return replace(reading, text="" if text == _SECRET else text, evidence=evidence, facts=facts)
+
+
+def _exactly(interview: Interview, what: str, instead: str) -> Revision | None:
     for index in range(len(interview.state.answers) - 1, -1, -1):
         said = interview.state.answers[index].reading.text
         place = re.search(rf"(?<![\w.]){re.escape(what)}(?!\w)", said, re.I)
         if place:
-            return Revision(index, place.start(), place.end(), _SECRET_NUMBER if has_number else _SECRET)
+            return Revision(index, place.start(), place.end(), instead)
     return None
+
+
+def _last_clause(interview: Interview) -> Revision | None:
+    index = len(interview.state.answers) - 1
+    clauses = split_clauses(interview.state.answers[index].reading.text)
+    return Revision(index, clauses[-1].start, clauses[-1].end, _SECRET) if clauses else None
+
+
+def _clause_about(interview: Interview, what: str) -> Revision | NotSaid | None:
+    """The latest clause that shares most of the words of ``what``."""
+    thing = " ".join(_WRAPPING.sub(" ", what).split())
+    words = {word.rstrip("s") for word in subjects(thing, frozenset())} | set(
+        re.findall(r"\d+|\b[a-z]{2,3}\b(?<!the)", thing.lower())
+    ) - _SMALL
+    best: tuple[int, Revision] | None = None
+    for index, answer in enumerate(interview.state.answers):
+        for clause in split_clauses(answer.reading.text):
+            shared = sum(bool(re.search(rf"\b{re.escape(word)}", clause.text, re.I)) for word in words)
+            if shared and (best is None or shared >= best[0]):
+                best = shared, Revision(index, clause.start, clause.end, _SECRET)
+    wrapped = bool(_WRAPPING.search(what))
+    if best and (wrapped or best[0] >= min(_FEWEST_WORDS, len(words))):
+        return best[1]
+    return NotSaid(f"“{thing}”") if words and wrapped else None
+
+
+_SMALL = frozenset("i me my we our us it is to of in on at a an the and or let go got had has was by for with from out up".split())

@@ -6,25 +6,26 @@ import re
 from dataclasses import replace
 
 from coach.dialogue import cues
-from coach.dialogue.about_result import asked_about, asks_how_to_rise
 from coach.dialogue.choosing import chosen
 from coach.dialogue.clarifying import two_readings
-from coach.dialogue.correcting import corrected_index
+from coach.dialogue.conductor import UNCLEAR
+from coach.dialogue.correcting import NOT_SAID, corrected_index
+from coach.dialogue.given_away import given_away
 from coach.dialogue.naming import without_name
-from coach.dialogue.pending import called_competency, named_competency
+from coach.dialogue.pending import named_competency
 from coach.dialogue.replying import reply_to_pending, revised
-from coach.dialogue.revising import Revision, contrasts, looks_corrective, revise, without_objection
+from coach.dialogue.revising import NotSaid, Revision, contrasts, looks_corrective, revise, without_objection
 from coach.dialogue.several import HEAD_WORDS, question_after_answer, questions_beside, split_question, tail_acts, tails
-from coach.dialogue.striking import to_strike
+from coach.dialogue.striking import struck, to_strike
 from coach.dialogue.understood import Understood, sure
 from coach.dialogue.what_if import named_level, supposition
 from coach.evidence.types import Reading
 from coach.evidence.understanding import Understanding
 from coach.interview.interview import Interview
 from coach.language.acts import ActDecision
-from coach.language.gibberish import is_gibberish
 
-_SURE, _CLOSE, _FLOOR = 0.6, 0.2, 0.2
+_SURE, _CLOSE, _FLOOR, _VAGUE = 0.6, 0.2, 0.2, 0.35
+_CLEARING = frozenset({"start", "restart", "delete_data"})
 # Commands and small talk whose short forms look like replies to a question with options ("my call", "not me").
 _MISTAKABLE = frozenset({"pause", "cancel", "correction", "oos", "chitchat", "thanks", "goodbye", "unsure", "back", "insult"})
 _FIRM, _LIKE_AN_OPTION = 0.85, 0.55
@@ -32,80 +33,13 @@ _FIRM, _LIKE_AN_OPTION = 0.85, 0.55
 _COMMANDS = frozenset({"skip", "cancel", "pause", "restart", "goodbye"})
 # A word or two of small talk need no second look.
 _REMARKS, _REMARK_WORDS = frozenset({"chitchat", "insult", "thanks", "greet"}), 3
-_KEEPS_OLD = re.compile(
-    r"\b(never ?mind|keep (it|that|what|my|the (old|first|earlier))|leave (it|that) (as|like|how)|changed my mind|as it (was|is)"
-    r"|stick (with|to))\b",
-    re.I,
-)
 _CORRECTS_TOO, _ALSO_ANSWER, _UNSURE, _WEAK = 0.1, 0.2, 0.5, 0.4
 _QUESTIONS = frozenset(
     "faq_director_role faq_manager_role faq_difference faq_skills faq_team why_ask privacy bot_challenge explain_result next_steps"
     " interview_tips progress".split()
 )
-# A question about the result that is asked inside the interview has at most this many words.
-_SHORT_QUESTION = 8
-# A request to leave a topic out has at most this many words; longer messages tell something.
-_SKIP_WORDS = 16
 _PUTS_RIGHT_WORDS = 8
 _FIRST_PERSON = re.compile(r"\b(i|i'm|i've|i'd|my|we|our)\b", re.I)
-
-
-def _given_away(interview: Interview, text: str, state: str, prepared: str) -> str:
-    """The act that a message's form gives away, or "": it keeps the reopened answer, replies to what was volunteered,
-    says that something was got wrong, wants a moment, starts or goes on with what is open, or holds no words at all."""
-    if interview.state.shelved and _KEEPS_OLD.search(text):
-        return "skip"
-    question = interview.question if interview.is_open else None
-    if question and question.kind == "confirm" and (cues.is_yes(text) or cues.is_no(text)):
-        return "answer"
-    if cues.asks_for_a_moment(text) or interview.is_open and cues.leaves(text):
-        return "pause"
-    if interview.is_open and (_skips_topic(interview, text) or cues.skips_after(text) or cues.skips_everything(text)):
-        return "skip"
-    if cues.asks_name(text):
-        return "bot_challenge"
-    if cues.asks_own_name(text) or interview.state.answers and cues.asks_recall(text):
-        return "result"
-    if cues.moves_on_alone(text):
-        return "faq_director_role" if "director" in text.lower() else "faq_manager_role"
-    if not interview.state.started and cues.asks_what_this_is(text):
-        return "greet"
-    if cues.asks_whether_it_counts(text):
-        return "why_ask"
-    if cues.asks_what_comes(text):
-        return "progress"
-    if cues.asks_which_is_better(text):
-        return "faq_difference"
-    if cues.is_asking(text) and cues.asks_whether_safe(text):
-        return "privacy"
-    if cues.excuses_english(text):
-        return "chitchat"
-    if cues.asks_for_help(text) or cues.wants_more(text):
-        return "repeat"
-    if question and (cues.asks_why(text) or cues.asks_whether_needed(text) or cues.asks_for_example(text)):
-        return "why_ask"
-    if interview.is_open and cues.starts(text):
-        return "start"
-    if interview.state.finished and asks_how_to_rise(text):
-        return "next_steps"
-    if interview.state.finished and cues.asks_why_so(text):
-        return "explain_result"
-    if _asks_about_result(interview, text):
-        return "explain_result"
-    if interview.state.started and not interview.state.finished and (cues.goes_on(text, interview.state.paused) or cues.comes_back(text)):
-        return "resume"
-    if interview.state.answers and cues.says_wrong(text):
-        return "answer" if question and question.kind == "confirm" else "correction"
-    if question and (cues.refers_back(text) or question.kind != "confirm" and cues.is_shrug(text)):
-        return "answer"
-    if any(ch.isalnum() for ch in prepared) and not is_gibberish(text):
-        return ""
-    sign = cues.sign_act(text)
-    if state.startswith("answering") and sign in {"affirm", "deny"}:
-        return "answer"
-    if sign and (sign != "chitchat" or interview.state.introduced and not state.startswith("answering")):
-        return sign
-    return "answer" if state.startswith("answering") and "?" not in text else "repeat"
 
 
 def _puts_right(interview: Interview, text: str) -> bool:
@@ -115,21 +49,6 @@ def _puts_right(interview: Interview, text: str) -> bool:
         return True
     short = len(text.split()) <= _PUTS_RIGHT_WORDS and cues.takes_up_again(text)
     return short and (question is None or question.kind == "core") and isinstance(revise(interview, text), Revision)
-
-
-def _skips_topic(interview: Interview, text: str) -> bool:
-    """Whether a short message asks to leave out a topic that it names."""
-    return len(text.split()) <= _SKIP_WORDS and cues.leaves_out(text) and called_competency(interview, text) is not None
-
-
-def _asks_about_result(interview: Interview, text: str) -> bool:
-    """Whether the words alone ask about the result; while a question is open only if they could hardly answer it."""
-    asked = asked_about(text)
-    if not interview.state.answers or not asked or supposition(text, interview.is_open):
-        return False
-    return not interview.is_open or (
-        (asked != "needed" or cues.names_track(text)) and cues.is_asking(text) and len(text.split()) <= _SHORT_QUESTION
-    )
 
 
 def _is_close(decision: ActDecision) -> bool:
@@ -157,6 +76,12 @@ def _tells(decision: ActDecision, text: str) -> bool:
     return decision.act in _COMMANDS and decision.confidence < _WEAK
 
 
+def _fits_badly(decision: ActDecision, text: str) -> bool:
+    """Whether a message after the result fits no act well; what would clear the answers has to fit better than the rest."""
+    clears = decision.act in _CLEARING and len(text.split()) > _REMARK_WORDS
+    return decision.confidence < (_FIRM if clears else _VAGUE)
+
+
 def _decided(decision: ActDecision, interview: Interview, text: str, state: str) -> tuple[str, str]:
     """The act and, where two are too close to call and that was not asked about in the turn before, "unsure" and the other
     (or both, where neither is an answer).
@@ -175,6 +100,8 @@ def _decided(decision: ActDecision, interview: Interview, text: str, state: str)
         return "unsure", " ".join(choices)
     if decision.act == "cancel" and decision.confidence < _SURE and decision.ranking[1][0] == "insult":
         return "insult", ""
+    if interview.state.finished and _fits_badly(decision, text):
+        return "oos", UNCLEAR
     if not state.startswith("answering"):
         return (decision.act if decision.confidence >= _FLOOR else "oos"), ""
     if decision.act == "answer" and dict(decision.ranking).get("correction", 0.0) >= _CORRECTS_TOO and contrasts(interview, text):
@@ -216,20 +143,25 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     if reply:
         return reply
     text = chosen(interview.question if interview.is_open else None, text)
-    known = _given_away(interview, text, state, understanding.acts.prepared(text))
+    known = given_away(interview, text, state, understanding.acts.prepared(text))
     if known:
         return sure(known, Reading(text))
     supposed = _supposed(understanding, interview, text)
     if supposed is not None:
         return sure("result", supposed)
-    struck = to_strike(interview, text)
-    if struck:
-        return revised(understanding, interview, struck)
+    place = to_strike(interview, text)
+    if isinstance(place, NotSaid):
+        return sure("correction", Reading(text), f"{NOT_SAID}{place.words}")
+    if place:
+        return sure("correction", struck(interview, place), str(place.index))
     both = _answer_and_question(understanding, interview, text, state)
     if both:
         return both
     if _puts_right(interview, text):
         return _correction(understanding, interview, text)
+    behind = _correction_and_question(understanding, interview, text, state)
+    if behind:
+        return behind
     said = without_name(text)
     decision = understanding.acts.decide(said, state)
     if decision.confidence < _SURE and interview.state.answers and supposition(text, interview.is_open):
@@ -274,6 +206,14 @@ def _answer_and_question(understanding: Understanding, interview: Interview, tex
     return Understood(
         "answer", 1.0, (("answer", 1.0),), replace(reading, text=text, question_tail=asked), tail_acts(understanding, asked, state)
     )
+
+
+def _correction_and_question(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
+    """A correction with a question behind it in one message; None where it is none."""
+    head, asked = split_question(text)
+    if not head or not interview.state.answers or not cues.takes_up_again(head) or not isinstance(revise(interview, head), Revision):
+        return None
+    return replace(_correction(understanding, interview, head), tail_act=tail_acts(understanding, asked, state))
 
 
 def _correction(understanding: Understanding, interview: Interview, text: str) -> Understood:

@@ -35,6 +35,12 @@ _WOULD_I = re.compile(
     _LEAD_IN + r"(would|could|will) (i|my \w+)( \w+){0,6} (if|were|provided|once)\W+(?P<said>(i|my|we|our)\b.+)", re.I | re.S
 )
 _IF_ALONE = re.compile(_LEAD_IN + r"(even )?if (?P<said>(i|my|we|our)\b[^,?]+)\?\s*$", re.I | re.S)
+# After the result a supposition needs no question mark, no comma, and may begin with "say".
+_IF_LOOSE = re.compile(
+    _LEAD_IN + r"(even )?(if|say|suppose) (?P<said>(i|my|we|our)\b(\W+[\w&'’]+){2,}?)"
+    r"(\W+((would|could|will|does|do|did|is|are|am)\b.*|(what|how|where|change)\b.*))?\W*$",
+    re.I | re.S,
+)
 _IF_FIRST = re.compile(
     _LEAD_IN + r"if (?P<said>(i|my|we|our)\b.+?)\W*,?\s+((would|could|will|does|do)\b[^?]*|(what|how|where)\b[^?]*)\?\s*$", re.I | re.S
 )
@@ -54,6 +60,8 @@ def supposition(text: str, is_open: bool) -> str:
     if len(text.split()) > _WORDS:
         return ""
     found = next(filter(None, (pattern.match(text) for pattern in (_IF, _IF_FIRST, _WOULD_I, _IF_ALONE))), None)
+    if not found and not is_open:
+        found = _IF_LOOSE.match(text)
     if not found and (not is_open or text.rstrip().endswith("?")):
         found = _SUPPOSE.match(text)
     return _HAVING.sub(r"\1 own the P&L", _OUTCOME.sub("", found["said"]).strip()) if found else ""

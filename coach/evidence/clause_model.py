@@ -124,11 +124,12 @@ def _features(
     for row, competency in enumerate(opened):
         if competency >= 0:
             places[row, competency] = 1.0
+    told = words.transform(texts)
     quantities = np.array([quantity_features(text) for text in texts], dtype=np.float32)
     return np.hstack(
         [
-            vectors * _MEANING, words.transform(texts) * _WORDS,
-            window_vectors * _MEANING, words.transform(windows) * _WORDS,
+            vectors * _MEANING, told * _WORDS,
+            window_vectors * _MEANING, (told if windows is texts else words.transform(windows)) * _WORDS,
             quantities, places,
         ]
     )  # fmt: skip

@@ -23,6 +23,8 @@ from coach.language.self_repair import resolve_self_repairs
 from coach.role_model import RoleModel
 
 DENIAL, WISH, FAINT = 0.7, 0.5, 0.3
+# Words about a competency that was not asked about need to be plainer to count where nothing else was said on it.
+FAINT_ELSEWHERE = 0.4
 # The most that faint evidence shows: plain evidence at director level that takes its place must not lower a level.
 FAINT_LEVEL = 4.0
 _LONG_TEXT_CLAUSES = 400
@@ -148,7 +150,7 @@ class EvidenceReader:
         made = []
         for k, name in enumerate(self._role_model.competency_ids):
             chosen = unit.level is not None and k == opened
-            is_faint = rule == "faint" and k == opened
+            is_faint = rule == "faint" if k == opened else FAINT_ELSEWHERE <= label.relevance[k] < RELEVANT
             if label.relevance[k] < RELEVANT and not chosen and not is_faint:
                 continue
             indicator, similarity = self._nearest(k, vector)

@@ -67,7 +67,7 @@ def _says_none(state: State, competency_id: str) -> bool:
         for answer in state.answers
         if not answer.hypothetical
         for piece in answer.reading.evidence
-        if piece.competency == competency_id and piece.effect == "shows"
+        if piece.competency == competency_id and piece.effect == "shows" and piece.rule != "faint"
     ]
     return bool(pieces) and max(piece.level for piece in pieces) < 1.5
 

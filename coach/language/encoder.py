@@ -9,7 +9,7 @@ import hashlib
 import json
 import shutil
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 
 from coach.language.encoder_graph import LOWER_FILE, UPPER_FILE, write_encoder
+from coach.language.packing import Packed, pack, rows
 
 # Length of a sentence embedding, and of the whole vector: the embedding, then the middle layer's states.
 DIMENSIONS, WIDTH = 384, 768
@@ -70,7 +71,7 @@ class Encoder:
 
         self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._tokenizer.enable_truncation(MAX_TOKENS)
-        self._tokenizer.enable_padding()
+        self._tokenizer.no_padding()
         self._lower, self._upper = _session(folder / LOWER_FILE), _session(folder / UPPER_FILE)
         self._folder, self._scale = folder, _Scale.load(folder / SCALE_FILE)
         self._whole, self._middle = _Cache(cache_size), _Cache(cache_size)
@@ -79,7 +80,7 @@ class Encoder:
         """Learn the scale of the middle layer's states from a sample of ``sentences`` and keep it beside the graphs."""
         distinct = sorted(set(sentences))
         sample = distinct[:: max(1, len(distinct) // _SCALE_SAMPLE)]
-        self._scale = _Scale.fit(np.vstack([self._run_lower(part)[1] for part in _batches(sample)]))
+        self._scale = _Scale.fit(np.vstack([middle for _, _, middle in self._run_lower(sample)]))
         self._scale.save(self._folder / SCALE_FILE)
         self._whole.clear()
         self._middle.clear()
@@ -89,27 +90,32 @@ class Encoder:
 
         Values are rounded to four decimals, so that the make-up of a batch cannot tip a threshold.
         """
-        return self._whole.rows(sentences, self._encode_batch, WIDTH)
+        return self._whole.rows(sentences, self._encode, WIDTH)
 
     def encode_middle(self, sentences: Sequence[str]) -> np.ndarray:
         """The last ``WIDTH - DIMENSIONS`` values of ``encode`` alone, at half its cost."""
-        return self._middle.rows(sentences, lambda part: self._scaled(self._run_lower(part)[1]), WIDTH - DIMENSIONS)
+        return self._middle.rows(sentences, self._encode_middle, WIDTH - DIMENSIONS)
 
-    def _encode_batch(self, part: list[str]) -> np.ndarray:
-        states, middle, mask = self._run_lower(part)
-        (meaning,) = self._upper.run(["embedding"], {"states": states, "attention_mask": mask})
-        return np.hstack([np.round(meaning, 4), self._scaled(middle)])
+    def _encode(self, sentences: list[str]) -> np.ndarray:
+        return np.vstack([np.hstack([self._meaning(*lower), self._scaled(lower[2])]) for lower in self._run_lower(sentences)])
+
+    def _encode_middle(self, sentences: list[str]) -> np.ndarray:
+        return np.vstack([self._scaled(middle) for _, _, middle in self._run_lower(sentences)])
+
+    def _meaning(self, row: Packed, states: np.ndarray, _: np.ndarray) -> np.ndarray:
+        (meaning,) = self._upper.run(["embedding"], {"states": states, "bias": row.bias, "pool": row.pool})
+        return np.round(meaning, 4)
 
     def _scaled(self, middle: np.ndarray) -> np.ndarray:
         return np.round(self._scale.apply(middle), 4)
 
-    def _run_lower(self, part: list[str]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """States after the middle layer, their means, and the mask of true tokens."""
-        encodings = self._tokenizer.encode_batch(part)
-        ids = np.array([e.ids for e in encodings], dtype=np.int64)
-        mask = np.array([e.attention_mask for e in encodings], dtype=np.int64)
-        states, middle = self._lower.run(["states", "middle"], {"input_ids": ids, "attention_mask": mask})
-        return states, middle, mask
+    def _run_lower(self, sentences: list[str]) -> Iterator[tuple[Packed, np.ndarray, np.ndarray]]:
+        """Rows of ``sentences`` in their order, each with its states after the middle layer and the means of these."""
+        tokens = [encoding.ids for encoding in self._tokenizer.encode_batch(sentences)]
+        for part in rows([len(ids) for ids in tokens]):
+            row = pack(tokens[part])
+            inputs = {"ids": row.ids, "places": row.places, "bias": row.bias, "pool": row.pool}
+            yield (row, *self._lower.run(["states", "middle"], inputs))
 
 
 def is_built(folder: Path) -> bool:
@@ -135,10 +141,11 @@ class _Cache:
         self._rows: OrderedDict[str, np.ndarray] = OrderedDict()
 
     def rows(self, sentences: Sequence[str], make: Callable[[list[str]], np.ndarray], width: int) -> np.ndarray:
-        """Vectors of ``sentences``; those not known are made in batches."""
+        """Vectors of ``sentences``; those not known are made in one go."""
         known = {s: self._rows.get(s) for s in dict.fromkeys(sentences)}
-        for part in _batches([s for s, row in known.items() if row is None]):
-            fresh = dict(zip(part, make(part)))
+        unknown = [s for s, row in known.items() if row is None]
+        if unknown:
+            fresh = dict(zip(unknown, make(unknown)))
             known.update(fresh)
             self._rows.update(fresh)
         while len(self._rows) > self._size:
@@ -176,9 +183,3 @@ class _Scale:
 
     def apply(self, states: np.ndarray) -> np.ndarray:
         return (states - self.shift) * self.factor
-
-
-def _batches(sentences: list[str], size: int = 32) -> list[list[str]]:
-    """Split into batches of similar length: padding to the longest is what a batch costs."""
-    ordered = sorted(sentences, key=len)
-    return [ordered[i : i + size] for i in range(0, len(ordered), size)]

@@ -49,9 +49,10 @@ class Lexical:
 
     def transform(self, texts: Sequence[str]) -> np.ndarray:
         """Rows of shape (len(texts), dimensions), float32. Each row touches only the terms that its text holds."""
-        matrix = sparse.hstack([v.transform(texts) for v in self._vectorizers]).tocsr()
-        rows = [self._projection[row.indices].T @ row.data for row in matrix]
-        return np.array(rows, dtype=np.float32).reshape(len(texts), self._projection.shape[1])
+        parts = [v.transform(texts) for v in self._vectorizers]
+        matrix = parts[0] if len(parts) == 1 else sparse.hstack(parts).tocsr()
+        # In one type, or the whole projection would be converted for every text.
+        return np.asarray(matrix.astype(np.float32) @ self._projection)
 
     def save(self, folder: Path) -> None:
         """Write the parts into ``folder``."""

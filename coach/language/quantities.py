@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from spacy.tokens import Doc
@@ -66,10 +67,15 @@ class Quantity:
 
 def find_quantities(text: str) -> list[Quantity]:
     """Quantities of ``text`` in order; ``start`` and ``end`` are character offsets."""
+    return list(_quantities(text))
+
+
+@lru_cache(maxsize=4096)  # reading one message looks at the same clause from several sides
+def _quantities(text: str) -> tuple[Quantity, ...]:
     doc = blank_english()(text)
     numbers = find_numbers(doc)
     found = [_classify(doc, number, numbers) for number in numbers]
-    return [quantity for quantity in found if quantity is not None]
+    return tuple(quantity for quantity in found if quantity is not None)
 
 
 def _classify(doc: Doc, number: Number, numbers: list[Number]) -> Quantity | None:

@@ -51,8 +51,10 @@ def _load(folder: Path) -> RoleModel:
         origin[("competencies", position)] = (path, data)
     merged["coaching"] = _read(folder / "coaching.yml")
     origin[("coaching",)] = (folder / "coaching.yml", merged["coaching"])
-    for key in ("faq", "sources"):
+    for key in ("faq", "sources", "glossary"):
         path = folder / f"{key}.yml"
+        if key == "glossary" and not path.is_file():
+            continue
         data = _read(path)
         if key not in data:
             raise RoleModelError(f"{path}:1: key {key!r} is missing; put the entries under it")

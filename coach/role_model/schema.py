@@ -172,6 +172,13 @@ class FaqEntry(Part):
     sources: list[Identifier] = []
 
 
+class Term(Part):
+    """A word of the trade: all ways to write it, lower case, and one plain sentence."""
+
+    names: conlist(Text, min_items=1)
+    means: Text
+
+
 class Source(Part):
     """Where a fact comes from."""
 
@@ -194,6 +201,7 @@ class RoleModel(Part):
     competencies: conlist(Competency, min_items=1)
     coaching: Coaching
     faq: conlist(FaqEntry, min_items=1)
+    glossary: list[Term] = Field([], description="words of the trade that people ask about")
     sources: dict[Identifier, Source]
 
     @root_validator(skip_on_failure=True)

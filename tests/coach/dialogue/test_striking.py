@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from coach.dialogue.striking import to_strike
+from coach.dialogue.revising import NotSaid, Revision
+from coach.dialogue.striking import struck, to_strike
+from coach.evidence.types import Evidence, Fact, Reading
 from coach.interview.interview import Interview
 from coach.role_model import RoleModel
 
@@ -12,24 +16,64 @@ from coach.role_model import RoleModel
 @pytest.fixture
 def told(role_model: RoleModel) -> Interview:
     """One answer with a number and a name in it."""
-    from coach.evidence.types import Reading
-
     return Interview.new(role_model).start().take(Reading("I own 48 million of sales at Acme Tools with two leads"))
 
 
 @pytest.mark.parametrize("text", ["remove the 48 million", "please delete the 48 million from my answers", "don't keep 48 million"])
 def test_a_number_is_struck_and_the_rest_stays(told: Interview, text: str) -> None:
     place = to_strike(told, text)
-    assert place and place.applied(told.state.answers) == "I own an amount I keep to myself of sales at Acme Tools with two leads"
+    assert (
+        isinstance(place, Revision)
+        and place.applied(told.state.answers) == "I own an amount I keep to myself of sales at Acme Tools with two leads"
+    )
 
 
 def test_words_are_struck(told: Interview) -> None:
     place = to_strike(told, "can you forget acme tools please")
-    assert place and "Acme" not in place.applied(told.state.answers)
+    assert isinstance(place, Revision) and "Acme" not in place.applied(told.state.answers)
 
 
 @pytest.mark.parametrize(
-    "text", ["delete my data", "forget it", "remove everything", "remove the 50 million", "I removed two channels", "delete"]
+    "text", ["delete my data", "forget it", "remove everything", "I removed two channels", "delete", "I cut the print budget"]
 )
 def test_nothing_else_is(told: Interview, text: str) -> None:
     assert to_strike(told, text) is None
+
+
+@pytest.mark.parametrize("text", ["remove the 50 million", "take the part about amazon out", "forget what i said about my dog"])
+def test_what_was_not_said_is_told_so(told: Interview, text: str) -> None:
+    assert isinstance(to_strike(told, text), NotSaid)
+
+
+@pytest.fixture
+def story(told: Interview, piece: Callable[..., Evidence]) -> Interview:
+    """A second answer of two clauses, each with evidence."""
+    pieces = (piece("strategy", 4, quote="We launched on Amazon"), piece("strategy", 3, quote="I planned the spring range"))
+    return told.note(Reading("We launched on Amazon. I planned the spring range", pieces))
+
+
+@pytest.mark.parametrize(
+    "text", ["take the amazon thing out of my answers", "forget what i said about amazon", "please remove the bit about amazon"]
+)
+def test_the_clause_that_is_meant_goes_with_its_evidence(story: Interview, text: str) -> None:
+    place = to_strike(story, text)
+    assert isinstance(place, Revision)
+    reading = struck(story, place)
+    assert "Amazon" not in reading.text
+    assert [piece.quote for piece in reading.evidence] == ["I planned the spring range"]
+
+
+def test_the_last_bit_goes(story: Interview) -> None:
+    place = to_strike(story, "scratch that last bit")
+    assert isinstance(place, Revision)
+    assert struck(story, place).text.startswith("We launched on Amazon. something")
+
+
+def test_a_hidden_amount_leaves_its_level(told: Interview, piece: Callable[..., Evidence]) -> None:
+    owns = piece("value", 5, quote="I own 48 million of sales")
+    told = told.note(Reading("I own 48 million of sales", (owns,), facts=(Fact("money", 48e6, "48 million"),)))
+    place = to_strike(told, "remove the 48 million")
+    assert isinstance(place, Revision)
+    reading = struck(told, place)
+    assert [(piece.level, "48" in piece.quote) for piece in reading.evidence] == [(5, False)]
+    assert not reading.facts

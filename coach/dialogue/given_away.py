@@ -1,0 +1,120 @@
+"""What a message does where its form alone gives that away, before any model is asked."""
+
+from __future__ import annotations
+
+import re
+
+from coach.dialogue import cues
+from coach.dialogue.about_result import asked_about, asks_how_to_rise
+from coach.dialogue.pending import called_competency
+from coach.dialogue.result_cues import asks_pay, asks_whether_counted, goes_to_topic, objects, postpones
+from coach.dialogue.terms import explained_term
+from coach.dialogue.what_if import supposition
+from coach.interview.interview import Interview
+from coach.language.gibberish import is_gibberish
+
+_KEEPS_OLD = re.compile(
+    r"\b(never ?mind|keep (it|that|what|my|the (old|first|earlier))|leave (it|that) (as|like|how)|changed my mind|as it (was|is)"
+    r"|stick (with|to))\b",
+    re.I,
+)
+# A question about the result that is asked inside the interview has at most this many words.
+_SHORT_QUESTION = 8
+# A request to leave a topic out has at most this many words; longer messages tell something.
+_SKIP_WORDS = 16
+# Naming a topic to go to takes few words.
+_NAMING_WORDS = 4
+
+
+def given_away(interview: Interview, text: str, state: str, prepared: str) -> str:
+    """The act that a message's form gives away, or "": it keeps the reopened answer, replies to what was volunteered,
+    says that something was got wrong, wants a moment, starts or goes on with what is open, or holds no words at all."""
+    if interview.state.shelved and _KEEPS_OLD.search(text):
+        return "skip"
+    if _names_another(interview, text):
+        return "back"
+    question = interview.question if interview.is_open else None
+    if question and question.kind == "confirm" and (cues.is_yes(text) or cues.is_no(text)):
+        return "answer"
+    if cues.asks_for_a_moment(text) or interview.is_open and cues.leaves(text):
+        return "pause"
+    if cues.is_asking(text) and explained_term(interview.role_model, text):
+        return "why_ask"
+    if interview.is_open and postpones(text):
+        return "skip"
+    if asks_pay(text) and cues.is_asking(text):
+        return "oos"
+    if interview.state.finished and len(text.split()) <= _SKIP_WORDS and (asks_whether_counted(text) or objects(text)):
+        return "explain_result"
+    if interview.is_open and (_skips_topic(interview, text) or cues.skips_after(text) or cues.skips_everything(text)):
+        return "skip"
+    if cues.asks_name(text):
+        return "bot_challenge"
+    if cues.asks_own_name(text) or interview.state.answers and cues.asks_recall(text):
+        return "result"
+    if cues.moves_on_alone(text):
+        return "faq_director_role" if "director" in text.lower() else "faq_manager_role"
+    if not interview.state.started and cues.asks_what_this_is(text):
+        return "greet"
+    if cues.asks_whether_it_counts(text):
+        return "why_ask"
+    if cues.asks_what_comes(text):
+        return "progress"
+    if cues.asks_which_is_better(text):
+        return "faq_difference"
+    if cues.is_asking(text) and cues.asks_whether_safe(text):
+        return "privacy"
+    if cues.excuses_english(text):
+        return "chitchat"
+    if cues.asks_for_help(text) or cues.wants_more(text):
+        return "repeat"
+    if question and (cues.asks_why(text) or cues.asks_whether_needed(text) or cues.asks_for_example(text)):
+        return "why_ask"
+    if interview.is_open and cues.starts(text):
+        return "start"
+    if interview.state.finished and asks_how_to_rise(text):
+        return "next_steps"
+    if interview.state.finished and cues.asks_why_so(text):
+        return "explain_result"
+    if _asks_about_result(interview, text):
+        return "explain_result"
+    if interview.state.started and not interview.state.finished and (cues.goes_on(text, interview.state.paused) or cues.comes_back(text)):
+        return "resume"
+    if interview.state.answers and cues.says_wrong(text):
+        return "answer" if question and question.kind == "confirm" else "correction"
+    if question and (cues.refers_back(text) or question.kind != "confirm" and cues.is_shrug(text)):
+        return "answer"
+    if any(ch.isalnum() for ch in prepared) and not is_gibberish(text):
+        return ""
+    sign = cues.sign_act(text)
+    if state.startswith("answering") and sign in {"affirm", "deny"}:
+        return "answer"
+    if sign and (sign != "chitchat" or interview.state.introduced and not state.startswith("answering")):
+        return sign
+    return "answer" if state.startswith("answering") and "?" not in text else "repeat"
+
+
+def _names_another(interview: Interview, text: str) -> bool:
+    """Whether a short message names the topic to go to: after a result, where it was settled, or instead of the reopened one."""
+    topic = called_competency(interview, text)
+    if topic is None or (interview.is_open and interview.state.open.split(".")[0] == topic):
+        return False
+    if interview.state.shelved and len(text.split()) <= _NAMING_WORDS:
+        return True
+    told = any(answer.competency == topic for answer in interview.state.answers) or topic in interview.state.skipped
+    return goes_to_topic(text) and (interview.state.finished or told)
+
+
+def _skips_topic(interview: Interview, text: str) -> bool:
+    """Whether a short message asks to leave out a topic that it names."""
+    return len(text.split()) <= _SKIP_WORDS and cues.leaves_out(text) and called_competency(interview, text) is not None
+
+
+def _asks_about_result(interview: Interview, text: str) -> bool:
+    """Whether the words alone ask about the result; while a question is open only if they could hardly answer it."""
+    asked = asked_about(text)
+    if not interview.state.answers or not asked or supposition(text, interview.is_open):
+        return False
+    return not interview.is_open or (
+        (asked != "needed" or cues.names_track(text)) and cues.is_asking(text) and len(text.split()) <= _SHORT_QUESTION
+    )

@@ -1,0 +1,175 @@
+"""After a result: questions get an answer of their own, and nothing that is asked is kept as evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coach.dialogue.about_result import asked_about
+from coach.dialogue.conductor import UNCLEAR, conduct
+from coach.dialogue.cue import spelt_out
+from coach.dialogue.given_away import given_away
+from coach.dialogue.terms import explained_term
+from coach.dialogue.what_if import supposition
+from coach.evidence.types import Fact, Reading
+from coach.interview.interview import Interview
+from coach.role_model import RoleModel
+
+
+def names(turn: object) -> list[str]:
+    """Response names of a turn."""
+    return [say.response for say in turn.says]  # type: ignore[attr-defined]
+
+
+def test_who_comes_back_after_a_result_is_welcomed_to_it(finished: Callable) -> None:
+    turn = conduct("greet", finished().updated(first_name="Ada"), Reading("hello again"))
+    assert names(turn) == ["utter_welcome_back_result"]
+    assert turn.says[0].values["name"] == ", Ada" and "My report" in turn.says[0].options
+
+
+@pytest.mark.parametrize("text", ["do the two temps count since they have another boss", "so my award, was it in there?"])
+def test_a_question_is_never_kept_as_evidence(finished: Callable, piece: Callable, text: str) -> None:
+    before = finished()
+    turn = conduct("answer", before, Reading(text, (piece("leading_teams", 4),)))
+    assert turn.interview.state.answers == before.state.answers and turn.says
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("what works in my favour here", "for"),
+        ("which is my strongest side", "for"),
+        ("what counted against me", "against"),
+        ("where do i lose the most", "against"),
+        ("was it a close call", "certainty"),
+        ("how close was it", "certainty"),
+        ("might you be wrong", "certainty"),
+    ],
+)
+def test_what_of_the_result_is_asked(text: str, asked: str, finished: Callable) -> None:
+    assert asked_about(text) == asked
+    turn = conduct("explain_result", finished(), Reading(text))
+    assert turn.says and len(names(turn)) < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "response"),
+    [
+        ("that is not fair", "utter_objection"),
+        ("was this method ever tested", "utter_how_checked"),
+        ("did you even count the award", "utter_counts"),
+    ],
+)
+def test_doubts_get_a_short_reply(finished: Callable, text: str, response: str) -> None:
+    assert names(conduct("explain_result", finished(), Reading(text)))[0] == response
+
+
+def test_what_was_told_and_counts_is_named_with_its_area(finished: Callable, piece: Callable) -> None:
+    told = Reading("I trained the juniors", (piece("leading_teams", 4, quote="I trained the juniors"),))
+    turn = conduct("explain_result", finished().add(told), Reading("were the juniors counted"))
+    assert names(turn)[0] == "utter_was_counted" and turn.says[0].values["areas"] == "leading teams"
+
+
+def test_what_fits_nothing_is_said_to(finished: Callable) -> None:
+    turn = conduct("oos", finished(), Reading("blue is the ninth"), UNCLEAR)
+    assert names(turn)[0] == "utter_unclear" and "My report" in turn.says[0].options
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("if we took on five people would that do it", "we took on five people"),
+        ("and if I had the pricing as well", "I had the pricing as well"),
+        ("say my plan was three years long, does it change", "my plan was three years long"),
+    ],
+)
+def test_a_supposition_needs_no_question_mark(text: str, statement: str) -> None:
+    assert supposition(text, is_open=False) == statement
+    assert supposition(text, is_open=True) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("ok let's do strategy", "back"),
+        ("can we go back to the budget", "back"),
+        ("what do people in that job earn", "oos"),
+        ("that can't be right", "explain_result"),
+        ("define gmv", "why_ask"),
+        ("what was my last answer", "result"),
+    ],
+)
+def test_what_the_words_give_away(finished: Callable, text: str, act: str) -> None:
+    assert given_away(finished(), text, "after_result", text) == act
+
+
+def test_the_topic_that_was_meant_is_opened_instead(finished: Callable) -> None:
+    reopened = conduct("back", finished(), Reading("the data answer"))
+    assert reopened.interview.state.open == "data"
+    assert given_away(reopened.interview, "the people one", "answering:data", "the people one") == "back"
+    turn = conduct("back", reopened.interview, Reading("the people one"))
+    assert turn.interview.state.open == "leading_teams"
+    assert any(answer.competency == "data" for answer in turn.interview.state.answers)
+
+
+def test_what_is_reopened_counts_until_it_is_replaced(finished: Callable) -> None:
+    reopened = conduct("back", finished(), Reading("the data answer")).interview
+    rich = next(say.rich["result"] for say in conduct("result", reopened, Reading("how does it look")).says if "result" in say.rich)
+    assert all(entry["level"] is not None for entry in rich["competencies"])
+
+
+@pytest.mark.parametrize("text", ["what does ROAS mean?", "p&l meaning", "I don't understand cohort", "what is a 3PL"])
+def test_words_of_the_trade_are_explained(role_model: RoleModel, text: str) -> None:
+    say = explained_term(role_model, text)
+    assert say and say.response == "utter_term" and len(say.values["means"].split()) > 5
+
+
+@pytest.mark.parametrize("text", ["I own the P&L", "we raised ROAS to 4", "what is the weather", "means a lot to me"])
+def test_other_words_are_not(role_model: RoleModel, text: str) -> None:
+    assert explained_term(role_model, text) is None
+
+
+def test_every_term_of_the_glossary_is_found_by_all_its_names(role_model: RoleModel) -> None:
+    for term in role_model.glossary:
+        for name in term.names:
+            say = explained_term(role_model, f"what does {name} mean")
+            assert say and say.values["means"] == term.means, name
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_spelt_out(text: str) -> None:
+    assert spelt_out(spelt_out(text)) == spelt_out(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"), [("what did i tell u", "what did i tell you"), ("y", "y"), ("whats ur name", "what's your name")]
+)
+def test_short_forms(text: str, plain: str) -> None:
+    assert spelt_out(text) == plain
+
+
+def test_a_number_is_put_right_in_every_answer_that_holds_it(started: Interview, piece: Callable) -> None:
+    first = Reading("I run 34 people", (piece("leading_teams", 5, quote="I run 34 people"),), facts=(Fact("people", 34, "34 people"),))
+    later = Reading("my 34 people sit in two towns", (piece("leading_teams", 4, quote="my 34 people sit in two towns"),))
+    told = started.take(first).note(later)
+    new = Reading("I run 36 people", (piece("leading_teams", 5, quote="I run 36 people"),), facts=(Fact("people", 36, "36 people"),))
+    answers = conduct("correction", told, new, "0").interview.state.answers
+    assert [answer.reading.text for answer in answers] == ["I run 36 people", "my 36 people sit in two towns"]
+    assert "34" not in str([piece.quote for answer in answers for piece in answer.reading.evidence])
+
+
+def test_a_story_at_the_question_about_taste_counts_and_the_question_stays(
+    started: Interview, full_answer: Callable, piece: Callable
+) -> None:
+    interview = started
+    for name in interview.role_model.competency_ids:
+        interview = interview.take(full_answer(name, 4.0))
+    assert interview.state.open == "preference"
+    story = Reading("in spring I took the decision to stop all discounts", (piece("strategy", 4, quote="I took the decision"),))
+    turn = conduct("answer", interview, story)
+    assert turn.interview.state.open == "preference" and turn.interview.preference == ""
+    liked = conduct("answer", turn.interview, Reading("I would rather plan"))
+    assert liked.interview.state.finished and liked.interview.preference == "I would rather plan"

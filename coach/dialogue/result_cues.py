@@ -49,7 +49,7 @@ adds_to_it = Cue(
 )
 postpones = Cue(
     "somebody wants to answer this question later",
-    r"\b(come|get|go) back to (this|that) (one|question)?\s*later|\b(answer|do) (this|that) (one|question) later\b|\b(this"
+    r"\b(come|get|go) back to (this|that|it)( one| question)?\s*later|\b(answer|do) (this|that) (one|question) later\b|\b(this"
     r"|that) one later\b",
 )
 asks_meaning = Cue(

@@ -67,7 +67,7 @@ def split_question(text: str) -> tuple[str, str]:
         if not marked and not _PLAINLY_ASKS.match(text[cut.end() :]):
             continue
         head, asked = text[: cut.start()].strip(), text[cut.end() :].strip()
-        if len(head.split()) >= _TOLD_WORDS and len(asked.split()) >= _QUESTION_WORDS and not is_asking(head):
+        if len(head.split()) >= _TOLD_WORDS and len(asked.split()) >= _QUESTION_WORDS and not is_asking(_LAST_SENTENCE.sub("", head)):
             return head, asked
     return "", ""
 

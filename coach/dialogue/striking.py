@@ -16,14 +16,14 @@ _LEAD_IN = (
     r"|better|also|then|do you keep that.{0,40}?)\W+)*"
 )
 _STRIKE = re.compile(
-    _LEAD_IN + r"(remove|delete|strike|erase|forget|take out|scratch|drop|cut|leave out|don'?t (keep|store|save|use|mention|count)"
+    _LEAD_IN + r"(remove|delete|strike|erase|forget|take out|scratch|don'?t (keep|store|save|use|mention|count)"
     r"|do not (keep|store|save|use|mention|count))\s+"
     r"((the|that|my|our|this) )?(?P<what>[^.!?]{2,80}?)( (please|again|out|from (it|there|that|my (notes|answers?|result)|your notes"
     r"|the (notes|record|result))))*\W*$",
     re.I,
 )
 _TAKE_OUT = re.compile(
-    _LEAD_IN + r"(take|leave|cut|get|keep|strike) ((the|that|my|our|this) )?(?P<what>[^.!?]{2,60}?) out( of (it|there|that|this|the \w+"
+    _LEAD_IN + r"(take|get|strike) ((the|that|my|our|this) )?(?P<what>[^.!?]{2,60}?) out( of (it|there|that|this|the \w+"
     r"|my \w+|your \w+))?"
     r"( (please|again))*\W*$",
     re.I,
@@ -40,7 +40,9 @@ _FEWEST_WORDS = 2
 # What stands where something was struck: the sentence stays one, and says nothing of the person.
 _SECRET_NUMBER, _SECRET = "an amount I keep to myself", "something I keep to myself"
 _EVERYTHING = re.compile(
-    r"^(me|everything|all( of (it|that|this|them))?|(all )?(my )?(data|answers|chat|conversation|account|history|profile))$", re.I
+    r"^(.*\b(this|that) (one|question|topic)|me|everything|all( of (it|that|this|them))?"
+    r"|(all )?(my )?(data|answers|chat|conversation|account|history|profile))$",
+    re.I,
 )
 
 

@@ -84,6 +84,8 @@ def record(interview: Interview, reading: Reading) -> Turn:
             return Turn(interview.skip(), (Say("utter_left_open"),))
         if interview.state.misses < _MISSES:
             return _missed(interview, reading)
+    if question.kind == PREFERENCE and is_no(reading.text):
+        return Turn(interview.skip(), (Say("utter_skipped"),))
     if question.kind == PREFERENCE and not interview.state.misses and _tells_of_work(reading):
         return _said(interview, interview.note(reading).updated(misses=1), reading, None)
     if interview.state.shelved and reading.facts and len(reading.text.split()) < _WORTH_KEEPING:
@@ -153,8 +155,13 @@ def _is_elsewhere(question: Question, reading: Reading) -> bool:
     """Whether ``reading`` tells about other areas only; to a follow-up a few words may still be the reply."""
     if question.kind == "core":
         return not _is_about(question, reading)
-    told = question.kind == "follow_up" and len(reading.text.split()) >= _STORY_WORDS and bool(reading.evidence)
+    told = question.kind == "follow_up" and len(reading.text.split()) >= _STORY_WORDS and (bool(reading.evidence) or _adds(reading.text))
     return told and all(piece.competency != question.competency and piece.effect == "shows" for piece in reading.evidence)
+
+
+def _adds(text: str) -> bool:
+    """Whether ``text`` begins as something that comes on top ("oh and we ...")."""
+    return bool(re.match(r"\W*(oh|ah|also|and|btw|by the way|plus|i forgot|forgot)\b", text, re.I))
 
 
 def _is_about(question: Question, reading: Reading) -> bool:

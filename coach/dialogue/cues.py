@@ -107,7 +107,8 @@ asks_name = Cue(
 )
 asks_what_this_is = Cue(
     "somebody who comes in wants to know what this is",
-    r"^\W*(and |so |but |hey |hi |hello |ok(ay)? |um+ )*(what('?s| is| are)? (this|that|all this|it|you)( (about|for|here|thing|chat|bot))*"
+    r"^\W*(and |so |but |hey |hi |hello |ok(ay)? |um+ )*(what('?s| is| are)? (this|that|all this|it|you)( (about|for|here|thing"
+    r"|chat|bot|then|now|exactly|please))*"
     r"|what (do|can) you do( (for me|here))?|what is (it|this) (all )?about|where am i)\W*$",
 )
 asks_whether_safe = Cue(
@@ -157,7 +158,8 @@ puts_right = Cue(
 names_track = Cue("a message names one of the two jobs", r"\b(director|manager)s?\b")
 skips_after = Cue(
     "a message ends with the wish to leave the question out",
-    r"[,.;!]\s*(so |then |please |let'?s |lets |can we |i'?d |just )*(skip|next( question)?|pass|leave)( (it|this|that"
+    r"^\W*(nope|no|nah)\W+(next|skip|pass)( (this|that|one|it|question|please))*\W*$|[,.;!]\s*(so |then |please |let'?s |lets "
+    r"|can we |i'?d |just )*(skip|next( question)?|pass|leave)( (it|this|that"
     r"|on))?( (one|question|out))?( please| pls)?\W*$",
 )
 wants_more = Cue(
@@ -179,7 +181,7 @@ greets = Cue(
 skips_everything = Cue(
     "somebody wants all questions left out",
     r"^\W*((can|could|may) (i|we|you) |(let'?s|lets) |please |just |i want to |i'?d like to |i would like to )*(skip|leave out|drop)"
-    r" (everything|all( of)?( (it|them|this|the (questions|rest)|questions))?|the rest( of (it|them|the questions))?"
+    r" (it all|everything|all( of)?( (it|them|this|the (questions|rest)|questions))?|the rest( of (it|them|the questions))?"
     r"|every( single)? question|all the (other|remaining) (questions|ones))( please| pls| now)?\W*$",
 )
 asks_own_name = Cue(
@@ -202,6 +204,10 @@ asks_recall = Cue(
     r"( down)? (about|on|of|from) me( so far)?|what (are|is in) (my|your) (answers|notes)( so far)?"
     r"|how (many|much|long)( \w+){0,2} did i (say|tell you|mention)|(what|which) (was|were) (my|the) (last|first|previous) (answer"
     r"|message)s?"
+    r"|(did|have) i (already )?(mention(ed)?|say|said|tell|told|give|given)( you)?\b[^.?!]{0,40}"
+    r"|what did you (just )?(write|take|note)( that| it)? down[^.?!]{0,30}|(what('s| is| was) )?my [\w ]{2,25} (in|on|from) (your"
+    r"|the|my) (notes?|records?|answers?)"
+    r"|which( of (these|those|the \w+))? did i (skip|answer|leave out)"
     r"|(did|have) i (already |not )*(answer(ed)?|said|say|tell|told you|told)( you)? (that|this|it)( already)?)\W*$",
 )
 wants_recall = Cue(
@@ -234,7 +240,7 @@ wants_example = Cue(
 )
 _yes = Cue(
     "a message begins with a yes",
-    r"^\W*(yes|yep|yeah|yea|ya|yup|y|sure|ok|okay|correct|right|exactly|that'?s (right|it|fine)|please do|go ahead|go for it|do it"
+    r"^\W*(yes|yep|yeah|yea|ya|yup|y|k|kk|sure|ok|okay|correct|right|exactly|that'?s (right|it|fine)|please do|go ahead|go for it|do it"
     r"|take it|fine|true|absolutely|of course|definitely|certainly)\b[^?]{0,20}$",
 )
 _takes_back = Cue(

@@ -7,7 +7,16 @@ import re
 from coach.dialogue import cues
 from coach.dialogue.about_result import asked_about, asks_how_to_rise
 from coach.dialogue.pending import called_competency
-from coach.dialogue.result_cues import asks_pay, asks_whether_counted, goes_to_topic, objects, postpones
+from coach.dialogue.result_cues import (
+    asks_pay,
+    asks_what_changed,
+    asks_whether_counted,
+    goes_to_topic,
+    names_a_topic,
+    objects,
+    postpones,
+    undoes,
+)
 from coach.dialogue.terms import explained_term
 from coach.dialogue.what_if import supposition
 from coach.interview.interview import Interview
@@ -22,8 +31,6 @@ _KEEPS_OLD = re.compile(
 _SHORT_QUESTION = 8
 # A request to leave a topic out has at most this many words; longer messages tell something.
 _SKIP_WORDS = 16
-# Naming a topic to go to takes few words.
-_NAMING_WORDS = 4
 
 
 def given_away(interview: Interview, text: str, state: str, prepared: str) -> str:
@@ -40,6 +47,12 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "pause"
     if cues.is_asking(text) and explained_term(interview.role_model, text):
         return "why_ask"
+    if interview.state.paused and _BACK.match(text):
+        return "resume"
+    if interview.state.answers and asks_what_changed(text):
+        return "result"
+    if interview.state.answers and undoes(text):
+        return "correction"
     if interview.is_open and postpones(text):
         return "skip"
     if asks_pay(text) and cues.is_asking(text):
@@ -94,15 +107,18 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
     return "answer" if state.startswith("answering") and "?" not in text else "repeat"
 
 
+# After a break "back" says who is there; only later does it ask to go back.
+_BACK = re.compile(r"\W*((i'?m|im|ok(ay)?|and|so) )*back\W*$", re.I)
+
+
 def _names_another(interview: Interview, text: str) -> bool:
     """Whether a short message names the topic to go to: after a result, where it was settled, or instead of the reopened one."""
     topic = called_competency(interview, text)
     if topic is None or (interview.is_open and interview.state.open.split(".")[0] == topic):
         return False
-    if interview.state.shelved and len(text.split()) <= _NAMING_WORDS:
-        return True
     told = any(answer.competency == topic for answer in interview.state.answers) or topic in interview.state.skipped
-    return goes_to_topic(text) and (interview.state.finished or told)
+    reopened = interview.is_open and bool(interview.state.shelved or interview.state.levels_before is not None)
+    return (goes_to_topic(text) and (interview.state.finished or told)) or (names_a_topic(text) and told and reopened)
 
 
 def _skips_topic(interview: Interview, text: str) -> bool:

@@ -23,7 +23,10 @@ _NO_NAMES = STOP_WORDS | frozenset(
 )
 _STATES = frozenset("ready done fine good here back late busy new curious interested ok okay sure happy tired german french".split())
 _STATES |= _NO_NAMES
-_LEADS = r"(?:(?:hi|hello|hey|ok(?:ay)?|then|start|let'?s (?:start|go|begin)|good \w+|sure|yes|yeah|there|right|well|so)\W+)*"
+_LEADS = (
+    r"(?:(?:hi|hello|hey|ok(?:ay)?|then|start|let'?s (?:start|go|begin)|good \w+|sure|yes|yeah|there|right|well|so|morning"
+    r"|evening|afternoon)\W+)*"
+)
 _HERE = re.compile(rf"^\W*{_LEADS}(?P<name>{_WORD}) here\b[\s,.!;-]*", re.I)
 _I_AM = re.compile(
     rf"\b(?:i'm|i’m|im|i am|it's|it’s|this is)\s+(?P<name>{_WORD})(?=\s*(?:$|[,.!;-]|and\b|from\b|here\b|by the way\b|btw\b))[\s,.!;-]*",
@@ -37,8 +40,12 @@ _INTRODUCED = re.compile(
     r"(?:\W*$|(?=\W+(?:from|by the way|btw)\b))"
 )
 _BY_THE_WAY = re.compile(
-    rf"^\W*(?:(?:hi|hello|hey|oh|and|so)\W+)*(?P<at>i'm|i’m|im|i am|it's)\s+(?P<name>{_WORD}) (?:by the way|btw)\W*$", re.I
+    rf"^\W*(?:(?:hi|hello|hey|oh|and|so)\W+)*(?P<at>i'm|i’m|im|i am|it's|its)\s+(?P<name>{_WORD}) (?:by the way|btw)\b[\s,.!;-]*", re.I
 )
+
+
+# What is left in front of a name and says nothing by itself.
+_FILLERS = re.compile(r"^(?:(?:oh|and|so|well|please|you can|you|just|ok(?:ay)?|by the way|btw|also|um+)\b\W*)+$", re.I)
 
 
 def given_name(text: str) -> str:
@@ -59,7 +66,8 @@ def without_name(text: str) -> str:
     rest = re.sub(r"^\W*(and|by the way|btw|here)\b\W*", "", text[match.end() :], flags=re.I)
     start = {_HERE: "name", _INTRODUCED: "at", _BY_THE_WAY: "at"}.get(match.re, 0)
     head = text[: match.start(start)]
-    return " ".join(f"{head.strip()} {rest.strip()}".split()) or "hello"
+    head = _FILLERS.sub("", head.strip())
+    return " ".join(f"{head} {rest.strip()}".split()) or "hello"
 
 
 def _introduction(text: str) -> re.Match[str] | None:

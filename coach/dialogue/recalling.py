@@ -16,19 +16,21 @@ _WORDS, _FEW_WORDS, _MOST_CLAUSES = 30, 6, 3
 def recall(interview: Interview, text: str = "") -> Turn:
     """Their answers per topic, or on the one topic that ``text`` names, long ones shortened; ``brief`` has a few words of the
     longest one only."""
+    # What was reopened is kept until there is something in its place.
+    interview, as_it_is = interview.restore() if interview.state.shelved else interview, interview
     lines, brief = [], []
     named = named_competency(interview, text)
     about = None if named else _about(interview, text)
     if about:
-        return Turn(interview, (Say("utter_recall", {"told": about, "brief": about}),))
+        return Turn(as_it_is, (Say("utter_recall", {"told": about, "brief": about}),))
     for competency in interview.role_model.competencies:
         said = [a.reading.text for a in interview.state.answers if a.competency == competency.id and a.reading.text]
         if said and named in {None, competency.id}:
             lines.append(f"{competency.name}: {quoted([shortened(text, _WORDS) for text in said])}")
             brief.append(f"{competency.name}: {quoted([shortened(max(said, key=len), _FEW_WORDS)])}")
     if not lines:
-        return Turn(interview, (Say("utter_nothing_told"),))
-    return Turn(interview, (Say("utter_recall", {"told": "\n".join(lines), "brief": "\n".join(brief)}),))
+        return Turn(as_it_is, (Say("utter_nothing_told"),))
+    return Turn(as_it_is, (Say("utter_recall", {"told": "\n".join(lines), "brief": "\n".join(brief)}),))
 
 
 # Words of asking, which name nothing that was told.

@@ -6,7 +6,8 @@ from coach.dialogue.cue import Cue
 
 asks_whether_counted = Cue(
     "somebody wants to know whether something they told was counted",
-    r"\b(did|do|does|have|has|are|is|was|were) (you|it|that|this|they|those|these|the \w+|my \w+)( (even|also|actually|not|already"
+    r"\b(did|do|does|have|has|are|is|was|were) (you|it|that|this|they|those|these|(the|my|those|these)( \w+){1,3}?)( (even|also"
+    r"|actually|not|already"
     r"|ever|really)){0,2}"
     r" (counted|count(?! (on|how|up|people|stock))|consider(ed)?|includ(e|ed)|us(e|ed) (it|that|this|them)|taken into|take (it|that"
     r"|this|them) into|notice[ds]?"
@@ -17,7 +18,8 @@ objects = Cue(
     "somebody does not agree with the result",
     r"\b((not|isn't|n't|hardly|un)( (seem|sound|feel|look|be|really|very|quite|at all|so))* ?(fair|right|true|correct|accurate"
     r"|possible)|unfair|nonsense"
-    r"|rubbish|bullshit|don't (agree|buy|believe|think so)|disagree|can't be (right|true|serious|it)|makes no sense|(doesn't"
+    r"|rubbish|bullshit|don't (agree|buy|believe|think so)|disagree|(don't|not sure i|doubt i|can't) (buy|believe) (it|that|this)"
+    r"|can't be (right|true|serious|it)|makes no sense|(doesn't"
     r"|does not|don't) add up|doesn't make sense|you('re| are) wrong"
     r"|ridiculous|no way)\b",
 )
@@ -31,10 +33,27 @@ asks_about_method = Cue(
 )
 asks_pay = Cue(
     "somebody asks about pay",
-    r"\b(salar(y|ies)|wages?|pay(s|ing|cheque|check)? (more|less|better|like|for (it|that|this)|difference|gap|range|scale|rise|grade)"
-    r"|(how much|what) (do|does|would|will|can|could|is|are)\b.{0,40}\b(earn(s|ed)?|paid|make|makes|get paid|pay|pays)\b"
-    r"|better paid|paid (more|less|better)"
-    r"|compensation|earn(s|ing)? (more|less|better))\b",
+    r"\b(salar(y|ies)|wages?|compensation|pay (range|scale|rise|grade|gap)|better paid|paid (more|less|better)|earn(s|ing)? (more"
+    r"|less|better)"
+    r"|(how much|what) (do|does|would|will|can|could)\b.{0,40}\b(earn|get paid|be paid|pay)\b"
+    r"|how much (do|does|would|can) (a|an|the|i|they|\w+s)\b.{0,30}\b(make|paid))\b",
+)
+asks_what_changed = Cue(
+    "somebody wants to know what their latest words changed",
+    r"^\W*((so|and|ok(ay)?|but|well|hm+)\W+)*((did|does|do|has|have|will) (that|this|it|they)( now| really| actually)? (change[ds]?"
+    r"|move[ds]?|matter)"
+    r"( (anything|something|it|much|the \w+|my \w+))?|what (does|did|has|have) (that|this|it) (change[ds]?|move[ds]?)( (now|then"
+    r"|about \w+))?)\W*$",
+)
+undoes = Cue(
+    "somebody wants the latest change undone, and does not say what is right",
+    r"\b(undo|revert|reverse) (that|it|this|the (last"
+    r"|latest)|my (last|latest))\b",
+)
+adds_more = Cue(
+    "somebody tells something on top",
+    r"\b(i )?(forgot|forget) to (say|mention|add|tell)\b|\b(i|we) also\b|^\W*(and |oh |please )*(add|note|include)( (that|this|too"
+    r"|also))\b|\bas well\W*$|\btoo\W*$",
 )
 goes_to_topic = Cue(
     "somebody wants to take up a topic",
@@ -42,10 +61,10 @@ goes_to_topic = Cue(
     r"| would) like to |i want to |shall we )"
     r"(do|go (back )?(to|over|through)|take|answer|cover|talk about|redo|add|come back to|return to)\b.{1,40}$",
 )
-adds_to_it = Cue(
-    "somebody wants to add something to an answer",
-    r"\b(can|could|may) i (just |also |still )?(add|mention|say) (something|one thing|one more thing|more)\b|\bi forgot (to (say"
-    r"|mention|add)|one thing)\b",
+names_a_topic = Cue(
+    "somebody says which topic they meant",
+    r"^\W*((no|sorry|oh|i meant?|not (this|that)( one)?|but|rather|actually)\W+)*(the|my) [\w ]{2,24} (one|thing|part|question"
+    r"|answer|topic|bit)\W*$",
 )
 postpones = Cue(
     "somebody wants to answer this question later",

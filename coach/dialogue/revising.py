@@ -6,11 +6,13 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from spacy.lang.en.stop_words import STOP_WORDS
 
 from coach.dialogue.pending import named_competency
 from coach.dialogue.said_numbers import number_phrase
+from coach.dialogue.units import unit, with_unit
 from coach.interview.interview import Interview
 from coach.interview.state import Answer
 from coach.language.clauses import blank_english
@@ -29,7 +31,7 @@ _CONTRAST = re.compile(
 )
 # "One of the six is a team lead" tells more about the six.
 _PART_OF_WHOLE = re.compile(r"\b(\d+|one|two|three|four|five|some|none|half|most) of (the|my|them|those|these|our)\b", re.I)
-_UNIT = re.compile(r"\d\s?(?P<unit>k|m|mio|mn|bn|%|percent|thousand|million|billion)(?![a-z])|(?P<sign>[€$£])", re.I)
+_OF_PEOPLE = re.compile(r"\b(ppl|people|head ?count|staff|(size|number) of (the|my|our) team|team size)\b", re.I)
 _EMPTY = frozenset("me i my it that this them him her you we us the a an yes no so one do did is was are not".split())
 _CUE = re.compile(r"\b(sorry|oops|typo|actually|correction|meant|my mistake|wrong|rather|i said|wait)\b", re.I)
 _PUTS_RIGHT = re.compile(r"\b(not|no|instead|should (be|say)|make (that|it)|change|fix|isn'?t|wasn'?t|didn'?t|mistake|rather)\b", re.I)
@@ -127,6 +129,11 @@ def subjects(text: str, besides: frozenset[str] = _NO_SUBJECT) -> set[str]:
     return {word for word in re.findall(r"[a-z]{4,}", text.lower()) if word not in STOP_WORDS and word not in besides}
 
 
+def _named_kind(text: str) -> Literal["people"] | None:
+    """The kind of number that ``text`` names without its own noun ("the number of ppl is wrong, we're eight")."""
+    return "people" if _OF_PEOPLE.search(text) else None
+
+
 def _with_subject(interview: Interview, text: str) -> set[int]:
     """Indexes of the answers that speak of what ``text`` is about."""
     words = subjects(text)
@@ -182,9 +189,12 @@ def _number(
         if not same:
             written = next(filter(None, (_digits(interview, spot, old[1], words) for spot in spots)), None)
             return written or (NotSaid(old[1]) if interview.state.answers else None)
-        return _revision(same[0], words) if same else NotSaid(old[1]) if interview.state.answers else None
+        alike = [spot for spot in same if unit(_written(interview, spot)) == unit(old[1])]
+        place = (alike or same)[0]
+        return _revision(place, with_unit(_written(interview, place), words))
     if is_about_other(interview, text):
         return None
+    kind = kind or _named_kind(text)
     named = _with_subject(interview, text)
     spots = _of_kind(interview, text, [spot for spot in spots if not named or spot.index in named], kind)
     if not spots:
@@ -198,7 +208,7 @@ def _number(
         return _revision(others[0], words)
     if len(spots) == 1 or kind is not None:
         return _revision(min(spots, key=lambda spot: _distance(spot.quantity, new)), words)
-    alike = [spot for spot in spots if _unit(_written(interview, spot)) == _unit(words)] if _unit(words) else []
+    alike = [spot for spot in spots if unit(_written(interview, spot)) == unit(words)] if unit(words) else []
     if len(alike) == 1:
         return _revision(alike[0], words)
     nearest = sorted(alike or spots, key=lambda spot: _distance(spot.quantity, new))[:2]
@@ -212,12 +222,6 @@ def _number(
 def _written(interview: Interview, spot: _Spot) -> str:
     """The number of ``spot`` as it stands in the answer, with a sign in front."""
     return interview.state.answers[spot.index].reading.text[max(0, spot.quantity.start - 1) : spot.quantity.end]
-
-
-def _unit(words: str) -> str:
-    """What a number is written in ("k", "%", "€"), "" for a bare one."""
-    found = _UNIT.search(words)
-    return (found["unit"] or found["sign"]).lower() if found else ""
 
 
 def _spots(interview: Interview, text: str) -> Iterator[_Spot]:

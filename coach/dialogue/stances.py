@@ -38,9 +38,11 @@ _STANCES = {
     ),
     "money": (
         r"\bi (do |fully |also )?(own|hold|answer for) (the|my|our|a) (\w+ )?(p ?& ?l|pnl|budget|profit and loss)\b"
-        r"|\b(p ?& ?l|pnl|budget) is mine\b|\b(it|that|this)( is|'s|s) my (own )?(p ?& ?l|pnl|budget)\b",
+        r"|\b(p ?& ?l|pnl|budget)( is|\W+it'?s|\W+all|\W+that'?s) (all )?mine\b|\b(it|that|this)( is|'s|s) my (own )?(p ?& ?l|pnl"
+        r"|budget)\b",
         rf"\bi {_NOT} (own|have|hold|get|answer for) (a|any|the|my own) ?(\w+ )?(p ?& ?l|pnl|budget)\b"
-        r"|\bi('ve| have)?( got)? no (budget|p ?& ?l|pnl)\b|\b(p ?& ?l|pnl|budget) is(n'?t| not) mine\b",
+        r"|\bi('ve| have)?( got)? no (budget|p ?& ?l|pnl)\b|\b(p ?& ?l|pnl|budget) (is|was|were)(n'?t| not| never)( really"
+        r"| actually)? mine\b",
     ),
 }  # fmt: skip
 _PREPOSITION = re.compile(r"(?<=\S)\s+(in|at|for|with|across|from|on|to|who|that)\b", re.I)

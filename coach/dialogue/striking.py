@@ -13,10 +13,11 @@ from coach.language.clauses import split_clauses
 
 _LEAD_IN = (
     r"^\W*((please|and|so|ok(ay)?|sorry|no|wait|hm+|actually|oh|can you|could you|would you|i want you to|i'?d like you to|i'?d rather you"
-    r"|better|also|then|do you keep that.{0,40}?)\W+)*"
+    r"|i (want|wanna|would like|'d like)( to)?|better|also|then|hang on|hold on|do you keep that.{0,40}?)\W+)*"
 )
 _STRIKE = re.compile(
-    _LEAD_IN + r"(remove|delete|strike|erase|forget|take out|scratch|don'?t (keep|store|save|use|mention|count)"
+    _LEAD_IN + r"(remove|delete|strike|erase|forget|take (out|back)|withdraw|retract|scratch|scrap|don'?t (keep|store|save|use"
+    r"|mention|count)"
     r"|do not (keep|store|save|use|mention|count))\s+"
     r"((the|that|my|our|this) )?(?P<what>[^.!?]{2,80}?)( (please|again|out|from (it|there|that|my (notes|answers?|result)|your notes"
     r"|the (notes|record|result))))*\W*$",
@@ -37,6 +38,15 @@ _WRAPPING = re.compile(
 )
 _LAST = re.compile(r"\b(last|latest) (bit|part|thing|sentence|line|one|point|piece|answer|message)\b", re.I)
 _FEWEST_WORDS = 2
+# "The writers weren't mine", "the bundles were my colleague's idea": what was told as one's own was not.
+_RETRACTS = re.compile(
+    _LEAD_IN + r"((the|that|those|my|our|this) )?(?P<what>[\w& ]{2,40}?) (((was|were|is|are) (not|never)|(wasn|weren|isn"
+    r"|aren)'?t)( really| actually)?"
+    r" (mine|me|us|ours|my \w+( \w+)?)|(was|were) (actually |really |all |only )*(my|our|the|a) [\w']+( (idea|doing|call|decision"
+    r"|work|plan|project))"
+    r"|(was|were) (all |just )?(him|her|them|his|hers|theirs))\b",
+    re.I,
+)
 # What stands where something was struck: the sentence stays one, and says nothing of the person.
 _SECRET_NUMBER, _SECRET = "an amount I keep to myself", "something I keep to myself"
 _EVERYTHING = re.compile(
@@ -63,6 +73,16 @@ def to_strike(interview: Interview, text: str) -> Revision | NotSaid | None:
     if _LAST.search(what):
         return _last_clause(interview)
     return _clause_about(interview, what)
+
+
+def to_retract(interview: Interview, text: str) -> Revision | None:
+    """The clause that ``text`` says was not the person's own doing, with ``text`` in its place; None where it says no such
+    thing of anything told."""
+    found = _RETRACTS.match(text)
+    if not found or not interview.state.answers:
+        return None
+    place = _clause_about(interview, found["what"].strip())
+    return replace(place, new=text.strip(" .!")) if isinstance(place, Revision) else None
 
 
 def struck(interview: Interview, place: Revision) -> Reading:
@@ -96,7 +116,7 @@ def _clause_about(interview: Interview, what: str) -> Revision | NotSaid | None:
     """The latest clause that shares most of the words of ``what``."""
     thing = " ".join(_WRAPPING.sub(" ", what).split())
     words = {word.rstrip("s") for word in subjects(thing, frozenset())} | set(
-        re.findall(r"\d+|\b[a-z]{2,3}\b(?<!the)", thing.lower())
+        re.findall(r"\d+|\b[a-z]&[a-z]\b|\b[a-z]{2,3}\b(?<!the)", thing.lower())
     ) - _SMALL
     best: tuple[int, Revision] | None = None
     for index, answer in enumerate(interview.state.answers):

@@ -14,9 +14,10 @@ from coach.dialogue.given_away import given_away
 from coach.dialogue.naming import without_name
 from coach.dialogue.pending import named_competency
 from coach.dialogue.replying import reply_to_pending, revised
+from coach.dialogue.result_cues import adds_more
 from coach.dialogue.revising import NotSaid, Revision, contrasts, looks_corrective, revise, without_objection
 from coach.dialogue.several import HEAD_WORDS, question_after_answer, questions_beside, split_question, tail_acts, tails
-from coach.dialogue.striking import struck, to_strike
+from coach.dialogue.striking import struck, to_retract, to_strike
 from coach.dialogue.understood import Understood, sure
 from coach.dialogue.what_if import named_level, supposition
 from coach.evidence.types import Reading
@@ -33,6 +34,7 @@ _FIRM, _LIKE_AN_OPTION = 0.85, 0.55
 _COMMANDS = frozenset({"skip", "cancel", "pause", "restart", "goodbye"})
 # A word or two of small talk need no second look.
 _REMARKS, _REMARK_WORDS = frozenset({"chitchat", "insult", "thanks", "greet"}), 3
+_CORRECTS_AT_ALL = 0.2
 _CORRECTS_TOO, _ALSO_ANSWER, _UNSURE, _WEAK = 0.1, 0.2, 0.5, 0.4
 _QUESTIONS = frozenset(
     "faq_director_role faq_manager_role faq_difference faq_skills faq_team why_ask privacy bot_challenge explain_result next_steps"
@@ -154,6 +156,8 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
         return sure("correction", Reading(text), f"{NOT_SAID}{place.words}")
     if place:
         return sure("correction", struck(interview, place), str(place.index))
+    if interview.state.finished and (retracted := to_retract(interview, text)):
+        return revised(understanding, interview, retracted)
     both = _answer_and_question(understanding, interview, text, state)
     if both:
         return both
@@ -173,6 +177,10 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     def understood(act: str, reading: Reading, tail_act: str = "", other: str = "") -> Understood:
         return Understood(act, decision.confidence, decision.ranking, reading, tail_act, other)
 
+    if interview.state.finished and adds_more(text) and (act == "correction" or other == UNCLEAR):
+        act, other = "answer", ""
+    if dict(decision.ranking).get("correction", 0.0) >= _CORRECTS_AT_ALL and to_retract(interview, text):
+        act = "correction"
     if act == "correction":
         return _correction(understanding, interview, text)
     first, second, asked = questions_beside(understanding, text, decision.act if " " in other else act, state)
@@ -180,7 +188,7 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
         return understood(first, Reading(text, question_tail=asked), second)
     inside, short = state.startswith("answering"), len(text.split()) <= HEAD_WORDS
     if act not in {"answer", "unsure"} and (short or not inside):
-        return understood(act, Reading(text))
+        return understood(act, Reading(text), "", other if other == UNCLEAR else "")
     reading = reader.read(text, interview.state.open, interview.told)
     if act == "answer" and inside:
         tail, asked = tails(understanding, text, reading.question_tail, state)
@@ -222,7 +230,7 @@ def _correction(understanding: Understanding, interview: Interview, text: str) -
     if interview.state.shelved:
         # What shall be changed was set aside when its question came again.
         interview = interview.restore()
-    revision = revise(interview, text)
+    revision = to_retract(interview, text) or revise(interview, text)
     if isinstance(revision, Revision):
         return revised(understanding, interview, revision)
     index = corrected_index(interview, Reading(text))

@@ -12,6 +12,8 @@ from coach.dialogue.about_result import asked_about
 from coach.dialogue.conductor import UNCLEAR, conduct
 from coach.dialogue.cue import spelt_out
 from coach.dialogue.given_away import given_away
+from coach.dialogue.revising import Revision, revise
+from coach.dialogue.striking import to_retract
 from coach.dialogue.terms import explained_term
 from coach.dialogue.what_if import supposition
 from coach.evidence.types import Fact, Reading
@@ -173,3 +175,44 @@ def test_a_story_at_the_question_about_taste_counts_and_the_question_stays(
     assert turn.interview.state.open == "preference" and turn.interview.preference == ""
     liked = conduct("answer", turn.interview, Reading("I would rather plan"))
     assert liked.interview.state.finished and liked.interview.preference == "I would rather plan"
+
+
+@pytest.mark.parametrize(
+    "text", ["the sheets were never mine", "those sheets were my colleague's idea honestly", "hang on, the sheets weren't my doing"]
+)
+def test_what_was_somebody_elses_is_put_in_place_of_the_claim(started: Interview, piece: Callable, text: str) -> None:
+    told = started.take(Reading("I lead six people. I built the stock sheets", (piece("data", 4, quote="I built the stock sheets"),)))
+    place = to_retract(told, text)
+    assert place and place.index == 0
+    assert place.applied(told.state.answers).startswith("I lead six people. ") and "I built" not in place.applied(told.state.answers)
+
+
+@pytest.mark.parametrize("text", ["the weather was never mine", "my boss was happy", "that plan was good"])
+def test_other_statements_retract_nothing(started: Interview, piece: Callable, text: str) -> None:
+    told = started.take(Reading("I lead six people. I built the stock sheets", (piece("data", 4, quote="I built the stock sheets"),)))
+    assert to_retract(told, text) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "text", "becomes"),
+    [
+        ("9 people report to me, sales up 9%", "actually the 9 is 19", "19 people report to me, sales up 9%"),
+        ("I own a line of 5m", "not 5m, 5.6", "I own a line of 5.6m"),
+        ("6 of us in email and a 400k budget", "the number of ppl is wrong, we're eight now", "eight of us in email and a 400k budget"),
+        ("cost per order rose 30 percent, we saved 40k", "i meant 60k sorry", "cost per order rose 30 percent, we saved 60k"),
+    ],
+)
+def test_the_number_that_is_meant_keeps_its_unit(started: Interview, said: str, text: str, becomes: str) -> None:
+    told = started.take(Reading(said))
+    found = revise(told, text)
+    assert isinstance(found, Revision) and found.applied(told.state.answers) == becomes
+
+
+@pytest.mark.parametrize("text", ["back", "im back"])
+def test_back_after_a_pause_goes_on(started: Interview, text: str) -> None:
+    assert given_away(started.pause(), text, "idle", text) == "resume"
+
+
+@pytest.mark.parametrize("text", ["did that change anything", "so what does that change"])
+def test_what_the_latest_words_changed_is_shown(finished: Callable, text: str) -> None:
+    assert given_away(finished(), text, "after_result", text) == "result"

@@ -1,0 +1,19 @@
+"""What a number is written in: thousands, millions, percent, a currency."""
+
+from __future__ import annotations
+
+import re
+
+_UNIT = re.compile(r"\d\s?(?P<unit>k|m|mio|mn|bn|%|percent|thousand|million|billion)(?![a-z])|(?P<sign>[€$£])", re.I)
+
+
+def unit(words: str) -> str:
+    """What a number is written in ("k", "%", "€"), "" for a bare one."""
+    found = _UNIT.search(words)
+    return (found["unit"] or found["sign"]).lower() if found else ""
+
+
+def with_unit(written: str, words: str) -> str:
+    """``words`` with the unit of ``written``, the number that they replace, where they have none ("not 5m, 5.6")."""
+    found = _UNIT.search(written)
+    return f"{words}{found['unit']}" if found and found["unit"] and not unit(words) and words[-1:].isdigit() else words

@@ -26,7 +26,7 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
         r"\b(counts?|speaks?|weighs?|goes|points?|is|are|argues?) against (me|it|that|this|my|the)\b|\b(my|the) (weak(est)?|low(est)?|soft)"
         r" (spots?|points?|areas?|sides?|thing)\b|\bwhere am i (the )?(weak|low)(est)?\b|\bhold(s|ing)? me back\b"
         r"|\b(where|what) (do|did|am) i (lose|losing|lost)\b|\b(counted|spoke|spoken|worked|held) against (me|it)\b|\b(hurt|hurts"
-        r"|harm(s|ed)?|cost|costs) me\b",
+        r"|harm(s|ed)?|hurting) me\b",
         re.I,
     ),
     "for": re.compile(

@@ -79,7 +79,8 @@ asks_whether_needed = Cue(
 )
 asks_whether_it_counts = Cue(
     "somebody wants to know whether something told counts",
-    r"^\W*(but |and |so |ok(ay)?,? |well,? )*(do|does|did|will|would|is|are|was) (it|that|this|those|these|they|my|the|a|an|[a-z]+|\d+)"
+    r"^\W*(but |and |so |ok(ay)?,? |well,? )*(do|does|did|will|would|is|are|was) (it|that|this|those|these|they|my|the|a|an"
+    r"|(?!there\b)[a-z]+|\d+)"
     r"( (?!count|matter)([a-z]+|\d+)){0,4} (count(s|ed)?|matter|enough|a lot|too (much|little|few|small)|(considered|strategy"
     r"|strategic|tactics|tactical)"
     r"( or .*)?)\b( (as|for|against|here|to|towards?|in|too|at)\b.*)?\W*$",

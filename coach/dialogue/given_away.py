@@ -31,6 +31,17 @@ _KEEPS_OLD = re.compile(
 _SHORT_QUESTION = 8
 # A request to leave a topic out has at most this many words; longer messages tell something.
 _SKIP_WORDS = 16
+# "Skip the middleman, that was my plan" leaves nothing out; how to speak of a weak point is no question about the result.
+_TELLS = re.compile(r"\b(was|were) (my|our|the)\b|\b(we|i) \w{3,}ed\b", re.I)
+_OF_INTERVIEWS = re.compile(r"\b(recruiter|interviewer|job interview|cv|cover letter)s?\b", re.I)
+_OBJECTING_WORDS, _HOW_IT_IS = (
+    9,
+    re.compile(
+        r"\d|[,.;:] *(i|we|my|our|it|they)\b|\b(my|our|i) (team|budget|plan|boss|led|lead|ran"
+        r"|run|own|hire|do|did|have|had)\b",
+        re.I,
+    ),
+)
 
 
 def given_away(interview: Interview, text: str, state: str, prepared: str) -> str:
@@ -52,12 +63,12 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
     if interview.state.answers and asks_what_changed(text):
         return "result"
     if interview.state.answers and undoes(text):
-        return "correction"
+        return "back" if "answer" in text.lower() else "correction"
     if interview.is_open and postpones(text):
         return "skip"
     if asks_pay(text) and cues.is_asking(text):
         return "oos"
-    if interview.state.finished and len(text.split()) <= _SKIP_WORDS and (asks_whether_counted(text) or objects(text)):
+    if interview.state.finished and (_only_objects(text) or len(text.split()) <= _SKIP_WORDS and asks_whether_counted(text)):
         return "explain_result"
     if interview.is_open and (_skips_topic(interview, text) or cues.skips_after(text) or cues.skips_everything(text)):
         return "skip"
@@ -121,15 +132,22 @@ def _names_another(interview: Interview, text: str) -> bool:
     return (goes_to_topic(text) and (interview.state.finished or told)) or (names_a_topic(text) and told and reopened)
 
 
+def _only_objects(text: str) -> bool:
+    """Whether a few words disagree with the result and do not say how it really is."""
+    return len(text.split()) <= _OBJECTING_WORDS and objects(text) and not _HOW_IT_IS.search(text)
+
+
 def _skips_topic(interview: Interview, text: str) -> bool:
     """Whether a short message asks to leave out a topic that it names."""
+    if _TELLS.search(text):
+        return False
     return len(text.split()) <= _SKIP_WORDS and cues.leaves_out(text) and called_competency(interview, text) is not None
 
 
 def _asks_about_result(interview: Interview, text: str) -> bool:
     """Whether the words alone ask about the result; while a question is open only if they could hardly answer it."""
     asked = asked_about(text)
-    if not interview.state.answers or not asked or supposition(text, interview.is_open):
+    if not interview.state.answers or not asked or _OF_INTERVIEWS.search(text) or supposition(text, interview.is_open):
         return False
     return not interview.is_open or (
         (asked != "needed" or cues.names_track(text)) and cues.is_asking(text) and len(text.split()) <= _SHORT_QUESTION

@@ -7,59 +7,50 @@ from coach.dialogue.cue import Cue
 asks_whether_counted = Cue(
     "somebody wants to know whether something they told was counted",
     r"\b(did|do|does|have|has|are|is|was|were) (you|it|that|this|they|those|these|(the|my|those|these)( \w+){1,3}?)( (even|also"
-    r"|actually|not|already"
-    r"|ever|really)){0,2}"
-    r" (counted|count(?! (on|how|up|people|stock))|consider(ed)?|includ(e|ed)|us(e|ed) (it|that|this|them)|taken into|take (it|that"
-    r"|this|them) into|notice[ds]?"
-    r"|ignored?|forget|forgot(ten)?|miss(ed)?)\b|\bwhy (does|is|do|did|was|are) (it|you|that|this|they)( still| then| only)? (say"
-    r"|says|write|think|count|ignore|show)\b",
+    r"|actually|not|already|ever|really)){0,2} (counted|count(?! (on|how|up|people|stock))|considered|included|us(e"
+    r"|ed) (it|that|this|them)|taken into|take (it|that|this|them) into|notice[ds]?|ignored?|forget|forgot(ten)?|miss(ed)?)\b"
+    r"|\bwhy (does|is|do|did|was|are) (it|you|that|this|they)( still| then| only)? (say|says|write|think|count|ignore|show)\b",
 )
 objects = Cue(
     "somebody does not agree with the result",
     r"\b((not|isn't|n't|hardly|un)( (seem|sound|feel|look|be|really|very|quite|at all|so))* ?(fair|right|true|correct|accurate"
-    r"|possible)|unfair|nonsense"
-    r"|rubbish|bullshit|don't (agree|buy|believe|think so)|disagree|(don't|not sure i|doubt i|can't) (buy|believe) (it|that|this)"
-    r"|can't be (right|true|serious|it)|makes no sense|(doesn't"
-    r"|does not|don't) add up|doesn't make sense|you('re| are) wrong"
-    r"|ridiculous|no way)\b",
+    r"|possible)|unfair|don't (agree|buy|believe|think so)|disagree|(don't|not sure i|doubt i"
+    r"|can't) (buy|believe) (it|that|this)|can't be (right|true|serious|it)|makes no sense|(doesn't|does not|don't) add up"
+    r"|doesn't make sense|you('re| are) wrong|no way)\b",
 )
 asks_about_method = Cue(
     "somebody wants to know whether the method can be trusted",
-    r"\b(check(ed)?|test(ed)?|validat\w+|verif\w+|prov(e|ed|en)|review(ed)?|studied|scientific|science|research|evidence|sources?"
-    r"|trust(ed)?|rely on"
-    r"|reliab\w+|peer)\b.{0,40}\b(method|this|you|it|scor\w+|tool|bot|assessment|behind|rules)\b"
+    r"\b(check(ed)?|test(ed)?|validat\w+|verif\w+|prov(e|ed|en)|review(ed)?|studied|scientific|science|research|evidence"
+    r"|sources?|trust(ed)?|rely on|reliab\w+|peer)\b.{0,40}\b(method|this|you|it|scor\w+|tool|bot|assessment|behind|rules)\b"
     r"|\b(method|scoring|rules|tool|assessment)\b.{0,30}\b(check(ed)?|test(ed)?|validat\w+|prov(e|ed|en)|based on|come from"
     r"|scientific|reliab\w+)\b",
 )
 asks_pay = Cue(
     "somebody asks about pay",
-    r"\b(salar(y|ies)|wages?|compensation|pay (range|scale|rise|grade|gap)|better paid|paid (more|less|better)|earn(s|ing)? (more"
-    r"|less|better)"
-    r"|(how much|what) (do|does|would|will|can|could)\b.{0,40}\b(earn|get paid|be paid|pay)\b"
+    r"\b(salar(y|ies)|wages?|compensation|pay (range|scale|rise|grade|gap)|better paid|paid (more|less|better)|earn(s"
+    r"|ing)? (more|less|better)|(how much|what) (do|does|would|will|can|could)\b.{0,40}\b(earn|get paid|be paid|pay)\b"
     r"|how much (do|does|would|can) (a|an|the|i|they|\w+s)\b.{0,30}\b(make|paid))\b",
 )
 asks_what_changed = Cue(
     "somebody wants to know what their latest words changed",
-    r"^\W*((so|and|ok(ay)?|but|well|hm+)\W+)*((did|does|do|has|have|will) (that|this|it|they)( now| really| actually)? (change[ds]?"
-    r"|move[ds]?|matter)"
-    r"( (anything|something|it|much|the \w+|my \w+))?|what (does|did|has|have) (that|this|it) (change[ds]?|move[ds]?)( (now|then"
-    r"|about \w+))?)\W*$",
+    r"^\W*((so|and|ok(ay)?|but|well|hm+)\W+)*((did|does|do|has|have|will) (that|this|it|they)( now| really"
+    r"| actually)? (change[ds]?|move[ds]?|matter)( (anything|something|it|much|the \w+|my \w+))?|what (does|did|has|have) (that"
+    r"|this|it) (change[ds]?|move[ds]?)( (now|then|about \w+))?)\W*$",
 )
 undoes = Cue(
     "somebody wants the latest change undone, and does not say what is right",
-    r"\b(undo|revert|reverse) (that|it|this|the (last"
-    r"|latest)|my (last|latest))\b",
+    r"\b(undo|revert|reverse) (that|it|this|the (last|latest)|my (last|latest))\b",
 )
 adds_more = Cue(
     "somebody tells something on top",
-    r"\b(i )?(forgot|forget) to (say|mention|add|tell)\b|\b(i|we) also\b|^\W*(and |oh |please )*(add|note|include)( (that|this|too"
-    r"|also))\b|\bas well\W*$|\btoo\W*$",
+    r"\b(i )?(forgot|forget) to (say|mention|add|tell)\b|\b(i|we) also\b|^\W*(and |oh |please )*(add|note|include)( (that|this"
+    r"|too|also))\b|\bas well\W*$|\btoo\W*$",
 )
 goes_to_topic = Cue(
     "somebody wants to take up a topic",
     r"^\W*((ok(ay)?|so|then|right|well|please|alright|hm+|and|now|but|actually)\W+)*(can we |could we |let's |lets |i('d"
-    r"| would) like to |i want to |shall we )"
-    r"(do|go (back )?(to|over|through)|take|answer|cover|talk about|redo|add|come back to|return to)\b.{1,40}$",
+    r"| would) like to |i want to |shall we )(do|go (back )?(to|over|through)|take|answer|cover|talk about|redo|add|come back to"
+    r"|return to)\b.{1,40}$",
 )
 names_a_topic = Cue(
     "somebody says which topic they meant",
@@ -73,7 +64,6 @@ postpones = Cue(
 )
 asks_meaning = Cue(
     "somebody asks what a word means",
-    r"\b(what('s| is| are| does| do| did you mean by| do you mean by)|define|explain|meaning( of)?|means?|stands? for|understand"
-    r"|not (sure|clear) what|never heard"
-    r"|unfamiliar|what counts as)\b",
+    r"\b(what('s| is| are| does| do| did you mean by| do you mean by)|define|explain|meaning( of)?|means?|stands? for"
+    r"|understand|not (sure|clear) what|never heard|unfamiliar|what counts as)\b",
 )

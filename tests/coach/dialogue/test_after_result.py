@@ -129,7 +129,10 @@ def test_words_of_the_trade_are_explained(role_model: RoleModel, text: str) -> N
     assert say and say.response == "utter_term" and len(say.values["means"].split()) > 5
 
 
-@pytest.mark.parametrize("text", ["I own the P&L", "we raised ROAS to 4", "what is the weather", "means a lot to me"])
+@pytest.mark.parametrize(
+    "text",
+    ["I own the P&L", "we raised ROAS to 4", "what is the weather", "means a lot to me", "what is a usual budget", "what's my budget"],
+)
 def test_other_words_are_not(role_model: RoleModel, text: str) -> None:
     assert explained_term(role_model, text) is None
 
@@ -206,6 +209,11 @@ def test_the_number_that_is_meant_keeps_its_unit(started: Interview, said: str, 
     told = started.take(Reading(said))
     found = revise(told, text)
     assert isinstance(found, Revision) and found.applied(told.state.answers) == becomes
+
+
+@pytest.mark.parametrize("text", ["that's not right, my team was 12", "not true, I do hire people", "that is not correct it was 40k"])
+def test_an_objection_with_the_right_version_is_left_to_the_model(finished: Callable, text: str) -> None:
+    assert given_away(finished(), text, "after_result", text) == ""
 
 
 @pytest.mark.parametrize("text", ["back", "im back"])

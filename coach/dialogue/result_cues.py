@@ -1,4 +1,4 @@
-"""Cues of messages about a result, its making and what surrounds it (pay, meaning of words)."""
+"""Cues of messages about a result, its making and what surrounds it (pay, meaning of words, work to be done)."""
 
 from __future__ import annotations
 
@@ -30,6 +30,14 @@ asks_pay = Cue(
     r"\b(salar(y|ies)|wages?|compensation|pay (range|scale|rise|grade|gap)|better paid|paid (more|less|better)|earn(s"
     r"|ing)? (more|less|better)|(how much|what) (do|does|would|will|can|could)\b.{0,40}\b(earn|get paid|be paid|pay)\b"
     r"|how much (do|does|would|can) (a|an|the|i|they|\w+s)\b.{0,30}\b(make|paid))\b",
+)
+requests_work = Cue(
+    "somebody wants something made for them",
+    r"^\W*((hey|ok(ay)?|so|and|well|please|pls|now|just|quickly|could you|can you|would you|i need you to|i want you to)\W+)*(make"
+    r"|write|draft|predict"
+    r"|model|calculate|compute|create|give me|find|book|translate|recommend|compare|design|suggest|forecast|help me|fix|solve"
+    r"|generate|prepare"
+    r"|analy[sz]e|summari[sz]e|list|show me|send|order|schedule|proofread|rewrite)\b|\bfor me(,? (please|pls|thanks|thx))?\W*$",
 )
 asks_what_changed = Cue(
     "somebody wants to know what their latest words changed",

@@ -14,7 +14,7 @@ from coach.dialogue.given_away import given_away
 from coach.dialogue.naming import without_name
 from coach.dialogue.pending import named_competency
 from coach.dialogue.replying import reply_to_pending, revised
-from coach.dialogue.result_cues import adds_more
+from coach.dialogue.result_cues import adds_more, requests_work
 from coach.dialogue.revising import NotSaid, Revision, contrasts, looks_corrective, revise, without_objection
 from coach.dialogue.several import HEAD_WORDS, question_after_answer, questions_beside, split_question, tail_acts, tails
 from coach.dialogue.striking import struck, to_retract, to_strike
@@ -70,7 +70,7 @@ def _tells(decision: ActDecision, text: str) -> bool:
     """Whether a message that may well be an answer has not the form of the question, or not the force of the command, that
     it was taken for."""
     weight = dict(decision.ranking).get("answer", 0.0)
-    if decision.act == "answer" or cues.is_asking(text):
+    if decision.act == "answer" or cues.is_asking(text) or decision.act == "oos" and requests_work(text):
         return False
     if decision.act in _QUESTIONS or decision.act == "oos":
         own = len(text.split()) > HEAD_WORDS and bool(_FIRST_PERSON.search(text))

@@ -73,7 +73,7 @@ def _tells(decision: ActDecision, text: str) -> bool:
     if decision.act == "answer" or cues.is_asking(text) or decision.act == "oos" and requests_work(text):
         return False
     if decision.act in _QUESTIONS or decision.act == "oos":
-        own = len(text.split()) > HEAD_WORDS and bool(_FIRST_PERSON.search(text))
+        own = decision.act != "oos" and len(text.split()) > HEAD_WORDS and bool(_FIRST_PERSON.search(text))
         return (weight >= _ALSO_ANSWER and decision.confidence < _FIRM) or (own and decision.confidence < _UNSURE)
     return decision.act in _COMMANDS and decision.confidence < _WEAK
 
@@ -201,12 +201,17 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     return understood(act, reading if act == "unsure" else Reading(text), "", other)
 
 
+def _is_plainly_out(decision: ActDecision) -> bool:
+    """Whether a message as a whole asks for what is not done here, whatever it tells in front."""
+    return decision.act == "oos" and decision.confidence >= _FIRM
+
+
 def _answer_and_question(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
     """An answer with a question, or the wish to leave the question out, behind it in one sentence; None where it is none."""
     if not state.startswith("answering") or supposition(text, interview.is_open):
         return None
     head, asked = split_question(text)
-    if not head:
+    if not head or _is_plainly_out(understanding.acts.decide(text, state)):
         return None
     reading = understanding.reader.read(head, interview.state.open, interview.told)
     if understanding.acts.decide(head, state).act != "answer" or not (reading.evidence or reading.facts):

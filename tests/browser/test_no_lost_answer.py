@@ -136,7 +136,7 @@ def test_rest_where_sockets_are_blocked(new_widget: Callable[..., Widget], serve
 
 def test_two_tabs_stay_in_step(widget: Widget, new_widget: Callable[..., Widget], server: Server) -> None:
     other = new_widget(same_as=widget).open(server.url)
-    assert other.token == widget.token and shown(other) == shown(widget)
+    assert other.session == widget.session and shown(other) == shown(widget)
     widget.press("Start")
     expect(other.log).to_contain_text(widget.entries[-1]["text"])
     expect(other.options).to_have_count(0)

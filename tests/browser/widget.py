@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+import jwt
 from playwright.sync_api import Locator, Page, expect
 from ruamel.yaml import YAML
 
@@ -54,8 +55,9 @@ class Widget:
         return self.page.evaluate(_STORED)["entries"]
 
     @property
-    def token(self) -> str:
-        return self.page.evaluate(_STORED)["token"]
+    def session(self) -> str:
+        """Who the person is to the server; the token around it is renewed now and then."""
+        return str(jwt.decode(self.page.evaluate(_STORED)["token"], options={"verify_signature": False})["sub"])
 
     @property
     def seq(self) -> int:

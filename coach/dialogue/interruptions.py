@@ -137,7 +137,7 @@ def why_ask(interview: Interview, reading: Reading) -> Turn:
 def _why_outside(interview: Interview, reading: Reading) -> Turn:
     """Why-questions while nothing is asked: before the begin what this is, after the result what can be asked about it."""
     if interview.state.finished:
-        return Turn(interview, (Say("utter_unclear", {}, AFTER_RESULT),))
+        return unclear(interview, reading)
     if not interview.state.started and not interview.state.introduced:
         return greet(interview, reading)
     return Turn(interview, (Say("utter_why_nothing_open"),))

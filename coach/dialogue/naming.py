@@ -21,8 +21,9 @@ _NO_NAMES = STOP_WORDS | frozenset(
     " crazy old stupid english spanish italian dutch polish turkish portuguese swedish danish american british indian chinese brazilian"
     " retired unemployed pregnant sick stuck lost bored confused unsure afraid sorry glad still also just really not".split()
 )
-_STATES = frozenset("ready done fine good here back late busy new curious interested ok okay sure happy tired german french".split())
-_STATES |= _NO_NAMES
+_STATES = (
+    frozenset("ready done fine good here back late busy new curious interested ok okay sure happy tired german french".split()) | _NO_NAMES
+)
 _LEADS = (
     r"(?:(?:hi|hello|hey|ok(?:ay)?|then|start|let'?s (?:start|go|begin)|good \w+|sure|yes|yeah|there|right|well|so|morning"
     r"|evening|afternoon)\W+)*"
@@ -75,7 +76,7 @@ def _introduction(text: str) -> re.Match[str] | None:
     if named and named["name"].lower() not in _NO_NAMES:
         return named
     introduced = _INTRODUCED.match(text) or _BY_THE_WAY.match(text)
-    if introduced and introduced["name"].lower() not in STOP_WORDS | _STATES:
+    if introduced and introduced["name"].lower() not in _STATES:
         return introduced
     for pattern in (_HERE, _I_AM):
         match = pattern.search(text)

@@ -49,4 +49,4 @@ def _about(interview: Interview, text: str) -> str:
         for clause in split_clauses(answer.reading.text)
         if any(word in clause.text.lower() for word in words)
     ]
-    return quoted([shortened(words, _WORDS) for words in found[:_MOST_CLAUSES]]) if found else ""
+    return quoted([shortened(clause, _WORDS) for clause in found[:_MOST_CLAUSES]]) if found else ""

@@ -8,12 +8,10 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 
-from coach.evidence.clause_model import ClauseModel
-from coach.evidence.training_data import Person, clause_examples
-from coach.evidence.understanding import Understanding, domain_words, prepare_clause
-from coach.language.acts import ActExample, ActModel
+from coach.evidence.training_data import Person
+from coach.evidence.understanding import Understanding
+from coach.language.acts import ActExample
 from coach.language.encoder import Encoder, build_encoder
-from coach.language.normalise import Speller
 from coach.role_model import DEFAULT_FOLDER, RoleModel
 from evaluation.data import Message, authors, evenly
 
@@ -43,19 +41,10 @@ def folds(role_model: RoleModel, messages: Sequence[Message], people: Sequence[P
         for message_author, people_author in left_out:
             kept_messages = [m for m in messages if m.author != message_author]
             kept_people = [p for p in people if p.author != people_author]
+            examples = [ActExample(m.text, m.act, m.state) for m in kept_messages]
             yield Fold(
                 f"{message_author or 'none'} + {people_author or 'none'}",
-                train(role_model, encoder, kept_messages, kept_people),
+                Understanding.fit(role_model, DEFAULT_FOLDER, examples, encoder, kept_people),
                 evenly([m for m in messages if m.author == message_author], sample),
                 evenly([p for p in people if p.author == people_author], sample),
             )
-
-
-def train(role_model: RoleModel, encoder: Encoder, messages: Sequence[Message], people: list[Person]) -> Understanding:
-    """What ``Understanding.train`` does, with an encoder that is shared between folds."""
-    examples = [ActExample(m.text, m.act, m.state) for m in messages]
-    speller = Speller(domain_words(role_model, [m.text for m in messages]))
-    acts = ActModel.train(examples, encoder, speller)
-    clauses = clause_examples(role_model, DEFAULT_FOLDER, lambda text: prepare_clause(text, speller), people)
-    model = ClauseModel.train(clauses, encoder, len(role_model.competencies))
-    return Understanding(role_model, encoder, speller, acts, model)

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from coach.evidence.signal_data import ToldMessage, load_told
 from coach.evidence.training_data import Person, load_people
-from coach.role_model import DEFAULT_FOLDER
+from coach.role_model import DEFAULT_FOLDER, load_role_model
 
 ROOT = Path(__file__).resolve().parents[1]
 KEPT_OUT_MESSAGES = ROOT / "evaluation" / "messages" / "kept_out.jsonl"
 KEPT_OUT_PEOPLE = ROOT / "evaluation" / "people" / "kept_out.jsonl"
+KEPT_OUT_TOLD = ROOT / "evaluation" / "told" / "kept_out.jsonl"
 TRAINING_MESSAGES = tuple(ROOT / "data" / name for name in ("nlu.yml", "faq.yml", "answers.yml"))
 TRAINING_PEOPLE = DEFAULT_FOLDER / "training" / "people.jsonl"
 ANSWER, OOS, ANSWERING = "answer", "oos", "answering"
@@ -39,11 +41,13 @@ class Sets:
     people: list[Person]
     kept_messages: list[Message]
     kept_people: list[Person]
+    kept_told: list[ToldMessage]
 
 
 def load_sets() -> Sets:
     """All sets, complete. Raises ValueError or OSError naming the file for a bad or missing one."""
-    return Sets(training_messages(), load_people(TRAINING_PEOPLE), kept_out_messages(), load_people(KEPT_OUT_PEOPLE))
+    told = load_told(load_role_model(), KEPT_OUT_TOLD)
+    return Sets(training_messages(), load_people(TRAINING_PEOPLE), kept_out_messages(), load_people(KEPT_OUT_PEOPLE), told)
 
 
 def training_messages() -> list[Message]:

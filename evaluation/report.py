@@ -10,7 +10,8 @@ from pathlib import Path
 from evaluation.act_figures import ActFigures
 from evaluation.people_figures import SIDES, PeopleFigures, Subset
 from evaluation.run import Results
-from evaluation.statistics import RESAMPLES
+from evaluation.statistics import RESAMPLES, Figure
+from evaluation.told_figures import ToldFigures
 
 ACT_ROWS = (
     ("act accuracy", "accuracy"),
@@ -32,6 +33,7 @@ def summary(results: Results) -> str:
         lines.append(f"{title}: {part.acts.accuracy.n} messages, {sum(part.people.sides.values())} people")
         lines += [f"  {name:<58} {getattr(part.acts, key).percent()}" for name, key in ACT_ROWS]
         lines += [f"  {name:<58} {text}" for name, text, _ in _people_rows(part.people)]
+    lines += [f"  {name:<58} {figure.percent()}" for name, figure in _told_rows(results.told)]
     lines.append(_latency(results))
     for name, entry in results.stability.items():
         lean, levels, _ = entry.figures()
@@ -54,7 +56,7 @@ def write_report(results: Results, path: Path, command: str, model: Path) -> Non
     lines += [f"Kept-out messages whose very words also stand in the training messages: {results.shared_texts}; {fresh}.", ""]
     told = "they say nothing of the difference between one writer and the next, and there are few writers."
     lines += [f"Brackets hold 95 % bootstrap intervals ({RESAMPLES} resamples of messages or people, fixed seed); {told}", ""]
-    lines += _acts(results) + _people(results) + _hard(results) + _calibration(results) + _robustness(results)
+    lines += _acts(results) + _people(results) + _told(results) + _hard(results) + _calibration(results) + _robustness(results)
     lines += ["## Speed", "", _latency(results), ""]
     lines += _confusion("kept-out messages", results.kept_out.acts)
     if results.crossval:
@@ -117,6 +119,21 @@ def _people_rows(people: PeopleFigures) -> list[tuple[str, str, bool]]:
         ("levels not found where the expert has one", people.missing.percent(), False),
         ("expected calibration error", people.calibration_error.plain(), True),
         ("mean confidence; agreement", f"{people.mean_confidence:.2f}; {people.agreement.value:.2f}", True),
+    ]
+
+
+def _told(results: Results) -> list[str]:
+    told = "Which follow-ups an answer already replies to, in answers of a writer of whom nothing was trained."
+    rows = [(name, figure.percent()) for name, figure in _told_rows(results.told)]
+    return ["## Facts told in passing", "", told, "", *_table(("facts", "kept out"), rows)]
+
+
+def _told_rows(told: ToldFigures) -> list[tuple[str, Figure]]:
+    return [
+        ("facts told that are noticed", told.recall),
+        ("facts noticed that were told", told.precision),
+        ("the same for the open question: noticed", told.own_recall),
+        ("the same for the open question: told", told.own_precision),
     ]
 
 

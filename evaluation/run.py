@@ -18,6 +18,7 @@ from evaluation.people_figures import PeopleFigures, PersonOutcome, Subset, asse
 from evaluation.rasa_baseline import rasa_acts
 from evaluation.robustness import Stability, add_stability
 from evaluation.statistics import Figure, share
+from evaluation.told_figures import ToldFigures, told_figures
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,7 @@ class Results:
     latency: Latency
     shared_texts: int
     fresh_accuracy: Figure
+    told: ToldFigures
     folds: list[str] = field(default_factory=list)
     crossval: Part | None = None
     stability: dict[str, Stability] = field(default_factory=dict)
@@ -72,7 +74,8 @@ def evaluate(
     kept_out = _part(role_model, acts, assess_all(role_model, understanding.reader, kept_people))
     known = {_bare(m.text) for m in sets.messages}
     fresh = [o.act == o.owed for o in acts if _bare(o.message.text) not in known]
-    results = Results(_sizes(sets, kept_messages, kept_people), kept_out, latency, len(acts) - len(fresh), share(fresh))
+    told = told_figures(understanding.reader, sets.kept_told)
+    results = Results(_sizes(sets, kept_messages, kept_people), kept_out, latency, len(acts) - len(fresh), share(fresh), told)
     _cross_validate(results, role_model, sets, fold_count, sample, tell)
     if baseline_epochs:
         tell("baseline: keyword counting")
@@ -119,4 +122,5 @@ def _sizes(sets: Sets, kept_messages: list, kept_people: list) -> dict[str, int]
         "labelled clauses of training people": clauses,
         "kept-out messages tested": len(kept_messages),
         "kept-out people tested": len(kept_people),
+        "kept-out answers with facts told in passing": len(sets.kept_told),
     }

@@ -165,15 +165,13 @@ def _adds(text: str) -> bool:
 
 
 def _is_about(question: Question, reading: Reading) -> bool:
-    """Whether anything in ``reading`` belongs to the competency that ``question`` asks about."""
-    return any(piece.competency == question.competency for piece in reading.evidence) or any(
-        signal.split(".")[0] == question.competency for signal in reading.signals
-    )
+    """Whether anything in ``reading`` is evidence for the competency that ``question`` asks about."""
+    return any(piece.competency == question.competency for piece in reading.evidence)
 
 
 def _is_no_answer(question: Question, reading: Reading) -> bool:
     """Whether a message is too little to go on with: a shrug, no words at all, a bare yes or no where that is no answer, or
-    to a core question neither evidence nor signals."""
+    no evidence in the reply to a core question."""
     text = reading.text
     if text.rstrip().endswith("?") and len(text.split()) <= _REPLY_WORDS and not reading.facts:
         return True
@@ -183,7 +181,7 @@ def _is_no_answer(question: Question, reading: Reading) -> bool:
     if len(text.split()) <= 2 and is_yes(text) and not any(map(is_yes, labels)):
         return True
     if question.kind == "core":
-        return not (reading.evidence or reading.signals)
+        return not reading.evidence
     if (
         question.kind == "follow_up"
         and labels

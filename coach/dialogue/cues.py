@@ -33,7 +33,8 @@ says_wrong = Cue(
     r"^\W*((hm+|no|well|but|sorry|hey|oh|actually|wait)\W+)*(you (have |'?ve )?(got|have|wrote|noted|understood|read|heard)"
     r"( (that|this|it|me))?( down)?( all)? wrong(ly)?|you (have |'?ve )?(misunderstood|misread|misheard)( (me|that|it))?"
     r"|i (never|didn'?t|did not) (say|said|mean|meant|tell you|write|wrote) (that|this|it|so)"
-    r"|(that|this|it)('?s| is| was) (all )?(wrong|not (right|true|correct|what i (said|meant|wrote))|incorrect))\W*$",
+    r"|(that|this|it)('?s| is| was) (all )?(wrong|not (right|true|correct|what i (said|meant|wrote))|incorrect)"
+    r"|(that|this|it) (can'?t|cannot|doesn'?t|does not|didn'?t)( be| seem| sound| look)( quite)? (right|true|correct))\W*$",
 )
 excuses_english = Cue(
     "somebody excuses their English",

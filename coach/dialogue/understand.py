@@ -24,6 +24,7 @@ from coach.evidence.types import Reading
 from coach.evidence.understanding import Understanding
 from coach.interview.interview import Interview
 from coach.language.acts import ActDecision
+from coach.language.self_repair import resolve_self_repairs
 
 _SURE, _CLOSE, _FLOOR, _VAGUE = 0.6, 0.2, 0.2, 0.35
 _CLEARING = frozenset({"start", "restart", "delete_data"})
@@ -161,12 +162,14 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     both = _answer_and_question(understanding, interview, text, state)
     if both:
         return both
-    if _puts_right(interview, text):
+    # A number taken back in the same breath puts nothing right that was told before.
+    meant = resolve_self_repairs(text)
+    if _puts_right(interview, meant):
         return _correction(understanding, interview, text)
-    behind = _correction_and_question(understanding, interview, text, state)
+    behind = _correction_and_question(understanding, interview, text, state) if meant == text else None
     if behind:
         return behind
-    said = without_name(text)
+    said = without_name(meant)
     decision = understanding.acts.decide(said, state)
     if decision.confidence < _SURE and interview.state.answers and supposition(text, interview.is_open):
         return Understood("result", decision.confidence, decision.ranking, Reading(text))

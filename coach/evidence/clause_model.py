@@ -67,12 +67,11 @@ class ClauseModel:
         """Fit on ``examples`` of ``n`` competencies."""
         texts, windows = [e.text for e in examples], [e.window for e in examples]
         words = Lexical.fit(texts, [Terms("word", (1, 2), 3)], _WORD_DIMENSIONS)
-        opened = np.array([e.open_competency for e in examples])
         vectors = encoder.encode(texts)
         window_vectors = vectors[:, DIMENSIONS:].copy()
         sequels = [i for i, (text, window) in enumerate(zip(texts, windows)) if text != window]
         window_vectors[sequels] = encoder.encode_middle([windows[i] for i in sequels])
-        features = _features(words, n, texts, vectors, windows, window_vectors, opened)
+        features = _features(words, n, texts, vectors, windows, window_vectors, [e.open_competency for e in examples])
         labels = [e.label for e in examples]
         targets = {
             "relevance": np.array([[k in x.levels or k in x.caps for k in range(n)] for x in labels], dtype=np.float32),
@@ -83,20 +82,23 @@ class ClauseModel:
         }
         return cls(Network.fit(features, targets, _HEADS, _RECIPE), words, n)
 
-    def label(
-        self, texts: Sequence[str], vectors: np.ndarray, windows: Sequence[str], window_vectors: np.ndarray, opened: int
-    ) -> list[ClausePrediction]:
-        """Labels of clauses, each read after the evidence before it (``windows``, ending in the clause itself), whose
+    def features(
+        self, texts: Sequence[str], vectors: np.ndarray, windows: Sequence[str], window_vectors: np.ndarray, opened: Sequence[int]
+    ) -> np.ndarray:
+        """What ``label`` looks at: clauses, each with the evidence before it (``windows``, ending in the clause itself), whose
         ``window_vectors`` are those of the middle layer: what was said before tells by its wording, not by its meaning."""
-        if not len(texts):
+        return _features(self._words, self._n, texts, vectors, windows, window_vectors, opened)
+
+    def label(self, features: np.ndarray) -> list[ClausePrediction]:
+        """Labels of clauses by their ``features``."""
+        if not len(features):
             return []
-        asked = np.full(len(texts), opened)
-        found = self._network.predict(_features(self._words, self._n, texts, vectors, windows, window_vectors, asked))
+        found = self._network.predict(features)
         columns = {name: np.round(values, 3) for name, values in found.items()}
         levels, caps = np.clip(columns["level"], 1.0, 5.0), np.clip(columns["cap"], 1.0, 5.0)
         return [
             ClausePrediction(columns["relevance"][i], levels[i], columns["denial"][i], caps[i], float(columns["wish"][i, 0]))
-            for i in range(len(texts))
+            for i in range(len(features))
         ]
 
     def save(self, folder: Path) -> None:
@@ -117,7 +119,7 @@ def _features(
     vectors: np.ndarray,
     windows: Sequence[str],
     window_vectors: np.ndarray,
-    opened: np.ndarray,
+    opened: Sequence[int],
 ) -> np.ndarray:
     """One float32 row a clause: meaning and words of the clause and of its window, quantities, the open question."""
     places = np.zeros((len(texts), n), dtype=np.float32)

@@ -11,7 +11,8 @@ import numpy as np
 
 from coach.evidence.clause_model import RELEVANT, ClauseModel, ClausePrediction
 from coach.evidence.replies import ShortReply, interpret_short_reply
-from coach.evidence.signals import find_signals
+from coach.evidence.signal_model import SignalModel
+from coach.evidence.signals import pattern_signals, reply_signals
 from coach.evidence.tool_names import only_names_tools
 from coach.evidence.training_data import window_text
 from coach.evidence.types import Evidence, Fact, Reading, Strength
@@ -49,11 +50,21 @@ class _Unit:
     level: float | None = None
 
 
+@dataclass(frozen=True)
+class _Encoded:
+    """Units with their prepared sentences, the vectors of these, and what the clause model sees of each by itself."""
+
+    units: list[_Unit]
+    sentences: list[str]
+    vectors: np.ndarray
+    features: np.ndarray
+
+
 class EvidenceReader:
     """Turns text into ``Reading``s with a trained clause model and the role model's own examples."""
 
-    def __init__(self, role_model: RoleModel, model: ClauseModel, encoder: Encoder, prepare: Callable[[str], str]):
-        self._role_model, self._model, self._encoder, self._prepare = role_model, model, encoder, prepare
+    def __init__(self, role_model: RoleModel, model: ClauseModel, signals: SignalModel, encoder: Encoder, prepare: Callable[[str], str]):
+        self._role_model, self._model, self._signals, self._encoder, self._prepare = role_model, model, signals, encoder, prepare
         self._examples = [
             [(e.indicator, e.text) for level in c.levels for e in level.examples] + [(d.indicator, d.text) for d in c.denials]
             for c in role_model.competencies
@@ -74,10 +85,13 @@ class EvidenceReader:
         # A short reply is read as the sentence it stands for; its own words alone would say too little.
         read_as = resolve_self_repairs(" ".join(r.sentence for r in replies) or text)
         quantities = find_quantities(read_as)
+        read = self._encoded(units, opened)
+        signals = pattern_signals(self._role_model, f"{text}\n{read_as}", quantities, competency_id)
+        signals |= reply_signals(self._role_model, question_id)
         return Reading(
             text=text,
-            evidence=tuple(self._evidence(units, opened, [self._prepare(quote) for quote in before])),
-            signals=find_signals(self._role_model, f"{text}\n{read_as}", quantities, question_id),
+            evidence=tuple(self._evidence(read, opened, [self._prepare(quote) for quote in before])),
+            signals=tuple(sorted(signals | self._signals.find(read.features, [u.sentence for u in units]))),
             facts=tuple(_facts(read_as, quantities)),
             question_tail=_question_tail(clauses),
         )
@@ -101,37 +115,41 @@ class EvidenceReader:
 
     def _tell(self, sentences: list[str], opened: int) -> bool:
         """Whether any of ``sentences``, read by itself, may be evidence."""
-        vectors = self._encoder.encode(sentences)
-        found = self._model.label(sentences, vectors, sentences, vectors[:, DIMENSIONS:], opened)
-        return any(label.relevance.max() >= FAINT for label in found)
+        read = self._encoded([_Unit(sentence, sentence) for sentence in sentences], opened)
+        return any(label.relevance.max() >= FAINT for label in self._model.label(read.features))
 
-    def _evidence(self, units: list[_Unit], opened: int, earlier: list[str]) -> list[Evidence]:
-        if not units:
-            return []
+    def _encoded(self, units: list[_Unit], opened: int) -> _Encoded:
         sentences = [self._prepare(u.sentence) for u in units]
         vectors = self._encoder.encode(sentences)
-        alone = self._model.label(sentences, vectors, sentences, vectors[:, DIMENSIONS:], opened)
+        features = self._model.features(sentences, vectors, sentences, vectors[:, DIMENSIONS:], [opened] * len(sentences))
+        return _Encoded(units, sentences, vectors, features)
+
+    def _evidence(self, read: _Encoded, opened: int, earlier: list[str]) -> list[Evidence]:
+        units, sentences, alone = read.units, read.sentences, self._model.label(read.features)
         keep = [i for i, u in enumerate(units) if alone[i].relevance.max() >= FAINT or u.level is not None]
         spared = set() if earlier else self._spared(units, alone, opened)
         keep = sorted({*keep, *spared})
         telling = [i for i in keep if alone[i].relevance.max() >= RELEVANT or units[i].level is not None]
         windows = {i: window_text([*earlier, *(sentences[j] for j in telling if j < i)], sentences[i]) for i in keep}
-        labels = self._in_context(sentences, vectors, windows, alone, opened)
+        labels = self._in_context(read, windows, alone, opened)
         rules = {i: "faint" if i in spared else units[i].rule if i in telling else "sequel" for i in keep}
-        return [piece for i in keep for piece in self._pieces(units[i], labels[i], vectors[i], opened, rules[i])]
+        return [piece for i in keep for piece in self._pieces(units[i], labels[i], read.vectors[i], opened, rules[i])]
 
     def _in_context(
-        self, sentences: list[str], vectors: np.ndarray, windows: dict[int, str], alone: list[ClausePrediction], opened: int
+        self, read: _Encoded, windows: dict[int, str], alone: list[ClausePrediction], opened: int
     ) -> dict[int, ClausePrediction]:
         """Labels of the clauses that have a window, read after what was said before them.
 
         Where nothing was, a clause is its own window and its first reading stands; what is plain evidence by itself stays so
         after a change of subject.
         """
-        sequels = [i for i, window in windows.items() if window != sentences[i]]
-        shown = [windows[i] for i in sequels]
-        found = self._model.label([sentences[i] for i in sequels], vectors[sequels], shown, self._encoder.encode_middle(shown), opened)
+        sequels = [i for i, window in windows.items() if window != read.sentences[i]]
         labels = {i: alone[i] for i in windows}
+        if not sequels:
+            return labels
+        shown, texts = [windows[i] for i in sequels], [read.sentences[i] for i in sequels]
+        middle = self._encoder.encode_middle(shown)
+        found = self._model.label(self._model.features(texts, read.vectors[sequels], shown, middle, [opened] * len(texts)))
         for i, label in zip(sequels, found):
             plain = np.where(alone[i].relevance >= RELEVANT, alone[i].relevance, 0)
             labels[i] = replace(label, relevance=np.maximum(label.relevance, plain))

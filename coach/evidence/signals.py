@@ -9,23 +9,28 @@ from coach.language.quantities import Quantity
 from coach.role_model import Competency, RoleModel
 
 
-def find_signals(role_model: RoleModel, text: str, quantities: list[Quantity], replying_to: str = "") -> tuple[str, ...]:
-    """Signals shown by ``text`` as "competency.signal", sorted.
+def pattern_signals(role_model: RoleModel, text: str, quantities: list[Quantity], asked: str = "") -> set[str]:
+    """Signals that the role model's word patterns and numbers find in ``text``, as "competency.signal".
 
-    ``replying_to`` is the id of the open question: a reply to a follow-up settles what the follow-up asked for.
+    Words are looked for in the competency that is ``asked`` about, in all if "": "we stopped it" tells of a trade-off where a
+    plan was asked for, and of something else elsewhere. Numbers count everywhere.
     """
     found: set[str] = set()
     for competency in role_model.competencies:
-        for name, pattern in _patterns(competency):
+        for name, pattern in _patterns(competency) if asked in {"", competency.id} else ():
             if pattern.search(text):
                 found.add(f"{competency.id}.{name}")
         for name, wanted in competency.quantity_signals.items():
             if any(q.kind == wanted.kind and q.value >= wanted.at_least for q in quantities):
                 found.add(f"{competency.id}.{name}")
-        for entry in competency.follow_ups:
-            if replying_to == f"{competency.id}.{entry.id}":
-                found.update(f"{competency.id}.{name}" for name in entry.ask_if.missing)
-    return tuple(sorted(found))
+    return found
+
+
+def reply_signals(role_model: RoleModel, question_id: str) -> set[str]:
+    """Signals that any reply to the question ``question_id`` shows: a follow-up settles what it asked for."""
+    name, _, follow_up = question_id.partition(".")
+    entries = [f for c in role_model.competencies if c.id == name for f in c.follow_ups if f.id == follow_up]
+    return {f"{name}.{signal}" for entry in entries for signal in entry.ask_if.missing}
 
 
 def _patterns(competency: Competency) -> tuple[tuple[str, re.Pattern[str]], ...]:

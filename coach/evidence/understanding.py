@@ -13,6 +13,8 @@ import numpy as np
 
 from coach.evidence.clause_model import ClauseModel
 from coach.evidence.reader import EvidenceReader
+from coach.evidence.signal_data import signal_examples
+from coach.evidence.signal_model import SignalModel
 from coach.evidence.training_data import Person, clause_examples
 from coach.language.acts import ActExample, ActModel
 from coach.language.encoder import DIMENSIONS, Encoder, build_encoder, is_built
@@ -29,10 +31,12 @@ _TRAINING_CACHE = 50_000
 class Understanding:
     """Everything learned: ``acts`` decides what a message does, ``reader`` finds the evidence in it."""
 
-    def __init__(self, role_model: RoleModel, encoder: Encoder, speller: Speller, acts: ActModel, clauses: ClauseModel) -> None:
-        self.acts, self._clauses = acts, clauses
+    def __init__(
+        self, role_model: RoleModel, encoder: Encoder, speller: Speller, acts: ActModel, clauses: ClauseModel, signals: SignalModel
+    ) -> None:
+        self.acts, self._clauses, self._signals = acts, clauses, signals
         self._encoder, self._speller, self._words = encoder, speller, speller.domain_words
-        self.reader = EvidenceReader(role_model, clauses, encoder, lambda text: prepare_clause(text, speller))
+        self.reader = EvidenceReader(role_model, clauses, signals, encoder, lambda text: prepare_clause(text, speller))
 
     @classmethod
     def train(
@@ -51,18 +55,37 @@ class Understanding:
         if not is_built(encoder_folder):
             build_encoder(encoder_folder, source)
         encoder = Encoder(encoder_folder, cache_size=_TRAINING_CACHE)
-        speller = Speller(domain_words(role_model, [e.text for e in act_examples]))
-        examples = clause_examples(role_model, role_model_folder, lambda text: prepare_clause(text, speller), people)
-        encoder.fit_scale([e.text for e in examples])
+        return cls.fit(role_model, role_model_folder, act_examples, encoder, people, new_scale=True)
+
+    @classmethod
+    def fit(
+        cls,
+        role_model: RoleModel,
+        role_model_folder: Path,
+        act_examples: Sequence[ActExample],
+        encoder: Encoder,
+        people: list[Person] | None = None,
+        new_scale: bool = False,
+    ) -> Understanding:
+        """Train with an ``encoder`` that is there already; its scale is learnt anew only for ``new_scale``."""
         started = time.monotonic()
+        speller = Speller(domain_words(role_model, [e.text for e in act_examples]))
+
+        def prepare(text: str) -> str:
+            return prepare_clause(text, speller)
+
+        examples = clause_examples(role_model, role_model_folder, prepare, people)
+        if new_scale:
+            encoder.fit_scale([e.text for e in examples])
         # Fitting a network keeps one core busy, embedding both: clauses are embedded while the acts are learnt.
         with ThreadPoolExecutor(max_workers=1) as aside:
             learning = aside.submit(ActModel.train, act_examples, encoder, speller)
             clauses = ClauseModel.train(examples, encoder, len(role_model.competencies))
+            signals = SignalModel.train(role_model, signal_examples(role_model, role_model_folder), clauses, encoder, prepare)
             acts = learning.result()
         taken = time.monotonic() - started
         logger.info("understanding.trained messages=%d clauses=%d seconds=%.0f", len(act_examples), len(examples), taken)
-        return cls(role_model, encoder, speller, acts, clauses)
+        return cls(role_model, encoder, speller, acts, clauses, signals)
 
     def similarity(self, text: str, sentences: Sequence[str]) -> float:
         """Cosine of ``text`` to the nearest of ``sentences`` (0 if there are none)."""
@@ -75,6 +98,7 @@ class Understanding:
         """Write everything but the encoder, which is already in its own folder."""
         self.acts.save(folder / "acts")
         self._clauses.save(folder / "clauses")
+        self._signals.save(folder / "signals")
         np.save(folder / "examples.npy", np.vstack(self.reader.example_vectors()))
         (folder / "words.txt").write_text("\n".join(self._words), encoding="utf-8")
 
@@ -84,7 +108,8 @@ class Understanding:
         encoder = Encoder(encoder_folder)
         speller = Speller((folder / "words.txt").read_text(encoding="utf-8").split())
         acts = ActModel.load(folder / "acts", encoder, speller)
-        loaded = cls(role_model, encoder, speller, acts, ClauseModel.load(folder / "clauses", len(role_model.competencies)))
+        clauses = ClauseModel.load(folder / "clauses", len(role_model.competencies))
+        loaded = cls(role_model, encoder, speller, acts, clauses, SignalModel.load(folder / "signals", role_model))
         loaded.reader.example_vectors(np.load(folder / "examples.npy"))
         return loaded
 

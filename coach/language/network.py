@@ -16,7 +16,7 @@ import numpy as np
 # "classes": one of several, as probabilities; "labels": each yes or no, as probabilities; "values": numbers, NaN in
 # the training targets where there is none.
 HeadKind = Literal["classes", "labels", "values"]
-_SEED, _BATCH = 20261124, 128
+_SEED, _BATCH = 20261124, 256
 # Keras draws from one random state per process: two fits at a time would not be the same twice.
 _FITTING = Lock()
 
@@ -30,7 +30,7 @@ class Recipe:
     epochs: int
     input_dropout: float = 0.2
     dropout: float = 0.5
-    learning_rate: float = 2e-3
+    learning_rate: float = 3e-3
     weight_decay: float = 3e-4
     smoothing: float = 0.0
 

@@ -7,20 +7,13 @@ Ready-made parsers were measured first: quantulum3, price-parser, text2num and o
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
-_UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-).split()
-_WORDS: dict[str, float] = {word: value for value, word in enumerate(_UNITS)}
-_WORDS |= {w: 10 * (i + 2) for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())}
-_WORDS |= {"dozen": 12, "couple": 2, "pair": 2, "single": 1, "solo": 1, "half": 0.5, "handful": 4, "few": 3, "several": 5}
-_NEEDS_ARTICLE = frozenset({"dozen", "couple", "pair", "handful", "few", "half"})
-_SCALES: dict[str, float] = {"hundred": 100, "thousand": 1e3, "grand": 1e3, "million": 1e6, "billion": 1e9, "dozen": 12}
-_SCALES |= {"mil": 1e6, "mill": 1e6, "mio": 1e6, "mn": 1e6, "bn": 1e9, "millions": 1e6, "thousands": 1e3, "lakh": 1e5}
-_SCALES |= {"k": 1e3, "m": 1e6, "b": 1e9, "mln": 1e6, "crore": 1e7, "tsd": 1e3, "hundreds": 100, "billions": 1e9}
+from coach.language.number_words import SCALES, read_words
+
+_SCALES = SCALES | {"k": 1e3, "m": 1e6, "b": 1e9, "tsd": 1e3, "hundred": 100, "hundreds": 100, "dozen": 12}
 _CURRENCY = r"[$£€¥₹₦₩]|us\$|a\$|c\$|r\$|rs\.?|usd|eur|gbp|aed|inr|brl|mxn|zar|chf|sek|nok|dkk|pln|aud|cad|sgd|ngn"
 _NUMERAL = re.compile(
     rf"^(?P<approx>[~≈])?(?P<currency>{_CURRENCY})?(?P<number>\d{{1,3}}(?:[,'\u202f ]\d{{3}})+(?:\.\d+)?|\d+(?:[.,]\d+)?)"
@@ -28,6 +21,7 @@ _NUMERAL = re.compile(
     rf"(?P<tail>{_CURRENCY})?$",
     re.I,
 )
+_MONEY_NAME = re.compile(r"euros?|pounds?|dollars?|quid|bucks|rand|rupees|naira", re.I)
 _FIGURES = {"five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "5": 5, "6": 6, "7": 7, "8": 8, "9": 9}
 _POSITION = {"low": 2.0, "lower": 2.0, "mid": 5.0, "middle": 5.0, "high": 8.0, "upper": 8.0}
 
@@ -52,9 +46,24 @@ def find_numbers(doc: Doc) -> list[Number]:
         if number is None:
             i += 1
             continue
+        if found and _spans_to(doc, found[-1], number):
+            found[-1] = replace(found[-1], value=found[-1].value * _scale_of(doc, number), currency=number.currency)
         found.append(number)
         i = number.end
     return found
+
+
+def _spans_to(doc: Doc, first: Number, last: Number) -> bool:
+    """Whether ``first`` shares the scale of ``last``: "30-40k", "between 3 and 4 lakh"."""
+    between = doc[first.end : last.start].text.lower()
+    ranges = between in {"-", "–", "to", "or"} or (between == "and" and first.start > 0 and doc[first.start - 1].lower_ == "between")
+    return ranges and first.value < 1000 and first.value * _scale_of(doc, last) < last.value
+
+
+def _scale_of(doc: Doc, number: Number) -> float:
+    """What the scale in the words of ``number`` multiplies by, 1 where they hold none."""
+    scale = re.search(r"(?:^|[\d\s])([a-z]+)\.?$", doc[number.start : number.end].text.lower())
+    return _SCALES.get(scale[1], 1.0) if scale else 1.0
 
 
 def _figures(doc: Doc, i: int) -> Number | None:
@@ -93,7 +102,7 @@ def _numeral(doc: Doc, i: int) -> Number | None:
     percent = bool(match["percent"])
     if end < len(doc) and doc[end].lower_ in {"%", "percent", "pct", "percentage", "pp", "pc"}:
         percent, end = True, end + 1
-    if end < len(doc) and re.fullmatch(_CURRENCY + r"|euros?|pounds?|dollars?|quid|bucks|rand|rupees|naira", doc[end].text, re.I):
+    if end < len(doc) and (_MONEY_NAME.fullmatch(doc[end].text) or re.fullmatch(_CURRENCY, doc[end].text, re.I)):
         currency, end = True, end + 1
     currency = currency or bool(match["currency"] or match["tail"])
     return Number(value, i, end, currency=currency, percent=percent)
@@ -107,45 +116,15 @@ def _decimal(text: str) -> str:
 
 
 def _words(doc: Doc, i: int) -> Number | None:
-    """Number words with scales: "twenty-five", "a dozen", "two and a half million"."""
-    total, current, j, seen = 0.0, 0.0, i, False
-    while j < len(doc):
-        word = doc[j].lower_
-        if word in _WORDS and not (seen and word in _NEEDS_ARTICLE and word not in {"dozen"}):
-            if word == "dozen" and seen:
-                current *= 12
-            elif word in _NEEDS_ARTICLE and not seen and not _has_article(doc, j):
-                break
-            else:
-                current += _WORDS[word]
-        elif word in _SCALES and len(word) > 2 and seen:
-            total, current = total + max(current, 1) * _SCALES[word], 0.0
-        elif seen and word in {"-", "and", "a"} and j + 1 < len(doc) and doc[j + 1].lower_ in {*_WORDS, "a", "half"}:
-            if word == "and" and doc[j + 1].lower_ not in {"a", "half"} and current < 100 and total < 100:
-                break
-            if word == "a" and doc[j + 1].lower_ != "half" and doc[j + 1].lower_ not in _SCALES:
-                break
-            j += 1
-            continue
-        elif seen and word == "half" or (seen and word == "quarter"):
-            current += 0.5 if word == "half" else 0.25
-        else:
-            break
-        seen = True
-        j += 1
-    if not seen:
+    """Number words, with a percent sign or currency behind them."""
+    read = read_words(doc, i)
+    if read is None or (doc[i].lower_ == "one" and read[1] == i + 1 and not _counts(doc, read[1])):
         return None
-    value, end = total + current, j
-    if end < len(doc) and doc[end].lower_ == "a" and end + 1 < len(doc) and doc[end + 1].lower_ in _SCALES:
-        value, end = value * _SCALES[doc[end + 1].lower_], end + 2
-    percent = end < len(doc) and doc[end].lower_ in {"%", "percent", "pct"}
-    if doc[i].lower_ == "one" and end == i + 1 and not _counts(doc, end):
-        return None
-    return Number(value, i, end + int(percent), percent=percent)
-
-
-def _has_article(doc: Doc, i: int) -> bool:
-    return i > 0 and doc[i - 1].lower_ in {"a", "the", "about", "over", "under", "this", "last", "next", "per"} or i == 0
+    value, end = read
+    following = doc[end].lower_ if end < len(doc) else ""
+    if following in {"%", "percent", "pct"}:
+        return Number(value, i, end + 1, percent=True)
+    return Number(value, i, end + int(bool(_MONEY_NAME.fullmatch(following))), currency=bool(_MONEY_NAME.fullmatch(following)))
 
 
 def _counts(doc: Doc, i: int) -> bool:

@@ -11,14 +11,28 @@ from coach.language.numbers import Number, find_numbers
 
 # What people say between the number that slipped and the right one; the mild ones only within a sentence.
 _EDIT = re.compile(
-    r"\b(?:no,? (?:wait|sorry|actually|make (?:that|it)|i mean)|(?:wait|sorry|actually|oops),? no|sorry|oops|i mean|i meant|scratch that"
-    r"|make (?:that|it)|correction)\b",
+    r"\b(?:(?:no|nope|oh|ah|ugh|hmm?|argh|well),? (?:wait|sorry|actually|make (?:that|it)|i mean|hang on|hold on)"
+    r"|(?:wait|sorry|actually|oops),? no|sorry|oops|whoops|i mean|i meant|(?:scratch|strike|check) that|make (?:that|it)|correction"
+    r"|hang on|hold on|let me correct(?: that| myself)?|my (?:bad|mistake)|apologies|typo|i misspoke|wait)\b",
     re.I,
 )
-_MILD_EDIT = re.compile(r"\b(?:wait|actually|or rather|rather|no)\b", re.I)
-_BRIDGE = re.compile(r"(?:[\s,.;:…–-]|\b(?:it'?s|it was|that'?s|was|is|were|more like|i mean|about|around|no|like|a|the|of|in)\b)*", re.I)
+_MILD_EDIT = re.compile(r"\b(?:actually|or rather|rather|no)\b", re.I)
+_BRIDGE = re.compile(
+    r"(?:[\s,.;:…–(-]|\b(?:it'?s|it was|that'?s|that was|was|is|were|we were|i had|more like|rather|i mean|meant|about|around|roughly"
+    r"|nearly|no|no wait|wait|sorry|actually|like|a|the|of|in|so|should be|must be|it should (?:be|say)|by now)\b)*",
+    re.I,
+)
+_INTERJECTION = re.compile(r"(?:[\s,.;:…–(-]|\b(?:oh|ah|um+|uh+|er+|hmm+|ugh|argh|well|and|or|but|so)\b)*$", re.I)
 _FUNCTION_WORDS = frozenset("if and in not of on at with when to by so but who then now last this for from or i we they that".split())
 _MOST_WORDS_BEFORE = 3
+# What was said of the number before it was taken back may be longer where the words for taking back are plain.
+_MOST_WORDS_BEFORE_PLAIN = 8
+# "2 of them are interns" counts some of those just named; "wait, that was 2019" tells when.
+_PART_OF_IT = re.compile(r"\s+(?:of )?(?:them|these|those|us|which|whom)\b|\s+(?:in|out of) (?:\d|\w+ty\b|ten\b|twelve\b)", re.I)
+# "The margin of 18 percent was actually 4" tells of a difference.
+_STATES = re.compile(r"\b(?:is|are|was|were)$", re.I)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_DURATION = re.compile(r"(?:days?|weeks?|wks?|months?|mths?|quarters?|years?|yrs?)\b", re.I)
 
 
 def resolve_self_repairs(text: str) -> str:
@@ -33,33 +47,42 @@ def resolve_self_repairs(text: str) -> str:
         between = text[end : doc[second.start].idx]
         right, rest = text[doc[second.start].idx : _end(doc, second)], text[_end(doc, second) :]
         noun = _repaired(between)
-        if noun is None or _counts_something_else(noun, rest):
+        if noun is None or _YEAR.fullmatch(right) or _PART_OF_IT.match(rest) or _counts_something_else(noun, rest):
             continue
-        # "20 people, sorry, 12" keeps its noun; "1.1M yen, I mean 11M yen" has it twice.
-        kept = "" if not noun or _starts_with(rest, noun) else f" {noun}"
+        # "20 people, sorry, 12" keeps its noun; "1.1M yen, I mean 11M yen" has it twice, "six months, no, six weeks" another.
+        kept = "" if not noun or _begins_alike(rest, noun) or _both_durations(noun, rest) else f" {noun}"
         return resolve_self_repairs(f"{text[:start]}{right}{kept}{rest}")
     return text
 
 
 def _repaired(between: str) -> str | None:
     """The noun of the number that is taken back ("" for none), or None where ``between`` takes nothing back."""
-    edit = _EDIT.search(between) or (None if re.search(r"[.!?]\s", between) else _MILD_EDIT.search(between))
+    plain = _EDIT.search(between)
+    edit = plain or (None if re.search(r"[.!?]\s", between) else _MILD_EDIT.search(between))
     if not edit or not _BRIDGE.fullmatch(between[edit.end() :]):
         return None
-    noun = between[: edit.start()].strip(" ,.;:…–-")
-    if edit[0].lower() == "no" and noun:
+    noun = _INTERJECTION.sub("", between[: edit.start()]).strip(" ,.;:…–-")
+    if (edit[0].lower() == "no" and noun) or _STATES.search(noun):
         return None
-    return noun if len(noun.split()) <= _MOST_WORDS_BEFORE else None
+    return noun if len(noun.split()) <= (_MOST_WORDS_BEFORE_PLAIN if plain else _MOST_WORDS_BEFORE) else None
 
 
 def _counts_something_else(noun: str, rest: str) -> bool:
     """Whether the second number has a noun of its own that is not ``noun``: then both numbers are meant."""
     following = re.match(r"\s+([a-z]+)", rest, re.I)
-    return bool(noun and following and following[1].lower() not in _FUNCTION_WORDS and not _starts_with(rest, noun))
+    if not noun or not following or following[1].lower() in _FUNCTION_WORDS:
+        return False
+    return not (_begins_alike(rest, noun) or _both_durations(noun, rest))
 
 
-def _starts_with(rest: str, noun: str) -> bool:
-    return rest.lstrip().lower().startswith(noun.lower())
+def _begins_alike(rest: str, noun: str) -> bool:
+    """Whether the words behind the second number begin with those of the first, or with the first of them."""
+    words = rest.lower().split()
+    return rest.lstrip().lower().startswith(noun.lower()) or bool(words) and words[0].strip(".,;:") == noun.lower().split()[0]
+
+
+def _both_durations(noun: str, rest: str) -> bool:
+    return bool(_DURATION.match(noun) and _DURATION.match(rest.lstrip()))
 
 
 def _end(doc: Doc, number: Number) -> int:

@@ -9,6 +9,7 @@ from coach.dialogue.say import Say
 from coach.evidence.replies import interpret_short_reply
 from coach.evidence.types import Reading
 from coach.interview.questions import Question
+from coach.language.self_repair import resolve_self_repairs
 from coach.role_model import RoleModel
 from coach.wording import inside_sentence
 
@@ -16,13 +17,14 @@ _MAX_NUMBERS, _MAX_NUMBERS_WITH_DEED = 3, 2
 _DEED_WORDS = range(3, 21)
 _DEED = re.compile(
     r"^(?:and |but |so |then |also |yes,? |yeah,? |well,? |honestly,? )*"
-    r"(?:(?:over|in|during|within|for|since|after|before|at|as|when)\b[^,]{2,40}?,? )?(?P<deed>i(?:'m|'ve|'d|m|ve)?\b.+)$",
+    r"(?:(?:over|in|during|within|for|since|after|before|at|as|when)\b[^,]{2,40}?,? )?"
+    r"(?P<deed>(?:i(?:'m|'ve|'d|m|ve)?|we(?:'re|'ve|'d)?)\b.+)$",
     re.I,
 )
 # "I decided we ..." cannot be turned to "you" as it stands, "I execute it" and "I bring from 9 to 6" say too little without
 # what came before; denials, thanks and excuses are no deeds.
 _NOT_FOR_REPEATING = re.compile(
-    r"\b(you|your|yours|we|and (?:who|what|how|why|where|when)|sorry|please|thanks?|not|never|nobody|no ?one"
+    r"\b(you|your|yours|and (?:who|what|how|why|where|when)|sorry|please|thanks?|not|never|nobody|no ?one"
     r"|because|sometimes|maybe|dont|didnt|cant|wont|couldnt)\b|n't\b"
     r"|\b(n|yrs?|u|ur|ppl|bc|coz|cuz|tho|lol|tbh|gonna|wanna|idk|horrible|terrible|awful|sad|sadly|unfortunately)\b"
     r"|\b(let|lets|letting|laid) \w+ (go|off)\b|\bfired\b|\bwhich (was|is|were)\b"
@@ -30,9 +32,11 @@ _NOT_FOR_REPEATING = re.compile(
     r"|^i (mean|guess|think|said|told you|suppose|know|believe)\b|^\S+ \S+ (it|that|this|them|those|from .*)$",
     re.I,
 )
+_WE, _I_AND_WE = re.compile(r"we\b", re.I), re.compile(r"^i\b.*\bwe\b", re.I)
 _ABOUT_MONEY = re.compile(r"\b(budget|p ?& ?l|sales|target|revenue|margin|cost|costs|spend|turnover|profit|half|own|owned|answer)\b", re.I)
 _BARE_NUMBER = re.compile(r"^\W*(about |around |roughly |maybe )?[\w.,-]*\d[\w.,%-]*( \w+)?\W*$", re.I)
 _MIRROR = {
+    "we": "you", "we're": "you're", "we've": "you've", "we'd": "you'd", "we'll": "you'll",
     "i": "you", "i'm": "you're", "i've": "you've", "i'd": "you'd", "i'll": "you'll", "im": "you're", "ive": "you've",
     "me": "you", "my": "your", "mine": "yours", "myself": "yourself",
     "us": "the team", "our": "your", "ours": "yours", "ourselves": "yourselves",
@@ -86,15 +90,15 @@ def _told(reading: Reading) -> str:
 
 
 def _deed(reading: Reading) -> str:
-    """The shortest clause that tells what the person did and counts as evidence, or an empty string."""
+    """The shortest clause that tells what the person did, else what they did with others, and counts as evidence; or ""."""
     deeds = []
     for piece in reading.evidence:
-        match = _DEED.match(piece.quote.replace("’", "'").strip())
-        if piece.effect == "shows" and match and not _NOT_FOR_REPEATING.search(match["deed"]):
+        match = _DEED.match(resolve_self_repairs(piece.quote.replace("’", "'").strip()))
+        if piece.effect == "shows" and match and not (_NOT_FOR_REPEATING.search(match["deed"]) or _I_AND_WE.search(match["deed"])):
             deed = match["deed"].rstrip(" .,;:!")
             if len(deed.split()) in _DEED_WORDS:
                 deeds.append(deed)
-    return min(deeds, key=lambda words: len(words.split()), default="")
+    return min(deeds, key=lambda words: (bool(_WE.match(words)), len(words.split())), default="")
 
 
 def _joined(parts: list[str]) -> str:

@@ -9,6 +9,7 @@ from spacy.lang.en.stop_words import STOP_WORDS
 from coach.evidence.types import Fact, Reading
 from coach.language.clauses import split_clauses
 from coach.language.quantities import find_quantities
+from coach.language.self_repair import resolve_self_repairs
 from coach.wording import inside_sentence
 
 _YEAR = re.compile(r"(19|20)\d\d\b(?! ?(people|customers|orders|products|skus|€|eur|usd))", re.I)
@@ -124,9 +125,10 @@ def _change(text: str, before: str, after: str) -> str:
 
 def _tenures(reading: Reading) -> list[Fact]:
     found = []
-    for quantity in find_quantities(reading.text):
-        unit = re.match(r"[-\s]*[A-Za-z]+", reading.text[quantity.end :])
-        if quantity.kind == "tenure" and unit and not _NO_TENURE.search(reading.text[: quantity.start]):
-            words = reading.text[quantity.start : quantity.end] + unit[0]
+    text = resolve_self_repairs(reading.text)
+    for quantity in find_quantities(text):
+        unit = re.match(r"[-\s]*[A-Za-z]+", text[quantity.end :])
+        if quantity.kind == "tenure" and unit and not _NO_TENURE.search(text[: quantity.start]):
+            words = text[quantity.start : quantity.end] + unit[0]
             found.append(Fact("tenure", quantity.value, " ".join(words.split()), quantity.owner))
     return found

@@ -87,6 +87,8 @@ class ClauseModel:
     ) -> np.ndarray:
         """What ``label`` looks at: clauses, each with the evidence before it (``windows``, ending in the clause itself), whose
         ``window_vectors`` are those of the middle layer: what was said before tells by its wording, not by its meaning."""
+        if not len(texts):
+            return np.zeros((0, 0), dtype=np.float32)
         return _features(self._words, self._n, texts, vectors, windows, window_vectors, opened)
 
     def label(self, features: np.ndarray) -> list[ClausePrediction]:

@@ -145,8 +145,6 @@ class EvidenceReader:
         """
         sequels = [i for i, window in windows.items() if window != read.sentences[i]]
         labels = {i: alone[i] for i in windows}
-        if not sequels:
-            return labels
         shown, texts = [windows[i] for i in sequels], [read.sentences[i] for i in sequels]
         middle = self._encoder.encode_middle(shown)
         found = self._model.label(self._model.features(texts, read.vectors[sequels], shown, middle, [opened] * len(texts)))

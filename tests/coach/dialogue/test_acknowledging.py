@@ -23,6 +23,7 @@ from coach.role_model import RoleModel
         ("I'm the only one, my boss left it to me", "you're the only one, your boss left it to you"),
         ("I was asked by our CFO myself", "you were asked by your CFO yourself"),
         ("the plan was mine", "the plan was yours"),
+        ("we moved our budget and we've kept it there", "you moved your budget and you've kept it there"),
     ],
 )
 def test_mirrored(said: str, back: str) -> None:
@@ -31,7 +32,7 @@ def test_mirrored(said: str, back: str) -> None:
 
 @given(st.text(string.ascii_letters + " ,.'", max_size=80))
 def test_mirrored_never_says_i(text: str) -> None:
-    assert not {"i", "my", "me", "myself"} & {word.strip(",.'").lower() for word in mirrored(text).split()}
+    assert not {"i", "we", "my", "me", "myself"} & {word.strip(",.'").lower() for word in mirrored(text).split()}
 
 
 @pytest.mark.parametrize(
@@ -48,6 +49,22 @@ def test_mirrored_never_says_i(text: str) -> None:
 )
 def test_number_phrase(text: str, words: str, phrase: str) -> None:
     assert number_phrase(text, words) == phrase
+
+
+@pytest.mark.parametrize(
+    ("quotes", "said_back"),
+    [
+        (("we went all in on search",), "you went all in on search"),
+        (("we went all in on search", "I rewrote every ad myself, all of them"), "you rewrote every ad yourself, all of them"),
+        (("I decided we stop the print ads",), None),
+        (("I lead 5, no wait, 6 designers",), "you lead 6 designers"),
+    ],
+)
+def test_one_deed_is_said_back_the_persons_own_first(
+    quotes: tuple[str, ...], said_back: str | None, role_model: RoleModel, piece: Callable
+) -> None:
+    reading = Reading(". ".join(quotes), tuple(piece("strategy", 4, quote=quote) for quote in quotes))
+    assert acknowledge(reading, None, role_model).values.get("understood") == said_back
 
 
 def test_people_who_left_are_not_counted(role_model: RoleModel, piece: Callable) -> None:

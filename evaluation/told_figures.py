@@ -16,6 +16,7 @@ _SAME = {
     "leading_teams.no_people": "leading_teams.people",
     "leading_teams.big_team": "leading_teams.people",
     "data.no_numbers": "data.measure",
+    "value.no_money": "value.ownership",
 }
 
 

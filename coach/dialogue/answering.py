@@ -78,7 +78,8 @@ def record(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview)
     if refers_back(reading.text) and interview.state.misses < _MISSES:
         return Turn(interview.updated(misses=interview.state.misses + 1), (Say("utter_refers_back"),))
-    if _is_no_answer(question, reading):
+    conflict = contradiction(interview, reading) is not None
+    if not conflict and _is_no_answer(question, reading):
         short = len(reading.text.split()) < _WORTH_KEEPING
         if interview.state.misses >= _MISSES and short or question.kind != "core" and is_shrug(reading.text):
             return Turn(interview.skip(), (Say("utter_left_open"),))
@@ -91,7 +92,7 @@ def record(interview: Interview, reading: Reading) -> Turn:
     if interview.state.shelved and reading.facts and len(reading.text.split()) < _WORTH_KEEPING:
         # "12": one number of the answer that was reopened, which else stays as it was.
         return correction(interview, reading)
-    if (not interview.state.misses or contradiction(interview, reading)) and _is_elsewhere(question, reading):
+    if (conflict or not interview.state.misses) and _is_elsewhere(question, reading):
         # Something told about another area: it counts there, and the question is still to be answered.
         return _said(interview, interview.note(reading).updated(misses=1), reading, None)
     return _taken(interview, reading, question)
@@ -165,13 +166,15 @@ def _adds(text: str) -> bool:
 
 
 def _is_about(question: Question, reading: Reading) -> bool:
-    """Whether anything in ``reading`` is evidence for the competency that ``question`` asks about."""
-    return any(piece.competency == question.competency for piece in reading.evidence)
+    """Whether anything in ``reading`` belongs to the competency that ``question`` asks about."""
+    return any(piece.competency == question.competency for piece in reading.evidence) or any(
+        signal.split(".")[0] == question.competency for signal in reading.signals
+    )
 
 
 def _is_no_answer(question: Question, reading: Reading) -> bool:
     """Whether a message is too little to go on with: a shrug, no words at all, a bare yes or no where that is no answer, or
-    no evidence in the reply to a core question."""
+    to a core question neither evidence nor signals."""
     text = reading.text
     if text.rstrip().endswith("?") and len(text.split()) <= _REPLY_WORDS and not reading.facts:
         return True
@@ -181,7 +184,7 @@ def _is_no_answer(question: Question, reading: Reading) -> bool:
     if len(text.split()) <= 2 and is_yes(text) and not any(map(is_yes, labels)):
         return True
     if question.kind == "core":
-        return not reading.evidence
+        return not (reading.evidence or reading.signals)
     if (
         question.kind == "follow_up"
         and labels

@@ -69,7 +69,16 @@ def split_question(text: str) -> tuple[str, str]:
         head, asked = text[: cut.start()].strip(), text[cut.end() :].strip()
         if len(head.split()) >= _TOLD_WORDS and len(asked.split()) >= _QUESTION_WORDS and not is_asking(_LAST_SENTENCE.sub("", head)):
             return head, asked
-    return "", ""
+    return _sentence_and_question(text)
+
+
+def _sentence_and_question(text: str) -> tuple[str, str]:
+    """Like ``split_question`` where the question is a sentence of its own without its mark, and asks about nothing of one's own."""
+    asked = _unmarked(text)
+    head = text.strip().removesuffix(asked).strip()
+    if not asked or _OWN.search(asked) or len(head.split()) < HEAD_WORDS or is_asking(_LAST_SENTENCE.sub("", head)):
+        return "", ""
+    return head, asked
 
 
 def question_after_answer(understanding: Understanding, reading: Reading, state: str) -> tuple[str, str]:

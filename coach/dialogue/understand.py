@@ -219,9 +219,11 @@ def _answer_and_question(understanding: Understanding, interview: Interview, tex
     reading = understanding.reader.read(head, interview.state.open, interview.told)
     if understanding.acts.decide(head, state).act != "answer" or not (reading.evidence or reading.facts):
         return None
-    return Understood(
-        "answer", 1.0, (("answer", 1.0),), replace(reading, text=text, question_tail=asked), tail_acts(understanding, asked, state)
-    )
+    tail = tail_acts(understanding, asked, state)
+    if not tail and "?" not in asked:
+        # It only looked like a question ("would love to own a number"): all of it is the answer.
+        return None
+    return Understood("answer", 1.0, (("answer", 1.0),), replace(reading, text=text, question_tail=asked), tail)
 
 
 def _correction_and_question(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:

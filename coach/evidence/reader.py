@@ -108,7 +108,7 @@ class EvidenceReader:
         replies = [(text, meanings) for text, meanings in found if meanings]
         if not replies or replies[0][0] == said:
             return replies[0] if replies else ("", [])
-        others = [self._prepare(c.text) for c in clauses if c.text != replies[0][0] and not c.is_question]
+        others = [c.text for c in clauses if c.text != replies[0][0] and not c.is_question]
         if len(replies) > 1 or not others or self._tell(others, self._index(competency_id)):
             return "", []
         return replies[0]

@@ -27,10 +27,11 @@ def pattern_signals(role_model: RoleModel, text: str, quantities: list[Quantity]
 
 
 def reply_signals(role_model: RoleModel, question_id: str) -> set[str]:
-    """Signals that any reply to the question ``question_id`` shows: a follow-up settles what it asked for."""
+    """The signal that any reply to the question ``question_id`` shows: a follow-up settles what it asks for, which is the first
+    of the signals it is put for the lack of; the others ("no_people") would only spare it."""
     name, _, follow_up = question_id.partition(".")
     entries = [f for c in role_model.competencies if c.id == name for f in c.follow_ups if f.id == follow_up]
-    return {f"{name}.{signal}" for entry in entries for signal in entry.ask_if.missing}
+    return {f"{name}.{signal}" for entry in entries for signal in entry.ask_if.missing[:1]}
 
 
 def _patterns(competency: Competency) -> tuple[tuple[str, re.Pattern[str]], ...]:

@@ -27,6 +27,8 @@ _FUNCTION_WORDS = frozenset("if and in not of on at with when to by so but who t
 _MOST_WORDS_BEFORE = 3
 # What was said of the number before it was taken back may be longer where the words for taking back are plain.
 _MOST_WORDS_BEFORE_PLAIN = 8
+# "5 people, no 6" corrects, "3 shops, no 5 of them on the web" need not.
+_ONLY_NO, _BARE = re.compile(r"[^a-z]no\W*$", re.I), re.compile(r"\W*$|\s*[,.;:!…]")
 # "2 of them are interns" counts some of those just named; "wait, that was 2019" tells when.
 _PART_OF_IT = re.compile(r"\s+(?:of )?(?:them|these|those|us|which|whom)\b|\s+(?:in|out of) (?:\d|\w+ty\b|ten\b|twelve\b)", re.I)
 # "The margin of 18 percent was actually 4" tells of a difference.
@@ -47,7 +49,13 @@ def resolve_self_repairs(text: str) -> str:
         between = text[end : doc[second.start].idx]
         right, rest = text[doc[second.start].idx : _end(doc, second)], text[_end(doc, second) :]
         noun = _repaired(between)
-        if noun is None or _YEAR.fullmatch(right) or _PART_OF_IT.match(rest) or _counts_something_else(noun, rest):
+        if (
+            noun is None
+            or (noun and _ONLY_NO.search(between) and not _BARE.match(rest))
+            or _YEAR.fullmatch(right)
+            or _PART_OF_IT.match(rest)
+            or _counts_something_else(noun, rest)
+        ):
             continue
         # "20 people, sorry, 12" keeps its noun; "1.1M yen, I mean 11M yen" has it twice, "six months, no, six weeks" another.
         kept = "" if not noun or _begins_alike(rest, noun) or _both_durations(noun, rest) else f" {noun}"
@@ -62,7 +70,7 @@ def _repaired(between: str) -> str | None:
     if not edit or not _BRIDGE.fullmatch(between[edit.end() :]):
         return None
     noun = _INTERJECTION.sub("", between[: edit.start()]).strip(" ,.;:…–-")
-    if (edit[0].lower() == "no" and noun) or _STATES.search(noun):
+    if _STATES.search(noun):
         return None
     return noun if len(noun.split()) <= (_MOST_WORDS_BEFORE_PLAIN if plain else _MOST_WORDS_BEFORE) else None
 

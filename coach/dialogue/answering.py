@@ -184,7 +184,7 @@ def _is_no_answer(question: Question, reading: Reading) -> bool:
     if len(text.split()) <= 2 and is_yes(text) and not any(map(is_yes, labels)):
         return True
     if question.kind == "core":
-        return not (reading.evidence or reading.signals)
+        return not (reading.evidence or (reading.signals and not is_foreign(text)))
     if (
         question.kind == "follow_up"
         and labels

@@ -91,7 +91,7 @@ class EvidenceReader:
         return Reading(
             text=text,
             evidence=tuple(self._evidence(read, opened, [self._prepare(quote) for quote in before])),
-            signals=tuple(sorted(signals | self._signals.find(read.features, [u.sentence for u in units]))),
+            signals=tuple(sorted(signals | self._signals.find(read.features, [u.sentence for u in units], competency_id))),
             facts=tuple(_facts(read_as, quantities)),
             question_tail=_question_tail(clauses),
         )

@@ -16,8 +16,9 @@ from coach.language.network import Network, Recipe
 from coach.language.quantities import find_quantities
 from coach.role_model import RoleModel
 
-# Chosen by cross-validation across writers: a question too few is less of a nuisance than one that was answered before.
-SHOWN = 0.3
+# From which probability on a signal counts, for the competency asked about and for others, chosen by cross-validation across
+# writers: there a question too many is the greater nuisance, elsewhere one too few.
+SHOWN, SHOWN_ELSEWHERE = 0.2, 0.4
 _RECIPE = Recipe(hidden=256, epochs=30, input_dropout=0.3)
 # Brings the pattern columns to the spread of the others.
 _PATTERNS = 1.5
@@ -53,12 +54,14 @@ class SignalModel:
         made._network = Network.fit(seen, {"signals": shown}, {"signals": "labels"}, _RECIPE)
         return made
 
-    def find(self, features: np.ndarray, sentences: Sequence[str]) -> set[str]:
-        """Signals ("competency.signal") that any of ``sentences`` shows; ``features`` are those of the clause model."""
+    def find(self, features: np.ndarray, sentences: Sequence[str], asked: str) -> set[str]:
+        """Signals ("competency.signal") that any of ``sentences`` shows, where competency ``asked`` was asked about ("" if none);
+        ``features`` are those of the clause model."""
         if self._network is None or not len(sentences):
             return set()
         found = self._network.predict(np.hstack([features, self._patterns(sentences)]))["signals"].max(axis=0)
-        return {name for name, probability in zip(self._names, found) if probability >= SHOWN}
+        bars = [SHOWN if asked and name.startswith(f"{asked}.") else SHOWN_ELSEWHERE for name in self._names]
+        return {name for name, probability, bar in zip(self._names, found, bars) if probability >= bar}
 
     def _patterns(self, sentences: Sequence[str]) -> np.ndarray:
         rows = [pattern_signals(self._role_model, sentence, find_quantities(sentence)) for sentence in sentences]

@@ -86,11 +86,13 @@ class EvidenceReader:
         read_as = resolve_self_repairs(" ".join(r.sentence for r in replies) or text)
         quantities = find_quantities(read_as)
         read = self._encoded(units, opened)
+        evidence = self._evidence(read, opened, [self._prepare(quote) for quote in before])
         signals = pattern_signals(self._role_model, f"{text}\n{read_as}", quantities, competency_id)
         signals |= reply_signals(self._role_model, question_id)
+        signals.update(*(pattern_signals(self._role_model, e.quote, [], e.competency) for e in evidence if e.rule != "faint"))
         return Reading(
             text=text,
-            evidence=tuple(self._evidence(read, opened, [self._prepare(quote) for quote in before])),
+            evidence=tuple(evidence),
             signals=tuple(sorted(signals | self._signals.find(read.features, [u.sentence for u in units], competency_id))),
             facts=tuple(_facts(read_as, quantities)),
             question_tail=_question_tail(clauses),

@@ -12,8 +12,8 @@ from coach.role_model import Competency, RoleModel
 def pattern_signals(role_model: RoleModel, text: str, quantities: list[Quantity], asked: str = "") -> set[str]:
     """Signals that the role model's word patterns and numbers find in ``text``, as "competency.signal".
 
-    Words are looked for in the competency that is ``asked`` about, in all if "": "we stopped it" tells of a trade-off where a
-    plan was asked for, and of something else elsewhere. Numbers count everywhere.
+    Words are looked for in the competency that is ``asked`` about (or that ``text`` is evidence for), in all if "": "we stopped
+    it" tells of a trade-off where a plan was asked for, and of something else elsewhere. Numbers count everywhere.
     """
     found: set[str] = set()
     for competency in role_model.competencies:

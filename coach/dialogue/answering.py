@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from coach.dialogue.acknowledging import acknowledge
 from coach.dialogue.contradictions import contradiction
@@ -15,6 +16,7 @@ from coach.evidence.types import Reading
 from coach.interview.interview import PREFERENCE, Interview
 from coach.interview.questions import Question
 from coach.language.normalise import normalise
+from coach.role_model import RoleModel
 
 _MISSES = 3
 _DID = re.compile(
@@ -29,6 +31,9 @@ _WORTH_KEEPING = 5
 _STORY_WORDS = 8
 # Up to this length, a number in the reply to two versions is a third one.
 _THIRD_VERSION_WORDS = 10
+# Numbers whose kind leaves no doubt, and kinds that stand for each other.
+_CLEAR_KINDS = frozenset({"people", "leads", "money", "reach", "horizon"})
+_MIXED = {"people": frozenset({"leads"}), "change": frozenset({"money", "people", "reach"})}
 # Up to this length, words without evidence or number are no choice among options either.
 _REPLY_WORDS = 3
 
@@ -92,9 +97,10 @@ def record(interview: Interview, reading: Reading) -> Turn:
     if interview.state.shelved and reading.facts and len(reading.text.split()) < _WORTH_KEEPING:
         # "12": one number of the answer that was reopened, which else stays as it was.
         return correction(interview, reading)
-    if (conflict or not interview.state.misses) and _is_elsewhere(question, reading):
+    if (conflict or not interview.state.misses) and _is_elsewhere(question, reading, interview.role_model):
         # Something told about another area: it counts there, and the question is still to be answered.
-        return _said(interview, interview.note(reading).updated(misses=1), reading, None)
+        kept = replace(reading, evidence=tuple(piece for piece in reading.evidence if piece.rule != "frame"))
+        return _said(interview, interview.note(kept).updated(misses=1), kept, None)
     return _taken(interview, reading, question)
 
 
@@ -152,12 +158,25 @@ def _confirmation(interview: Interview, reading: Reading) -> Turn:
     return _taken(interview, reading, None)
 
 
-def _is_elsewhere(question: Question, reading: Reading) -> bool:
+def _is_elsewhere(question: Question, reading: Reading, role_model: RoleModel) -> bool:
     """Whether ``reading`` tells about other areas only; to a follow-up a few words may still be the reply."""
     if question.kind == "core":
         return not _is_about(question, reading)
+    if _counts_something_else(question, reading, role_model):
+        return True
     told = question.kind == "follow_up" and len(reading.text.split()) >= _STORY_WORDS and (bool(reading.evidence) or _adds(reading.text))
     return told and all(piece.competency != question.competency and piece.effect == "shows" for piece in reading.evidence)
+
+
+def _counts_something_else(question: Question, reading: Reading, role_model: RoleModel) -> bool:
+    """Whether a follow-up asks for one kind of number and all numbers told are of another ("200k" to "how far ahead?")."""
+    if question.kind != "follow_up":
+        return False
+    competency = role_model.competency(question.competency)
+    entry = next(f for f in competency.follow_ups if question.id == f"{competency.id}.{f.id}")
+    wanted = {competency.quantity_signals[name].kind for name in entry.ask_if.missing if name in competency.quantity_signals}
+    told = {fact.kind for fact in reading.facts}
+    return bool(wanted and told) and told <= _CLEAR_KINDS - wanted - _MIXED.get(next(iter(wanted)), frozenset())
 
 
 def _adds(text: str) -> bool:

@@ -203,7 +203,7 @@ asks_recall = Cue(
     r"( (about|on|for|to|in|under)( the| my)? \w+( \w+)?)?"
     r"|what i('ve| have)? (said|told you|answered)( so far)?( (about|on|for) (the |my )?\w+( \w+)?)?"
     r"|what (do|have|did|are) you (already )?(know(ing)?|noted?|recorded?|got|have|remember|understood|learn(ed|t)|wr(o|i)te|written|taken)"
-    r"( down)? (about|on|of|from) me( so far)?|what (are|is in) (my|your) (answers|notes)( so far)?"
+    r"( down)? (about|on|of|from) (me|my \w+( \w+)?)( so far)?|what (are|is in) (my|your) (answers|notes)( so far)?"
     r"|how (many|much|long)( \w+){0,2} did i (say|tell you|mention)|(what|which) (was|were) (my|the) (last|first|previous) (answer"
     r"|message)s?"
     r"|(did|have) i (already )?(mention(ed)?|say|said|tell|told|give|given)( you)?\b[^.?!]{0,40}"

@@ -18,6 +18,7 @@ from coach.dialogue.result_cues import (
     undoes,
 )
 from coach.dialogue.terms import explained_term
+from coach.dialogue.way_cues import refuses, takes_back_skip, wants_topic_first
 from coach.dialogue.what_if import supposition
 from coach.interview.interview import Interview
 from coach.language.gibberish import is_gibberish
@@ -49,9 +50,15 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
     says that something was got wrong, wants a moment, starts or goes on with what is open, or holds no words at all."""
     if interview.state.shelved and _KEEPS_OLD.search(text):
         return "skip"
-    if _names_another(interview, text):
-        return "back"
     question = interview.question if interview.is_open else None
+    if (
+        _names_another(interview, text)
+        or (interview.state.skipped and takes_back_skip(text))
+        or (question and _wants_first(interview, text))
+    ):
+        return "back"
+    if question and refuses(text) and not any(refuses(option.label) for option in question.options):
+        return "skip"
     if question and question.kind == "confirm" and (cues.is_yes(text) or cues.is_no(text)):
         return "answer"
     if cues.asks_for_a_moment(text) or interview.is_open and cues.leaves(text):
@@ -130,6 +137,12 @@ def _names_another(interview: Interview, text: str) -> bool:
     told = any(answer.competency == topic for answer in interview.state.answers) or topic in interview.state.skipped
     reopened = interview.is_open and bool(interview.state.shelved or interview.state.levels_before is not None)
     return (goes_to_topic(text) and (interview.state.finished or told)) or (names_a_topic(text) and told and reopened)
+
+
+def _wants_first(interview: Interview, text: str) -> bool:
+    """Whether a short message asks for a topic that is still to come before the open one."""
+    topic = called_competency(interview, text)
+    return topic is not None and topic != interview.state.open.split(".")[0] and wants_topic_first(text)
 
 
 def _only_objects(text: str) -> bool:

@@ -9,6 +9,7 @@ from coach.dialogue.cues import skips_after, skips_everything
 from coach.dialogue.pending import called_competency
 from coach.dialogue.revising import subjects
 from coach.dialogue.say import Say, Turn
+from coach.dialogue.way_cues import takes_back_skip, wants_topic_first
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 
@@ -49,16 +50,24 @@ def skip(interview: Interview, reading: Reading) -> Turn:
 def back(interview: Interview, reading: Reading) -> Turn:
     """Reopen the named topic, or the last one answered; the rest is kept."""
     text, interview = reading.text, interview.restore() if interview.state.shelved else interview
+    skipped = interview.state.skipped
+    if skipped and takes_back_skip(text):
+        return _opened(interview, skipped[-1].split(".")[0], "utter_reopened")
+    if interview.is_open and wants_topic_first(text) and (wanted := called_competency(interview, text)):
+        return _opened(interview, wanted, "utter_topic_first")
     target = called_competency(interview, text) or _mentioned_competency(interview, text) or interview.last_answered()
     if target is None or target == "preference":
         target = next((a.competency for a in reversed(interview.state.answers) if a.competency != "preference"), None)
     if target is None:
         return Turn(interview, (Say("utter_nothing_to_change"),))
-    topic = interview.role_model.competency(target).name.lower()
+    return _opened(interview, target, "utter_reopened")
+
+
+def _opened(interview: Interview, target: str, response: str) -> Turn:
     reopened = interview.reopen(target)
     if interview.state.finished:
         reopened = reopened.updated(levels_before=levels(interview))
-    return Turn(reopened, (Say("utter_reopened", {"topic": topic}),))
+    return Turn(reopened, (Say(response, {"topic": interview.role_model.competency(target).name.lower()}),))
 
 
 def _mentioned_competency(interview: Interview, text: str) -> str | None:

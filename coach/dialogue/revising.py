@@ -52,7 +52,8 @@ _CALLED = {
     "people": "people team headcount staff size", "leads": "leads managers", "money": "money budget revenue sales amount",
     "horizon": "plan time years months", "tenure": "time years months", "reach": "countries markets channels",
 }  # fmt: skip
-_LONGEST = 12
+_LONGEST = 14
+_WRONG = re.compile(r"\W*(?:[a-z]+\W+){0,3}?(?:wrong|incorrect|not (?:right|correct)|a mistake)\b", re.I)
 
 
 _OBJECTION = re.compile(
@@ -116,6 +117,10 @@ def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | Non
         # "I said 5, it's 6 now": the one that was said before gives way.
         said = [n for n in numbers if any(_same(spot.quantity, n.value) for spot in _spots(interview, text))]
         old = said if len(said) == 1 else []
+    mistaken = next((n for n in numbers if _WRONG.match(doc[n.end :].text)), None)
+    if mistaken and not old:
+        # "The 9 was wrong, it is 11 with the two students": what follows first is right.
+        old, numbers = [mistaken], [mistaken, *[n for n in numbers if n.start > mistaken.start][:1]]
     new = [n for n in numbers if n not in old]
     if len(new) == 1 and len(old) <= 1:
         words = doc[new[0].start : new[0].end].text
@@ -262,8 +267,12 @@ def _same(quantity: Quantity, value: float) -> bool:
 def _digits(interview: Interview, spot: _Spot, old: str, new: str) -> Revision | None:
     """``new`` for the digits ``old`` of a number that goes on ("22" of "22M"), None where the number does not begin so."""
     said = interview.state.answers[spot.index].reading.text[spot.quantity.start :]
-    begins = re.match(rf"\W*{re.escape(old)}(?=[a-z]|\W?(million|thousand|m|k|bn)\b)", said, re.I)
-    return Revision(spot.index, spot.quantity.start + begins.end() - len(old), spot.quantity.start + begins.end(), new) if begins else None
+    begins = re.match(rf"\W*(?P<digits>{re.escape(old)})(?P<scale>\W?(?:million|thousand|m|k|bn)\b)?(?(scale)|(?=[a-z]))", said, re.I)
+    if not begins:
+        return None
+    # "80k not 800" for "800k" brings its own thousands.
+    end = begins.end() if unit(new) and begins["scale"] else begins.end("digits")
+    return Revision(spot.index, spot.quantity.start + begins.start("digits"), spot.quantity.start + end, new)
 
 
 def _distance(quantity: Quantity, value: float) -> float:

@@ -39,6 +39,7 @@ _PLAINLY_ASKS = re.compile(
     r"|long) (more|is left|are left)",
     re.I,
 )
+_CONNECTOR = re.compile(r"^\W*(?:(?:and|also|oh|but|so|plus|btw|by the way)\b\W*)+", re.I)
 _TOLD_WORDS = 3
 _OWN = re.compile(r"\b(i|we|my|our)\b", re.I)
 _LAST_SENTENCE = re.compile(r"^.*[.!\n]\s*", re.S)
@@ -113,7 +114,7 @@ def questions_in(text: str) -> list[str]:
 def _unmarked(text: str) -> str:
     """The last sentence where it begins like a question but has no question mark, else an empty string."""
     last = _LAST_SENTENCE.sub("", text.strip())
-    return last if last != text.strip() and len(last.split()) >= _QUESTION_WORDS and is_asking(last) else ""
+    return last if last != text.strip() and len(last.split()) >= _QUESTION_WORDS and is_asking(_CONNECTOR.sub("", last)) else ""
 
 
 def _tail(understanding: Understanding, question: str, state: str) -> str:

@@ -26,7 +26,9 @@ _STANCES = {
         r"|any (people|staff|team|reports)|(direct )?reports|staff)\b|\b(nobody|no ?one) (reports to me|works for me|is under me)\b"
         r"|\bi('ve| have)?( got)? no (team|staff|(direct )?reports)\b"
         r"|\bi('ve| have)? never (really |actually )?(led|managed|supervised|run|worked with|had) (anyone|anybody|people|a team"
-        r"|any (people|staff|team)|staff|a soul)\b",
+        r"|any (people|staff|team)|staff|a soul)\b"
+        r"|\bi('ve| have)? never (really |actually )?(been|was) (in charge of|responsible for|the boss of)"
+        r" (anyone|anybody|people|a team|staff)\b",
     ),
     "hiring": (
         r"\bi (do |also |always )?(hire|recruit)\b|\bi (also |always )?(do|handle|run) (the |all (the )?|our )?(hiring|recruiting)\b"

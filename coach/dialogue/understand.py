@@ -51,7 +51,7 @@ def _puts_right(interview: Interview, text: str) -> bool:
     if interview.state.answers and cues.puts_right(text) and not interview.state.pending:
         return True
     short = len(text.split()) <= _PUTS_RIGHT_WORDS and cues.takes_up_again(text)
-    return short and (question is None or question.kind == "core") and isinstance(revise(interview, text), Revision)
+    return short and (question is None or question.kind in {"core", "confirm"}) and isinstance(revise(interview, text), Revision)
 
 
 def _is_close(decision: ActDecision) -> bool:

@@ -89,7 +89,7 @@ class EvidenceReader:
         evidence = self._evidence(read, opened, [self._prepare(quote) for quote in before])
         signals = pattern_signals(self._role_model, f"{text}\n{read_as}", quantities, competency_id)
         signals |= reply_signals(self._role_model, question_id)
-        signals.update(*(pattern_signals(self._role_model, e.quote, [], e.competency) for e in evidence if e.rule != "faint"))
+        signals.update(*(pattern_signals(self._role_model, e.quote, [], e.competency) for e in evidence))
         return Reading(
             text=text,
             evidence=tuple(evidence),

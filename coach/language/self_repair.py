@@ -11,24 +11,28 @@ from coach.language.numbers import Number, find_numbers
 
 # What people say between the number that slipped and the right one; the mild ones only within a sentence.
 _EDIT = re.compile(
-    r"\b(?:(?:no|nope|oh|ah|ugh|hmm?|argh|well),? (?:wait|sorry|actually|make (?:that|it)|i mean|hang on|hold on)"
-    r"|(?:wait|sorry|actually|oops),? no|sorry|oops|whoops|i mean|i meant|(?:scratch|strike|check) that|make (?:that|it)|correction"
+    r"\b(?:hmm?,? no\b|(?:no|nope|oh|ah|ugh|hmm?|argh|well),? (?:wait|sorry|pardon|actually|make (?:that|it)|i mean|hang on|hold on)"
+    r"|(?:wait|sorry|actually|oops),? no|sorry|pardon|oops|whoops|ugh|i mean|i meant|(?:scratch|strike|check) that|make (?:that|it)"
+    r"|correction"
     r"|hang on|hold on|let me correct(?: that| myself)?|my (?:bad|mistake)|apologies|typo|i misspoke|wait)\b",
     re.I,
 )
-_MILD_EDIT = re.compile(r"\b(?:actually|or rather|rather|no)\b", re.I)
+_MILD_EDIT = re.compile(r"\b(?:actually|or rather|rather|well|no)\b", re.I)
 _BRIDGE = re.compile(
     r"(?:[\s,.;:…–(-]|\b(?:it'?s|it was|that'?s|that was|was|is|were|we were|i had|more like|rather|i mean|meant|about|around|roughly"
     r"|nearly|no|no wait|wait|sorry|actually|like|a|the|of|in|so|should be|must be|it should (?:be|say)|by now)\b)*",
     re.I,
 )
 _INTERJECTION = re.compile(r"(?:[\s,.;:…–(-]|\b(?:oh|ah|um+|uh+|er+|hmm+|ugh|argh|well|and|or|but|so)\b)*$", re.I)
-_FUNCTION_WORDS = frozenset("if and in not of on at with when to by so but who then now last this for from or i we they that".split())
+_FUNCTION_WORDS = frozenset(
+    "if and in not of on at with when to by so but who then now last this for from or i we they that incl including after before"
+    " per".split()
+)
 _MOST_WORDS_BEFORE = 3
 # What was said of the number before it was taken back may be longer where the words for taking back are plain.
 _MOST_WORDS_BEFORE_PLAIN = 8
 # "5 people, no 6" corrects, "3 shops, no 5 of them on the web" need not.
-_ONLY_NO, _BARE = re.compile(r"[^a-z]no\W*$", re.I), re.compile(r"\W*$|\s*[,.;:!…]")
+_ONLY_NO, _BARE = re.compile(r"[,.;:–-]\s*no\W*$", re.I), re.compile(r"\W*$|\s*[,.;:!…]")
 # "2 of them are interns" counts some of those just named; "wait, that was 2019" tells when.
 _PART_OF_IT = re.compile(r"\s+(?:of )?(?:them|these|those|us|which|whom)\b|\s+(?:in|out of) (?:\d|\w+ty\b|ten\b|twelve\b)", re.I)
 # "The margin of 18 percent was actually 4" tells of a difference.
@@ -57,6 +61,7 @@ def resolve_self_repairs(text: str) -> str:
             or _counts_something_else(noun, rest)
         ):
             continue
+        right += _scale(text[start:end], right, rest)
         # "20 people, sorry, 12" keeps its noun; "1.1M yen, I mean 11M yen" has it twice, "six months, no, six weeks" another.
         kept = "" if not noun or _begins_alike(rest, noun) or _both_durations(noun, rest) else f" {noun}"
         return resolve_self_repairs(f"{text[:start]}{right}{kept}{rest}")
@@ -81,6 +86,14 @@ def _counts_something_else(noun: str, rest: str) -> bool:
     if not noun or not following or following[1].lower() in _FUNCTION_WORDS:
         return False
     return not (_begins_alike(rest, noun) or _both_durations(noun, rest))
+
+
+def _scale(wrong: str, right: str, rest: str) -> str:
+    """The scale of the wrong number where the right one goes without: "1.2 million, no, 1.3", "60k, wait, 70"."""
+    scale = re.search(r"(?<=\d)\s?(?:k|m|mn|bn|million|thousand|grand|lakh|crore|percent|%)$", wrong, re.I)
+    return (
+        scale[0] if scale and re.fullmatch(r"[\d.,]+", right) and not re.match(r"\s?[a-z%]*\d|\s?(?:k|m|%|percent)\b", rest, re.I) else ""
+    )
 
 
 def _begins_alike(rest: str, noun: str) -> bool:

@@ -37,7 +37,7 @@ OWED = {
         *("utter_clarify", "utter_already_noted"),
     ],
     "skip": ["utter_skipped", "utter_topic_skipped", "utter_kept", "utter_nothing_to_skip", "utter_taken"],
-    "back": ["utter_reopened", "utter_nothing_to_change"],
+    "back": ["utter_reopened", "utter_topic_first", "utter_nothing_to_change"],
 }
 CONFIRMATIONS = frozenset({"restart", "delete", "doubt", "contradiction", "clarify", "which"})
 PATTERNS = {act: pattern for act, responses in OWED.items() if (pattern := worded_as(*responses))}

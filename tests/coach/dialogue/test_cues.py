@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.dialogue import cues
+from coach.dialogue import cues, way_cues
 from coach.dialogue.clarifying import picked
 from coach.dialogue.languages import asks_for_language, is_foreign
 from coach.dialogue.naming import given_name, without_name
@@ -34,6 +34,18 @@ CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
         ["we get 40 orders at the end of a day"],
     ),
     cues.asks_which_is_better: (["is being a manager worse?", "which one is better"], ["my manager is better at this", "we got better"]),
+    way_cues.wants_topic_first: (
+        ["can we do the money part first", "Let's take data now", "strategy first please", "could you please start with value first"],
+        ["we did the money part first and then the site", "first I took data", "can we do the money part", "I'd like to lead first"],
+    ),
+    way_cues.takes_back_skip: (
+        ["don't skip it", "oh wait, do not leave that out", "undo that skip", "no, I'll answer it", "I'd answer that after all"],
+        ["I don't skip meetings", "we skip it", "I answer it for the whole team every week"],
+    ),
+    way_cues.refuses: (
+        ["I'd rather not", "prefer not to say", "no comment", "sorry, that's confidential", "won't tell"],
+        ["I'd rather not lead people, I like the craft", "we kept that private label", "rather not a plan, more a list of wishes"],
+    ),
     cues.leaves: (
         ["gotta go, my bus is here", "I have to leave now", "sorry, need to run"],
         ["I have to run the shop", "I need to go through finance first"],

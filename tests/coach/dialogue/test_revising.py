@@ -29,6 +29,7 @@ def told(role_model: RoleModel) -> Interview:
         ("typo: 2 leads", "I run a team of 20 with 2 leads, for 5 years"),
         ("actually it is 6 years, not 5", "I run a team of 20 with three leads, for 6 years"),
         ("my plan was for three years", "A three year plan, dropped wholesale, the board agreed"),
+        ("the 20 was wrong, it is 22 with the two students", "I run a team of 22 with three leads, for 5 years"),
         ("finance. not the board.", "A two year plan, dropped wholesale, finance agreed"),
         ("oh no, it was retail, not wholesale", "A two year plan, dropped retail, the board agreed"),
     ],
@@ -85,3 +86,9 @@ def test_a_number_told_under_another_question_is_found_by_its_topic(role_model: 
     told = interview.note(Reading("I lead 9 people in the shop"))
     found = revise(told, "sorry, I meant 12 people, not 9")
     assert isinstance(found, Revision) and found.applied(told.state.answers) == "I lead 12 people in the shop"
+
+
+def test_a_number_brings_its_own_scale(role_model: RoleModel) -> None:
+    told = Interview.new(role_model).start().take(Reading("I had an ads budget of 800k a year"))
+    found = revise(told, "sorry, budget 80k, not 800")
+    assert isinstance(found, Revision) and found.applied(told.state.answers) == "I had an ads budget of 80k a year"

@@ -1,0 +1,26 @@
+"""Surface cues of short messages about the way through the interview: another topic first, no skip after all, a refusal."""
+
+from __future__ import annotations
+
+from coach.dialogue.cue import Cue
+
+wants_topic_first = Cue(
+    "somebody wants another topic before this one",
+    r"^\W*((ok(ay)?|so|then|well|please|alright|hm+|and|but|actually|sorry)\W+)*"
+    r"(can|could|may|shall) (we|i|you) (please )?(do|start with|begin with|take|answer|cover|talk about|go to|jump to)\b.{2,30}"
+    r"\b(first|now|next|before (that|this))\W*$"
+    r"|^\W*(let'?s|lets|i('d| would) (like|prefer|rather)( to)?) (do|start with|begin with|take|answer|cover|talk about|go to|jump to)\b"
+    r".{2,30}\b(first|now|next|before (that|this))\W*$|^\W*[\w ]{3,20} first,? (please|pls)\W*$",
+)
+takes_back_skip = Cue(
+    "somebody wants to answer what was just left out after all",
+    r"^\W*((no|wait|hm+|oh|sorry|never ?mind|actually|ok(ay)?|please)\W+)*(don'?t|do not) (skip|leave) (it|that|this)( one| out)?\W*$"
+    r"|\b(un-?skip|undo (the|that|my) skip)\b|^\W*((no|wait|hm+|oh|sorry|actually|ok(ay)?)\W+)*i(('?ll| will| can| want to| do want to)"
+    r" answer (it|that|this)( one| question)?( after all| now)?|'?d answer (it|that) (after all|now))\W*$",
+)
+refuses = Cue(
+    "a whole message declines to answer",
+    r"^\W*((sorry|no|hm+|well|um+)\W+)*(i'?d |i would |i )?((rather|prefer|better) not( to)?( (say|answer|tell|share)( (that|this|it))?)?"
+    r"|(prefer|want) to keep (that|this|it) (to myself|private)|no comment|won'?t (say|tell|answer)( (that|this|it))?"
+    r"|that'?s (private|confidential|too personal))\W*((sorry|thanks|please)\W*)?$",
+)

@@ -1,0 +1,46 @@
+"""A reply that counts something else than the follow-up asks for is kept where it belongs, and the follow-up is put again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from coach.dialogue.conductor import conduct
+from coach.evidence.types import Fact, Reading
+from coach.interview.interview import Interview
+
+
+def opened(started: Interview, question: str) -> Interview:
+    """An interview whose open question is ``question``."""
+    return started.updated(open=question, asked=(*started.state.asked, question))
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "fact"),
+    [
+        ("strategy.horizon", "about 200k a year", Fact("money", 200_000, "200k a year")),
+        ("leading_teams.headcount", "3 million in sales", Fact("money", 3e6, "3 million")),
+        ("ecommerce.breadth", "around 3m revenue", Fact("money", 3e6, "3m revenue")),
+        ("value.amount", "six people", Fact("people", 6, "six people")),
+    ],
+)
+def test_another_kind_of_number_is_no_reply(question: str, text: str, fact: Fact, started: Interview, piece: Callable) -> None:
+    frame = piece(question.split(".")[0], 3, quote=text, rule="frame")
+    turn = conduct("answer", opened(started, question), Reading(text, (frame,), (), (fact,)))
+    assert turn.interview.state.open == question
+    assert turn.interview.facts == (fact,) and not turn.interview.evidence
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "fact"),
+    [
+        ("strategy.horizon", "18 months", Fact("horizon", 18, "18 months")),
+        ("leading_teams.headcount", "two leads", Fact("leads", 2, "two leads")),
+        ("data.acted", "my five designers", Fact("people", 5, "five designers")),
+        ("data.measure", "sales by 20k", Fact("money", 20_000, "20k")),
+    ],
+)
+def test_a_fitting_number_is(question: str, text: str, fact: Fact, started: Interview) -> None:
+    turn = conduct("answer", opened(started, question), Reading(text, (), (), (fact,)))
+    assert turn.interview.state.open != question

@@ -150,7 +150,7 @@ moves_on_alone = Cue(
 takes_up_again = Cue(
     "a message takes up what was just said to put it right",
     r"^\W*(no|sorry|oops|hm+|oh)?\W*(no |wait )?(hang on |hold on )?(actually|sorry|oops|i mean(t)?|wait|correction|make (that|it)"
-    r"|should be|rather)\b",
+    r"|should be|rather|wrong)\b",
 )
 puts_right = Cue(
     "a short message puts a word or number in the place of what was just said",

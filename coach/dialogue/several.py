@@ -77,7 +77,7 @@ def _sentence_and_question(text: str) -> tuple[str, str]:
     """Like ``split_question`` where the question is a sentence of its own without its mark, and asks about nothing of one's own."""
     asked = _unmarked(text)
     head = text.strip().removesuffix(asked).strip()
-    if not asked or _OWN.search(asked) or len(head.split()) < HEAD_WORDS or is_asking(_LAST_SENTENCE.sub("", head)):
+    if not asked or _OWN.search(asked) or len(head.split()) < _TOLD_WORDS or is_asking(_LAST_SENTENCE.sub("", head)):
         return "", ""
     return head, asked
 

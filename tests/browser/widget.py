@@ -104,8 +104,11 @@ class Widget:
         raise AssertionError(f"no result after {MAX_TURNS} turns: {json.dumps(self.entries[-3:])}")
 
     def press_first(self) -> None:
-        before = self.seq
+        """Press the first option, and Done where several may be chosen."""
+        before, several = self.seq, self.entries[-1].get("custom", {}).get("multiple")
         self.options.first.click()
+        if several:
+            self.host.get_by_role("button", name="Done").click()
         self.answered(before)
 
     def picture(self, name: str) -> None:

@@ -74,8 +74,7 @@ def _chosen(reading: Reading, question: Question | None, role_model: RoleModel) 
 
 def _asks_for_a_number(question: Question, role_model: RoleModel) -> bool:
     competency = role_model.competency(question.competency)
-    wanted = {name for entry in competency.follow_ups if question.id == f"{competency.id}.{entry.id}" for name in entry.ask_if.missing}
-    return bool(wanted & set(competency.quantity_signals))
+    return any(competency.asked_kinds(entry) for entry in competency.follow_ups if question.id == f"{competency.id}.{entry.id}")
 
 
 def _told(reading: Reading) -> str:

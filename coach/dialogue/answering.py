@@ -83,8 +83,7 @@ def record(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview)
     if refers_back(reading.text) and interview.state.misses < _MISSES:
         return Turn(interview.updated(misses=interview.state.misses + 1), (Say("utter_refers_back"),))
-    conflict = contradiction(interview, reading) is not None
-    if not conflict and _is_no_answer(question, reading):
+    if _is_no_answer(question, reading) and contradiction(interview, reading) is None:
         short = len(reading.text.split()) < _WORTH_KEEPING
         if interview.state.misses >= _MISSES and short or question.kind != "core" and is_shrug(reading.text):
             return Turn(interview.skip(), (Say("utter_left_open"),))
@@ -97,7 +96,7 @@ def record(interview: Interview, reading: Reading) -> Turn:
     if interview.state.shelved and reading.facts and len(reading.text.split()) < _WORTH_KEEPING:
         # "12": one number of the answer that was reopened, which else stays as it was.
         return correction(interview, reading)
-    if (conflict or not interview.state.misses) and _is_elsewhere(question, reading, interview.role_model):
+    if (not interview.state.misses or contradiction(interview, reading)) and _is_elsewhere(question, reading, interview.role_model):
         # Something told about another area: it counts there, and the question is still to be answered.
         kept = replace(reading, evidence=tuple(piece for piece in reading.evidence if piece.rule != "frame"))
         return _said(interview, interview.note(kept).updated(misses=1), kept, None)
@@ -174,7 +173,7 @@ def _counts_something_else(question: Question, reading: Reading, role_model: Rol
         return False
     competency = role_model.competency(question.competency)
     entry = next(f for f in competency.follow_ups if question.id == f"{competency.id}.{f.id}")
-    wanted = {competency.quantity_signals[name].kind for name in entry.ask_if.missing if name in competency.quantity_signals}
+    wanted = competency.asked_kinds(entry)
     told = {fact.kind for fact in reading.facts}
     return bool(wanted and told) and told <= _CLEAR_KINDS - wanted - _MIXED.get(next(iter(wanted)), frozenset())
 

@@ -53,14 +53,13 @@ def back(interview: Interview, reading: Reading) -> Turn:
     skipped = interview.state.skipped
     if skipped and takes_back_skip(text):
         return _opened(interview, skipped[-1].split(".")[0], "utter_reopened")
-    if interview.is_open and wants_topic_first(text) and (wanted := called_competency(interview, text)):
-        return _opened(interview, wanted, "utter_topic_first")
-    target = called_competency(interview, text) or _mentioned_competency(interview, text) or interview.last_answered()
+    named = called_competency(interview, text)
+    target = named or _mentioned_competency(interview, text) or interview.last_answered()
     if target is None or target == "preference":
         target = next((a.competency for a in reversed(interview.state.answers) if a.competency != "preference"), None)
     if target is None:
         return Turn(interview, (Say("utter_nothing_to_change"),))
-    return _opened(interview, target, "utter_reopened")
+    return _opened(interview, target, "utter_topic_first" if named and interview.is_open and wants_topic_first(text) else "utter_reopened")
 
 
 def _opened(interview: Interview, target: str, response: str) -> Turn:

@@ -92,8 +92,8 @@ def _framed(competency: Competency, entries: list[FollowUp], text: str, is_open:
         return ShortReply(frame.format(reply), None, "frame") if frame else None
     kinds = {q.kind for q in find_quantities(text)}
     for entry in entries:
-        wanted = [competency.quantity_signals[n].kind for n in entry.ask_if.missing if n in competency.quantity_signals]
-        fits = kinds & {*wanted, "count"} if "people" in wanted else kinds & set(wanted)
+        wanted = competency.asked_kinds(entry)
+        fits = kinds & {*wanted, "count"} if "people" in wanted else kinds & wanted
         if (
             entry.frame
             and fits

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -50,27 +50,21 @@ class SignalModel:
         vectors = encoder.encode(texts)
         opened = [role_model.competency_ids.index(example.question) for example in examples]
         features = clauses.features(texts, vectors, texts, vectors[:, DIMENSIONS:], opened)
-        made = cls(role_model, None, dict.fromkeys(names, _BARS[0]))
         shown = np.array([[float(name in example.signals) for name in names] for example in examples], dtype=np.float32)
-        seen = np.hstack([features, made._patterns([example.text for example in examples])])
+        seen = np.hstack([features, _patterns(role_model, names, [example.text for example in examples])])
         asked = np.array([[name.startswith(f"{example.question}.") for name in names] for example in examples])
-        made._bars = dict(zip(names, _bars(_left_out(seen, shown), shown > 0, asked)))
-        made._network = _fit(seen, shown)
-        return made
+        bars = dict(zip(names, _bars(_left_out(seen, shown), shown > 0, asked)))
+        return cls(role_model, _fit(seen, shown), bars)
 
     def find(self, features: np.ndarray, sentences: Sequence[str], asked: str) -> set[str]:
         """Signals ("competency.signal") that any of ``sentences`` shows, where competency ``asked`` was asked about ("" if none);
         ``features`` are those of the clause model."""
         if self._network is None or not len(sentences):
             return set()
-        found = self._network.predict(np.hstack([features, self._patterns(sentences)]))["signals"].max(axis=0)
+        found = self._network.predict(np.hstack([features, _patterns(self._role_model, self._bars, sentences)]))["signals"].max(axis=0)
         here = f"{asked}." if asked else " "
         least = {name: bar if name.startswith(here) else max(bar, SHOWN_ELSEWHERE) for name, bar in self._bars.items()}
         return {name for name, probability in zip(self._bars, found) if probability >= least[name]}
-
-    def _patterns(self, sentences: Sequence[str]) -> np.ndarray:
-        rows = [pattern_signals(self._role_model, sentence, find_quantities(sentence)) for sentence in sentences]
-        return np.array([[_PATTERNS * (name in row) for name in self._bars] for row in rows], dtype=np.float32)
 
     def save(self, folder: Path) -> None:
         """Write the trained parts into ``folder``."""
@@ -84,6 +78,12 @@ class SignalModel:
         """Read what ``save`` wrote."""
         bars = json.loads((folder / _NAMES).read_text(encoding="utf-8"))
         return cls(role_model, Network.load(folder / _NETWORK) if bars else None, bars)
+
+
+def _patterns(role_model: RoleModel, names: Iterable[str], sentences: Sequence[str]) -> np.ndarray:
+    """A column per signal of ``names``: whether the role model's patterns find it in each of ``sentences``."""
+    rows = [pattern_signals(role_model, sentence, find_quantities(sentence)) for sentence in sentences]
+    return np.array([[_PATTERNS * (name in row) for name in names] for row in rows], dtype=np.float32)
 
 
 def _fit(features: np.ndarray, shown: np.ndarray) -> Network:

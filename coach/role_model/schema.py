@@ -119,6 +119,10 @@ class Competency(Part):
     next_steps: dict[Literal["1-3", "3-4", "4-5"], NextStep]
     tips: dict[str, Text] = {}
 
+    def asked_kinds(self, follow_up: FollowUp) -> set[str]:
+        """The kinds of number that ``follow_up`` is put for the lack of; empty where it asks for something else."""
+        return {self.quantity_signals[name].kind for name in follow_up.ask_if.missing if name in self.quantity_signals}
+
     @validator("levels")
     def levels_are_one_to_five(cls, value: list[Level]) -> list[Level]:
         if [entry.level for entry in value] != [1, 2, 3, 4, 5]:

@@ -7,6 +7,7 @@ import re
 from typing import Literal
 
 from coach.coaching.advice import next_step
+from coach.dialogue.cue import spelt_out
 from coach.dialogue.results import since_last_time
 from coach.dialogue.say import Say
 from coach.interview.interview import Interview
@@ -42,7 +43,10 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
         r"|that|you) be wrong\b"
         r"|\bhow (close|near|narrow|clear)( (a )?(call|thing|race))? (is|was|am|were|are) (it|that|this|i|the)\b"
         r"|\bwhat makes you (so )?(sure|certain)\b"
-        r"|\b(close or clear|clear or close|close call|by how much|how narrow|how clear|closer to (a |the )?(director|manager)s?)\b",
+        r"|\b(close or clear|clear or close|close call|by how much|how narrow|how clear|closer to (a |the )?(director|manager)s?)\b"
+        r"|\bhow (sure|certain|confident|reliable) (is|are) (all )?(this|that|it|of)\b|\b(is|was) (it|this|that) (close|reliable"
+        r"|certain|a tie|even)\b"
+        r"|\b(a|it'?s a|so a) tie\b",
         re.I,
     ),
     "change": re.compile(
@@ -70,7 +74,8 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
         r"\b((show|give|tell) me|what (is|was|are)|what'?s|where is|list|which) (\w+ )?(the |your |my )?"
         r"(evidence|proof|quotes?|basis|reasons?)\b"
         r"|\b(show|see|give|read|quote)( me)?( back)? (the |my |me my )(own )?words\b"
-        r"|\bwhich (of my |words|sentences|answers)\b|\bwhat (do|did) you (base|rest) (it|that|this|the|my)\b",
+        r"|\bwhich (of my |words|sentences?|answers?|quotes?)\b(?!.{0,20}\b(change|redo|correct)\b)"
+        r"|\bwhat (do|did) you (base|rest) (it|that|this|the|my)\b",
         re.I,
     ),
 }
@@ -92,6 +97,7 @@ def asked_about(text: str) -> Asked | None:
     """What of a result a short question is about, or None."""
     if len(text.split()) > _WORDS:
         return None
+    text = spelt_out(text)
     return next((asked for asked, pattern in _PATTERNS.items() if pattern.search(text)), None)
 
 

@@ -20,7 +20,9 @@ from coach.role_model import RoleModel
 
 _MISSES = 3
 _DID = re.compile(
-    r"\b(i|we) (\w+ )?(\w{3,}ed|took|made|ran|led|did|had|built|set|cut|sold|grew|brought|chose|wrote|found|won|lost|went)\b", re.I
+    r"\b(i|we) (\w+ )?(\w{3,}ed|own|lead|run|manage|hire|decide|took|made|ran|led|did|had|built|set|cut|sold|grew|brought|chose"
+    r"|wrote|found|won|lost|went)\b",
+    re.I,
 )
 _LIKES = re.compile(
     r"\b(like|love|enjoy|prefer|rather|fun|happ(y|ier)|best|favou?rite|would|'d|pick|choose|first|second|former|latter|both)\b", re.I
@@ -106,7 +108,7 @@ def record(interview: Interview, reading: Reading) -> Turn:
 def _tells_of_work(reading: Reading) -> bool:
     """Whether the reply to the question about taste tells what was done instead of what is liked."""
     return (
-        len(reading.text.split()) >= _STORY_WORDS
+        len(reading.text.split()) >= _WORTH_KEEPING
         and bool(reading.evidence)
         and bool(_DID.search(reading.text))
         and not _LIKES.search(reading.text)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from coach.coaching.advice import Advice, advise, next_step
-from coach.dialogue.about_result import asks_how_to_rise
-from coach.dialogue.explaining import explain
+from coach.dialogue.about_result import answer, asks_how_to_rise
+from coach.dialogue.explaining import asked_track, explain
 from coach.dialogue.pending import named_competency
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.report.reasons import shortened
+from coach.report.view import result_view
 from coach.role_model import NextStep
 from coach.scoring.verdict import judge_interview
 
@@ -27,6 +28,8 @@ def next_steps(interview: Interview, reading: Reading) -> Turn:
     topic = named_competency(interview, reading.text)
     if interview.state.answers and asks_how_to_rise(reading.text):
         return explain(interview, reading)
+    if _aims_higher(interview, reading.text):
+        return Turn(interview, answer(interview, result_view(interview), "needed"))
     step = next_step(interview.role_model, topic, judge_interview(interview).levels[topic].level) if topic else None
     if topic and step:
         return Turn(interview, (Say("utter_step_on", _step_values(interview.role_model.competency(topic).name, step)),))
@@ -40,6 +43,12 @@ def next_steps(interview: Interview, reading: Reading) -> Turn:
     if interview.state.answers:
         says.append(Say("utter_growth", {"advice": bullets(advice.general)}))
     return Turn(interview, tuple(says))
+
+
+def _aims_higher(interview: Interview, text: str) -> bool:
+    """Whether somebody with a result asks for the way to the upper track, which is not the one leaned to."""
+    known = interview.state.finished and bool(interview.state.answers)
+    return known and asked_track(interview.role_model, text) == "upper" and judge_interview(interview).lean.side != "upper"
 
 
 def _step_values(name: str, step: NextStep) -> dict[str, str]:

@@ -10,7 +10,7 @@ from coach.dialogue.brevity import brief
 from coach.dialogue.clarifying import offer
 from coach.dialogue.coaching import interview_tips, next_steps
 from coach.dialogue.correcting import correction, what_moved
-from coach.dialogue.cues import asks_whether_it_counts, wants_more
+from coach.dialogue.cues import asks_whether_it_counts, goes_on, wants_more
 from coach.dialogue.explaining import explain
 from coach.dialogue.faq import faq
 from coach.dialogue.leaving_out import back, skip
@@ -18,6 +18,7 @@ from coach.dialogue.naming import given_name, without_name
 from coach.dialogue.reporting import report
 from coach.dialogue.results import result, with_more_to_ask
 from coach.dialogue.say import Say, Turn
+from coach.dialogue.ways_out import with_break, with_way_out
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 
@@ -74,10 +75,16 @@ _UNDONE = {"restart": "utter_continuing", "delete": "utter_not_deleted"}
 _SETTLES = {"restart": ("utter_restarted", "utter_continuing"), "delete": ("utter_deleted", "utter_not_deleted")}
 
 
+# What is said to messages that lead nowhere.
+_NOWHERE = frozenset({"utter_unclear", "utter_oos", "utter_chitchat"})
+
+
 def respond(act: str, interview: Interview, reading: Reading, other: str = "", tail: str = "") -> Turn:
     """The turn of a whole message: ``conduct``, and then the questions ``tail`` (acts, with spaces between) at its end, with
     no more words than the open question bears in front of it."""
-    turn = conduct(act, interview if wants_more(reading.text) else interview.updated(more=()), reading, other)
+    turn = conduct(
+        act, interview if wants_more(reading.text) or goes_on(reading.text, stopped=True) else interview.updated(more=()), reading, other
+    )
     asked = Reading(reading.question_tail or reading.text)
     for question in tail.split():
         if question in ANSWERED_TOO and (turn.interview.is_open or act != "answer"):
@@ -121,7 +128,9 @@ def _conduct(act: str, interview: Interview, reading: Reading, other: str) -> Tu
     left = waiting.kind if waiting and waiting.kind in _UNDONE else ""
     if not left or turn.interview.state.pending or any(say.response in _SETTLES[left] for say in turn.says):
         return turn
-    return Turn(turn.interview, (Say(_UNDONE[left]), *turn.says))
+    # A "maybe" to "shall I really?" is no; it tells nothing besides.
+    said = tuple(say for say in turn.says if say.response != "utter_after_result_answer")
+    return Turn(turn.interview, (Say(_UNDONE[left]), *said))
 
 
 def _moved(act: str, interview: Interview, reading: Reading, other: str) -> Turn:
@@ -136,7 +145,11 @@ def _moved(act: str, interview: Interview, reading: Reading, other: str) -> Turn
     if interview.is_open and turn.interview.state.finished:
         done = completed(turn.interview)
         return Turn(done.interview, (*turn.says, *done.says))
-    return with_more_to_ask(moves.with_break(turn) if act in DIGRESSIONS else turn, act)
+    if interview.state.finished:
+        if any(say.response in _NOWHERE for say in turn.says):
+            return with_way_out(turn)
+        turn = Turn(turn.interview.updated(digressions=0), turn.says) if turn.interview.state.digressions else turn
+    return with_more_to_ask(with_break(turn) if act in DIGRESSIONS else turn, act)
 
 
 def completed(interview: Interview) -> Turn:
@@ -144,7 +157,7 @@ def completed(interview: Interview) -> Turn:
     before = interview.state.levels_before
     if before is None:
         return result(interview)
-    told = interview.updated(levels_before=None)
+    told = interview.updated(levels_before=None, changed_from=before)
     return Turn(told, (what_moved(before, told), *result(told).says))
 
 

@@ -10,14 +10,17 @@ from coach.dialogue.revising import Choice, NotSaid, revise
 from coach.dialogue.said_numbers import number_phrase
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.stances import stances
+from coach.dialogue.subjects import subjects
 from coach.evidence.types import Reading
-from coach.interview.interview import Interview
+from coach.interview.interview import PREFERENCE, Interview
 from coach.interview.state import Answer
 from coach.language.quantities import find_quantities
 from coach.report.view import result_view, shown_level
 
 # A number alone may stand anywhere; with its noun it means the same thing.
 _WITH_NOUN = 2
+# Longer words need not be said back whole to show that they replaced what was said.
+_SAID_BACK_WORDS = 10
 # In place of an index: what was meant was never said.
 NOT_SAID = "not said: "
 
@@ -52,8 +55,10 @@ def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
         answers = _everywhere(answers, index, old.reading, new)
     changed = interview.without_pending().replace_answers(tuple(answers))
     words = _changed_words(old.reading, new) if place else ", ".join(dict.fromkeys(fact.words for fact in reading.facts))
+    words = words if len(words.split()) <= _SAID_BACK_WORDS else ""
     says = [Say("utter_corrected", {"new": words}) if words else Say("utter_put_right")]
     if interview.state.finished:
+        changed = changed.updated(changed_from=before)
         says.append(what_moved(before, changed))
         if says[-1].response == "utter_rescored_same" and not place and not reading.facts:
             says[-1] = Say("utter_rescored_thin")
@@ -116,7 +121,21 @@ def corrected_index(interview: Interview, reading: Reading) -> int | None:
     for index in range(len(answers) - 1, -1, -1):
         if kinds & {fact.kind for fact in answers[index].reading.facts}:
             return index
-    return len(answers) - 1 if answers else None
+    return _likeliest(answers, reading)
+
+
+def _likeliest(answers: tuple[Answer, ...], reading: Reading) -> int | None:
+    """Index of the answer that shares most words with ``reading``, else of the last on what it is evidence for, else of the last
+    one; what somebody likes is corrected only by its own words."""
+    words = {word.rstrip("s") for word in subjects(reading.text)}
+    about = {piece.competency for piece in reading.evidence}
+
+    def likeness(index: int) -> tuple[int, bool, bool, int]:
+        answer = answers[index]
+        shared = sum(word in answer.reading.text.lower() for word in words)
+        return shared, answer.competency in about, answer.competency != PREFERENCE, index
+
+    return max(range(len(answers)), key=likeness, default=None)
 
 
 def corrected_reading(old: Reading, new: Reading) -> Reading:
@@ -148,6 +167,9 @@ def _changed_words(old: Reading, new: Reading) -> str:
     """The words that are new, a number with its noun."""
     before, after = old.text.split(), new.text.split()
     spans = [op for op in SequenceMatcher(None, before, after, autojunk=False).get_opcodes() if op[0] != "equal"]
+    if {word.strip(".,;:") for word in after} <= {word.strip(".,;:") for word in before} and len(after) < len(before):
+        # Something was only taken out.
+        return ""
     words = " ".join(after[spans[0][3] : spans[-1][4]]).rstrip(".,;:") if spans else new.text
     return number_phrase(new.text, words) if find_quantities(words) else words
 

@@ -130,7 +130,7 @@ leaves_out = Cue(
     r"^\W*((hm+|wait|ok(ay)?|sorry|please|no|so|well|um+|actually|hey|and|but)\W+)*"
     r"((can|could|may|shall) (we|i|you) |(let'?s|lets) |i('d| would) (like|prefer|rather)( to)? |i want to |(you can"
     r"|we can) )?(just |please )?"
-    r"(skip|leave out|leave .{2,25} out|pass on|drop|omit|move past)\b"
+    r"(skip(?!( (ahead|straight|right|on|over|forward))* (in)?to\b)|leave out|leave .{2,25} out|pass on|drop|omit|move past)\b"
     r"|^\W*((no|sorry|please|well|hm+)\W+)*(i ?)?(don'?t|do not|dont|won'?t|('d |would )?(rather|prefer) not( to)?"
     r"|cannot|can'?t|may not"
     r"|(am |'m )?not (sure|keen|happy|comfortable)( (that|if|whether))?( i)?|am not allowed to)( (want|like"
@@ -201,13 +201,16 @@ asks_recall = Cue(
     r"^\W*((and|so|ok(ay)?|but|wait|hm+|remind me|tell me|can you (say|tell me|repeat|remind me)|what was it)\W+)*"
     r"(what (all )?(have|did|do) i (already )?(told|tell|said|say|given|give|answer(ed)?)( (you|so far|already|before))*"
     r"( (about|on|for|to|in|under)( the| my)? \w+( \w+)?)?"
+    r"|(show me )?what ((do|have|did) )?you('ve)? (got|have|get|put|noted?|written|recorded)( down)? (for|on|about|of|under|from)"
+    r" (me|my \w+( \w+)?|teams?|people|strategy|data|ecommerce|money|value|the \w+( (part|question|bit))?)( so far)?"
     r"|what i('ve| have)? (said|told you|answered)( so far)?( (about|on|for) (the |my )?\w+( \w+)?)?"
     r"|what (do|have|did|are) you (already )?(know(ing)?|noted?|recorded?|got|have|remember|understood|learn(ed|t)|wr(o|i)te|written|taken)"
     r"( down)? (about|on|of|from) (me|my \w+( \w+)?)( so far)?|what (are|is in) (my|your) (answers|notes)( so far)?"
     r"|how (many|much|long)( \w+){0,2} did i (say|tell you|mention)|(what|which) (was|were) (my|the) (last|first|previous) (answer"
     r"|message)s?"
     r"|(did|have) i (already )?(mention(ed)?|say|said|tell|told|give|given)( you)?\b[^.?!]{0,40}"
-    r"|what did you (just )?(write|take|note)( that| it)? down[^.?!]{0,30}|(what('s| is| was) )?my [\w ]{2,25} (in|on|from) (your"
+    r"|what( [\w&]+){0,3} (did|have|do) you (just )?(write|written|take|taken|note|noted|put)( that| it)?( down)?[^.?!]{0,30}"
+    r"|(what('s| is| was) )?my [\w ]{2,25} (in|on|from) (your"
     r"|the|my) (notes?|records?|answers?)"
     r"|which( of (these|those|the \w+))? did i (skip|answer|leave out)"
     r"|(did|have) i (already |not )*(answer(ed)?|said|say|tell|told you|told)( you)? (that|this|it)( already)?)\W*$",
@@ -262,7 +265,7 @@ _onward = Cue(
 )
 _no_stop = Cue(
     "a stop is taken back",
-    r"^\W*(no|oh|oops|actually|sorry|nvm|never ?mind|ok(ay)?)?\W*(no )?(wait|don'?t stop|keep going|go on|carry on"
+    r"^\W*((no|nope|nah|oh|oops|actually|sorry|nvm|never ?mind|ok(ay)?|wait)\W+)*(no )?(wait|don'?t stop|keep going|go on|carry on"
     r"|i didn'?t mean (that|to stop|it)|not yet"
     r"|(let'?s|lets) (go on|carry on|continue)|continue)\W*(no|please|then|sorry)?\W*$",
 )

@@ -6,10 +6,10 @@ import re
 
 from coach.coaching.advice import next_step
 from coach.dialogue.about_result import answer, asked_about, asks_how_to_rise, beside_typical, typical
-from coach.dialogue.pending import named_competency
-from coach.dialogue.result_cues import asks_about_method, asks_whether_counted, objects
-from coach.dialogue.revising import subjects
+from coach.dialogue.pending import called_competency, named_competency
+from coach.dialogue.result_cues import asks_about_method, asks_whether_counted, asks_whether_fair, objects
 from coach.dialogue.say import Say, Turn
+from coach.dialogue.subjects import subjects
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.report.headline import change_response, competency_names, lean_response, listed, quoted
@@ -30,11 +30,14 @@ def explain(interview: Interview, reading: Reading) -> Turn:
     """The reasons asked for by the words of ``reading``: an area ("why not 5 on data?"), a track ("why not director?"),
     or everything."""
     if not interview.state.answers:
-        return _rules(interview)
+        return Turn(interview, (Say("utter_fair"), method())) if asks_whether_fair(reading.text) else _rules(interview)
     view, asked = result_view(interview), asked_about(reading.text)
     side = asked_track(interview.role_model, reading.text)
     # A track's name may hold an area's name.
-    topic = named_competency(interview, _without_track_names(interview.role_model, reading.text))
+    if asks_whether_fair(reading.text):
+        return Turn(interview, (Say("utter_fair"), method()))
+    named = _without_track_names(interview.role_model, reading.text)
+    topic = called_competency(interview, named) if asked == "evidence" else named_competency(interview, named)
     if topic:
         row = next(row for row in view.rows if row.competency == topic)
         return Turn(

@@ -6,11 +6,13 @@ import re
 
 from coach.dialogue import cues
 from coach.dialogue.about_result import asked_about, asks_how_to_rise
+from coach.dialogue.leaving_out import later_topic
 from coach.dialogue.pending import called_competency
 from coach.dialogue.result_cues import (
     asks_pay,
     asks_what_changed,
     asks_whether_counted,
+    asks_whether_fair,
     goes_to_topic,
     names_a_topic,
     objects,
@@ -72,7 +74,7 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
     if interview.state.answers and undoes(text):
         return "back" if "answer" in text.lower() else "correction"
     if interview.is_open and postpones(text):
-        return "skip"
+        return "back" if later_topic(interview, text) else "skip"
     if asks_pay(text) and cues.is_asking(text):
         return "oos"
     if interview.state.finished and (_only_objects(text) or len(text.split()) <= _SKIP_WORDS and asks_whether_counted(text)):
@@ -89,6 +91,8 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "greet"
     if cues.asks_whether_it_counts(text):
         return "why_ask"
+    if cues.is_asking(text) and asks_whether_fair(text) and not _OF_INTERVIEWS.search(text):
+        return "explain_result"
     if cues.asks_what_comes(text):
         return "progress"
     if cues.asks_which_is_better(text):
@@ -97,7 +101,7 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "privacy"
     if cues.excuses_english(text):
         return "chitchat"
-    if cues.asks_for_help(text) or cues.wants_more(text):
+    if cues.asks_for_help(text) or cues.wants_more(text) or (interview.state.more and cues.goes_on(text, stopped=True)):
         return "repeat"
     if question and (cues.asks_why(text) or cues.asks_whether_needed(text) or cues.asks_for_example(text)):
         return "why_ask"
@@ -109,7 +113,7 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "explain_result"
     if _asks_about_result(interview, text):
         return "explain_result"
-    if interview.state.started and not interview.state.finished and (cues.goes_on(text, interview.state.paused) or cues.comes_back(text)):
+    if interview.state.started and (cues.goes_on(text, interview.state.paused or interview.state.finished) or cues.comes_back(text)):
         return "resume"
     if interview.state.answers and cues.says_wrong(text):
         return "answer" if question and question.kind == "confirm" else "correction"

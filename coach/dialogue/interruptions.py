@@ -18,6 +18,7 @@ from coach.dialogue.cues import (
     asks_whether_it_counts,
     asks_whether_needed,
     excuses_english,
+    goes_on,
     is_asking,
     wants_example,
     wants_more,
@@ -25,8 +26,8 @@ from coach.dialogue.cues import (
 )
 from coach.dialogue.explaining import explain
 from coach.dialogue.pending import resolve_pending
-from coach.dialogue.recalling import recall
-from coach.dialogue.result_cues import asks_pay
+from coach.dialogue.recalling import asks_one_thing, recall
+from coach.dialogue.result_cues import asks_pay, asks_what_changed
 from coach.dialogue.results import AFTER_RESULT, result
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.terms import explained_term
@@ -34,8 +35,6 @@ from coach.dialogue.what_if import supposition, what_if
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.settings import settings
-
-_DIGRESSIONS_BEFORE_BREAK = 3
 
 
 def greet(interview: Interview, reading: Reading) -> Turn:
@@ -151,10 +150,12 @@ def unclear(interview: Interview, reading: Reading) -> Turn:
 def repeat(interview: Interview, reading: Reading) -> Turn:
     """The question again, word for word, or more of what was just said; outside the interview what can be done here."""
     question = interview.question
-    if wants_more(reading.text) and interview.state.more:
+    if interview.state.more and (wants_more(reading.text) or goes_on(reading.text, stopped=True)):
         return more(interview)
     if wants_more(reading.text) and interview.state.finished:
         return Turn(interview, (Say("utter_no_more", {}, AFTER_RESULT),))
+    if interview.state.finished:
+        return resume(interview, reading) if asks_for_help(reading.text) else unclear(interview, reading)
     if question is None or not interview.is_open:
         return Turn(interview, (Say("utter_menu", {}, ("Start", "What are the two tracks?")),))
     if asks_for_help(reading.text):
@@ -228,7 +229,7 @@ def _added(interview: Interview, reading: Reading) -> Turn:
     if not reading.evidence:
         return Turn(interview, (Say("utter_after_result_answer", {}, ("Change an answer", "Start over")),))
     before = levels(interview)
-    added = interview.add(reading)
+    added = interview.add(reading).updated(changed_from=before)
     return Turn(added, (Say("utter_added"), what_moved(before, added)))
 
 
@@ -248,7 +249,10 @@ def wants_result(interview: Interview, reading: Reading) -> Turn:
     if asks_own_name(reading.text):
         name = interview.state.first_name
         return Turn(interview, (Say("utter_your_name", {"name": name}) if name else Say("utter_no_name"),))
-    return recall(interview, reading.text) if wants_recall(reading.text) or asks_recall(reading.text) else result(interview)
+    if asks_what_changed(reading.text) and interview.state.finished and interview.state.changed_from is not None:
+        return Turn(interview, (what_moved(interview.state.changed_from, interview),))
+    told = wants_recall(reading.text) or asks_recall(reading.text) or asks_one_thing(interview, reading.text)
+    return recall(interview, reading.text) if told else result(interview)
 
 
 def oos(interview: Interview, reading: Reading) -> Turn:
@@ -264,17 +268,6 @@ def chitchat(interview: Interview, reading: Reading) -> Turn:
     if excuses_english(reading.text):
         return Turn(interview, (Say("utter_plain_english"),))
     return Turn(interview, (Say("utter_english_only" if languages.asks_for_language(reading.text) else "utter_chitchat"),))
-
-
-def with_break(turn: Turn) -> Turn:
-    """Count a digression; the third in a row is met with an offer to pause."""
-    if not turn.interview.is_open:
-        return turn
-    count = turn.interview.state.digressions + 1
-    counted = turn.interview.updated(digressions=count)
-    if count == _DIGRESSIONS_BEFORE_BREAK:
-        return Turn(counted, (*turn.says, Say("utter_offer_break")))
-    return Turn(counted, turn.says)
 
 
 def _progress(interview: Interview) -> dict:

@@ -7,13 +7,16 @@ import re
 from coach.dialogue.correcting import levels
 from coach.dialogue.cues import skips_after, skips_everything
 from coach.dialogue.pending import called_competency
-from coach.dialogue.revising import subjects
+from coach.dialogue.result_cues import postpones
 from coach.dialogue.say import Say, Turn
+from coach.dialogue.subjects import subjects
 from coach.dialogue.way_cues import takes_back_skip, wants_topic_first
 from coach.evidence.types import Reading
+from coach.interview.agenda import is_settled
 from coach.interview.interview import Interview
 
 _BARE_SKIP = 2
+_ANY_ANSWER = re.compile(r"^\W*([a-z']+\W+){0,5}?(an|one|some|one of (my|the)|my) (earlier |other |of my )?answers?\W*(please)?\W*$", re.I)
 _WHOLE_TOPIC = re.compile(r"\b(topic|section|area|everything (on|about)|all of (this|these|that)|whole (thing|part)|subject)\b", re.I)
 
 
@@ -50,16 +53,33 @@ def skip(interview: Interview, reading: Reading) -> Turn:
 def back(interview: Interview, reading: Reading) -> Turn:
     """Reopen the named topic, or the last one answered; the rest is kept."""
     text, interview = reading.text, interview.restore() if interview.state.shelved else interview
-    skipped = interview.state.skipped
+    skipped, later = interview.state.skipped, later_topic(interview, text)
+    if later:
+        return _opened(interview, later, "utter_topic_later")
     if skipped and takes_back_skip(text):
         return _opened(interview, skipped[-1].split(".")[0], "utter_reopened")
     named = called_competency(interview, text)
+    if interview.state.finished and not named and _ANY_ANSWER.search(text):
+        names = tuple(competency.name for competency in interview.role_model.competencies)
+        return Turn(interview.with_pending("topic"), (Say("utter_which_answer", {}, names),))
     target = named or _mentioned_competency(interview, text) or interview.last_answered()
     if target is None or target == "preference":
         target = next((a.competency for a in reversed(interview.state.answers) if a.competency != "preference"), None)
     if target is None:
         return Turn(interview, (Say("utter_nothing_to_change"),))
     return _opened(interview, target, "utter_topic_first" if named and interview.is_open and wants_topic_first(text) else "utter_reopened")
+
+
+def later_topic(interview: Interview, text: str) -> str | None:
+    """Where ``text`` wants the open core question put later: the topic after it that was not spoken of yet; else None."""
+    question, state = interview.question, interview.state
+    if question is None or not interview.is_open or question.kind != "core" or state.shelved or not postpones(text):
+        return None
+    if called_competency(interview, text) not in {None, question.competency}:
+        return None
+    ids = interview.role_model.competency_ids
+    left = (name for name in ids[ids.index(question.competency) + 1 :] if name not in state.skipped and not is_settled(state, name))
+    return next(left, None)
 
 
 def _opened(interview: Interview, target: str, response: str) -> Turn:

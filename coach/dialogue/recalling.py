@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from coach.dialogue.pending import named_competency
-from coach.dialogue.revising import subjects
+import re
+
+from coach.dialogue.cues import is_asking
+from coach.dialogue.pending import called_competency
 from coach.dialogue.say import Say, Turn
+from coach.dialogue.subjects import subjects
 from coach.interview.interview import Interview
+from coach.interview.state import Answer
 from coach.language.clauses import split_clauses
 from coach.report.headline import quoted
 from coach.report.reasons import shortened
@@ -19,18 +23,38 @@ def recall(interview: Interview, text: str = "") -> Turn:
     # What was reopened is kept until there is something in its place.
     interview, as_it_is = interview.restore() if interview.state.shelved else interview, interview
     lines, brief = [], []
-    named = named_competency(interview, text)
+    named = called_competency(interview, text)
     about = None if named else _about(interview, text)
     if about:
         return Turn(as_it_is, (Say("utter_recall", {"told": about, "brief": about}),))
     for competency in interview.role_model.competencies:
-        said = [a.reading.text for a in interview.state.answers if a.competency == competency.id and a.reading.text]
+        texts = (a.reading.text for a in interview.state.answers if area_of(a) == competency.id and a.reading.text)
+        said = list(dict.fromkeys(texts))
         if said and named in {None, competency.id}:
             lines.append(f"{competency.name}: {quoted([shortened(text, _WORDS) for text in said])}")
             brief.append(f"{competency.name}: {quoted([shortened(max(said, key=len), _FEW_WORDS)])}")
     if not lines:
         return Turn(as_it_is, (Say("utter_nothing_told"),))
     return Turn(as_it_is, (Say("utter_recall", {"told": "\n".join(lines), "brief": "\n".join(brief)}),))
+
+
+_OF_RESULT = re.compile(
+    r"\b(results?|levels?|scores?|scored|leans?|tracks?|outcomes?|verdicts?|come out|came out|stand|standing|director|managers? track"
+    r"|compare[ds]?|chart|points?|typical)\b",
+    re.I,
+)
+_OF_MINE = re.compile(r"\b(i|me|my|mine)\b", re.I)
+
+
+def asks_one_thing(interview: Interview, text: str) -> bool:
+    """Whether a question is about one thing that was told ("how long was my plan"), not about what came of it."""
+    return is_asking(text) and bool(_OF_MINE.search(text)) and not _OF_RESULT.search(text) and bool(_about(interview, text))
+
+
+def area_of(answer: Answer) -> str:
+    """What an answer is about: the area that was asked about, or where it holds evidence for others only, the first of these."""
+    areas = [piece.competency for piece in answer.reading.evidence if piece.effect != "wish"]
+    return answer.competency if answer.competency in areas or not areas else max(areas, key=areas.count)
 
 
 # Words of asking, which name nothing that was told.

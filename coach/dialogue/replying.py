@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from coach.dialogue import cues
 from coach.dialogue.clarifying import picked, picked_act
-from coach.dialogue.pending import ANSWER_WORDS, QUESTION_WORDS, named_versions
+from coach.dialogue.pending import ANSWER_WORDS, QUESTION_WORDS, called_competency, named_versions
 from coach.dialogue.revising import Revision, in_place_of
 from coach.dialogue.understood import Understood, sure
 from coach.evidence.types import Reading
 from coach.evidence.understanding import Understanding
 from coach.interview.interview import Interview
 from coach.interview.state import Pending
+
+_PICKING_WORDS = 4
 
 
 def reply_to_pending(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
@@ -21,6 +23,9 @@ def reply_to_pending(understanding: Understanding, interview: Interview, text: s
     if pending.kind == "clarify":
         act = picked_act(pending.data, text)
         return None if act is None else sure(act or "deny", Reading.from_json(pending.data["reading"]) if act else Reading(text))
+    if pending.kind == "topic":
+        names_one = len(text.split()) <= _PICKING_WORDS and not any(ch.isdigit() for ch in text) and called_competency(interview, text)
+        return sure("back", Reading(text)) if names_one else None
     if pending.kind == "which":
         first, second = (f"{pending.data[key]} {called}" for key, called in zip(("first", "second"), pending.data["called"]))
         place = picked((first, second), text)

@@ -11,6 +11,21 @@ asks_whether_counted = Cue(
     r"|ed) (it|that|this|them)|taken into|take (it|that|this|them) into|notice[ds]?|ignored?|forget|forgot(ten)?|miss(ed)?)\b"
     r"|\bwhy (does|is|do|did|was|are) (it|you|that|this|they)( still| then| only)? (say|says|write|think|count|ignore|show)\b",
 )
+_GROUPS = (
+    r"(wom[ae]n|m[ae]n|females?|males?|mothers?|parents|older|old|young(er)?|people|persons?|folks?|ppl|freelanc\w*|agenc(y|ies)"
+    r"|agency (people|side|folks?|ppl)|foreigners?|immigrants?|accents?|(my |the )?(age|gender|name|nationality|english|degree"
+    r"|school|title)|part.?timers?)"
+)
+asks_whether_fair = Cue(
+    "somebody wants to know whether people like them are scored lower",
+    rf"\b{_GROUPS}\b.{{0,30}}\b(marked|scored?|rated?|judged?|graded|ranked|penali[sz]ed|punished|disadvantaged?|count(s"
+    rf"|ed)? (against|less)|treated)\b"
+    rf"( (down|lower|less|worse|differently|against|unfairly))?|\b(punish(es)?|penali[sz]es?|disadvantages?|marks?( down)?"
+    rf"|favou?rs?|scores?) {_GROUPS}\b"
+    rf"|\b(biased?|discriminat\w+|prejudiced?|sexist|racist|ageist)\b|\b(fair|unfair|against) (to|on|for|towards?|against)? ?{_GROUPS}\b"
+    rf"|\bmatter(s|ed)?\b.{{0,20}}\b(that )?(i'?m|i am|i was|i worked|i work|my)\b.{{0,20}}\b({_GROUPS}|agency|freelance|part.?time"
+    rf"|abroad)\b",
+)
 objects = Cue(
     "somebody does not agree with the result",
     r"\b((not|isn't|n't|hardly|un)( (seem|sound|feel|look|be|really|very|quite|at all|so))* ?(fair|right|true|correct|accurate"
@@ -41,6 +56,10 @@ requests_work = Cue(
 )
 asks_what_changed = Cue(
     "somebody wants to know what their latest words changed",
+    r"^\W*((so|and|ok(ay)?|but|well|nice|cool|hm+|right)\W+)*((can you |could you |please )?(show|tell) me )?(what('?s| has| is| did)?"
+    r" (it |that |this )?(just )?(changed?|moved|different|new)( (now|then|by that|in the (result|levels?|scores?)))?"
+    r"|(did|does|has) (that|this|it) (change[ds]?|move[ds]?|matter)( (anything|something|much))?"
+    r"|what (was|were) (my|the) (result|levels?|score|lean)s? (before|earlier)( (that|this|the (change|correction)))?)\W*$|"
     r"^\W*((so|and|ok(ay)?|but|well|hm+)\W+)*((did|does|do|has|have|will) (that|this|it|they)( now| really"
     r"| actually)? (change[ds]?|move[ds]?|matter)( (anything|something|it|much|the \w+|my \w+))?|what (does|did|has|have) (that"
     r"|this|it) (change[ds]?|move[ds]?)( (now|then|about \w+))?)\W*$",
@@ -67,7 +86,9 @@ names_a_topic = Cue(
 )
 postpones = Cue(
     "somebody wants to answer this question later",
-    r"\b(come|get|go) back to (this|that|it)( one| question)?\s*later|\b(answer|do) (this|that) (one|question) later\b|\b(this"
+    r"\b(come|get|go) back to (this|that|it)( one| question)?\s*later|^\W*(\w+ )?(can|could|may) (i|we) (please )?(do|answer|take|leave)"
+    r" [\w ]{2,25} (for )?later\b|^\W*(do |answer )?(that |this |it )?(later|afterwards),? (please|pls|ok)\W*$|\b(answer|do) (this"
+    r"|that) (one|question) later\b|\b(this"
     r"|that) one later\b",
 )
 asks_meaning = Cue(

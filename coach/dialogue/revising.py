@@ -8,21 +8,31 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from spacy.lang.en.stop_words import STOP_WORDS
+from spacy.tokens import Doc
 
 from coach.dialogue.pending import named_competency
 from coach.dialogue.said_numbers import number_phrase
+from coach.dialogue.subjects import is_about_other, with_subject
 from coach.dialogue.units import unit, with_unit
 from coach.interview.interview import Interview
 from coach.interview.state import Answer
 from coach.language.clauses import blank_english
-from coach.language.numbers import find_numbers
+from coach.language.numbers import Number, find_numbers
 from coach.language.quantities import Quantity, find_quantities
 
-_REPLACED = frozenset({"not", "of", "than", "from"})  # "12, not 20", "12 instead of 20", "12 rather than 20"
-_MORE_TO_TELL = re.compile(r"\b(and|but|because|so|who|which)\b \w+ \w+", re.I)
+# "12, not 20", "12 instead of 20", "12 rather than 20", "it was never 20"
+_REPLACED = frozenset({"not", "of", "than", "from", "never", "n't", "wasnt", "isnt"})
+# "The team was 14 but only 4 were mine": the part that is one's own.
+_MINE = re.compile(r"^\W*(?:of (?:them|those|these)\W+)?(?:(?:were|was|are|is|really|actually)\W+)*mine\b", re.I)
+_FROM_TO = re.compile(r"^\W*(?:%|percent|pct)?\W*(?:up |down )?(?:to|->|→)\W*$", re.I)
+_SOME_OF_THEM = re.compile(r"^\W*(?:of (?:them|those|these|which|whom)|(?:hired|promoted|trained|let go)\b)", re.I)
+_MORE_TO_TELL = re.compile(
+    r"\b(and|but|because|so|who|which)\b (?!(that|this|it|which)('?s| is| was)? (wrong|not)\b|(actually |really )?only \d+ )[\w']+ \w+",
+    re.I,
+)
 _LEAD_IN = re.compile(
-    r"^\W*((oh|ah|um|ok|hey|sorry|oops|wait|no|actually|correction|typo|hang on|my mistake|i meant|i mean|i said|it was|it is|it's"
+    r"^\W*((and|but|also|oh|ah|um|ok|hey|sorry|oops|wait|no|actually|correction|typo|hang on|my mistake|i meant|i mean|i said"
+    r"|it was|it is|it's"
     r"|that was|that is|that's|that should be|should be|make (that|it)|to be exact|well)\b\W*)+",
     re.I,
 )
@@ -31,21 +41,14 @@ _CONTRAST = re.compile(
 )
 # "One of the six is a team lead" tells more about the six.
 _PART_OF_WHOLE = re.compile(r"\b(\d+|one|two|three|four|five|some|none|half|most) of (the|my|them|those|these|our)\b", re.I)
-_OF_PEOPLE = re.compile(r"\b(ppl|people|head ?count|staff|(size|number) of (the|my|our) team|team size)\b", re.I)
+_OF_PEOPLE = re.compile(
+    r"\b(ppl|people|head ?count|staff|(size|number) of (the|my|our) team|team size|(the|my|our) (team|crew|squad) (was|is|has|had))\b", re.I
+)
 _EMPTY = frozenset("me i my it that this them him her you we us the a an yes no so one do did is was are not".split())
 _CUE = re.compile(r"\b(sorry|oops|typo|actually|correction|meant|my mistake|wrong|rather|i said|wait)\b", re.I)
 _PUTS_RIGHT = re.compile(r"\b(not|no|instead|should (be|say)|make (that|it)|change|fix|isn'?t|wasn'?t|didn'?t|mistake|rather)\b", re.I)
 _REPLACES = re.compile(r"\b(not|instead|rather|wrong|never|no longer|meant|mistake|change|correct(ion)?|fix)\b|n't\b", re.I)
 _ONE, _ONE_OF_MANY = frozenset({"1", "one", "a", "an"}), re.compile(r"^(\s+(?:year|month|week|day|quarter))\b(?=\s*(?:[.,;!?]|$))", re.I)
-_NEW_SUBJECT = 2
-# Words of correcting, of counting and of small talk: they name no subject.
-_NO_SUBJECT = frozenset(
-    "actually sorry oops typo correction meant mean mistake wrong rather said wait should make change instead right wrote think really"
-    " people person persons staff reports heads year years month months week weeks quarter quarters days percent thousand million"
-    " billion euros euro dollars pounds about around roughly maybe team budget revenue sales plan number figure answer earlier before"
-    " three four five seven eight nine eleven twelve fifteen twenty thirty forty fifty hundred dozen hang please exact exactly have"
-    " countries markets channels leads managers just only more less fewer hello there".split()
-)
 _DURATIONS, _SHARES = frozenset({"tenure", "horizon"}), frozenset({"percent", "change"})
 # What people call a number by its kind, to pick it by.
 _CALLED = {
@@ -54,18 +57,6 @@ _CALLED = {
 }  # fmt: skip
 _LONGEST = 14
 _WRONG = re.compile(r"\W*(?:[a-z]+\W+){0,3}?(?:wrong|incorrect|not (?:right|correct)|a mistake)\b", re.I)
-
-
-_OBJECTION = re.compile(
-    r"^\W*(no|but|sorry|well|hey)?\W*((that|this|it|you)('s|'re| is| are|s)?|which is|you got (that|it|this|me))? ?"
-    r"(just |simply |plainly )?(wrong|incorrect|not (right|true|correct|so)|mistaken|a mistake)\b\W*((because|since|as)\b\W*)?",
-    re.I,
-)
-
-
-def without_objection(text: str) -> str:
-    """``text`` without "that's wrong" in front, which says nothing about the person; as it is if nothing else is said."""
-    return text[found.end() :] if (found := _OBJECTION.match(text)) and len(text[found.end() :].split()) > 1 else text
 
 
 @dataclass(frozen=True)
@@ -108,7 +99,7 @@ class _Spot:
 
 def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | None:
     """What the correction ``text`` changes; None where it cannot be pinned to one number or word."""
-    if len(text.split()) > _LONGEST or _MORE_TO_TELL.search(text) or _PART_OF_WHOLE.search(text):
+    if len(text.split()) > _LONGEST or _MORE_TO_TELL.search(_bare(text)) or _PART_OF_WHOLE.search(text):
         return None
     doc = blank_english()(text)
     numbers = find_numbers(doc)
@@ -121,6 +112,11 @@ def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | Non
     if mistaken and not old:
         # "The 9 was wrong, it is 11 with the two students": what follows first is right.
         old, numbers = [mistaken], [mistaken, *[n for n in numbers if n.start > mistaken.start][:1]]
+    if len(numbers) == 2 and (half := _half_of_change(interview, doc, numbers)):
+        return half
+    mine = [n for n in numbers if _MINE.match(doc[n.end :].text)]
+    if len(mine) == 1 < len(numbers):
+        numbers, old = mine, []
     new = [n for n in numbers if n not in old]
     if len(new) == 1 and len(old) <= 1:
         words = doc[new[0].start : new[0].end].text
@@ -129,29 +125,25 @@ def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | Non
     return _words(interview, text) if not numbers else None
 
 
-def subjects(text: str, besides: frozenset[str] = _NO_SUBJECT) -> set[str]:
-    """The words of ``text`` that name what it is about; ``besides`` are words that name nothing here."""
-    return {word for word in re.findall(r"[a-z]{4,}", text.lower()) if word not in STOP_WORDS and word not in besides}
+def _half_of_change(interview: Interview, doc: Doc, numbers: list[Number]) -> Revision | None:
+    """The one number that is new where ``numbers``, a before and an after, repeat the other half of a change that was told."""
+    first, second = numbers
+    if not _FROM_TO.match(doc[first.end : second.start].text):
+        return None
+    spots = list(_spots(interview, ""))
+    for before, after in zip(spots, spots[1:]):
+        if before.index != after.index or not (before.quantity.kind == after.quantity.kind == "change"):
+            continue
+        kept = _same(before.quantity, first.value), _same(after.quantity, second.value)
+        if kept.count(True) == 1:
+            spot, number = (after, second) if kept[0] else (before, first)
+            return _revision(spot, with_unit(_written(interview, spot), doc[number.start : number.end].text))
+    return None
 
 
 def _named_kind(text: str) -> Literal["people"] | None:
     """The kind of number that ``text`` names without its own noun ("the number of ppl is wrong, we're eight")."""
     return "people" if _OF_PEOPLE.search(text) else None
-
-
-def _with_subject(interview: Interview, text: str) -> set[int]:
-    """Indexes of the answers that speak of what ``text`` is about."""
-    words = subjects(text)
-    return {i for i, a in enumerate(interview.state.answers) if any(word.rstrip("s") in a.reading.text.lower() for word in words)}
-
-
-def is_about_other(interview: Interview, text: str) -> bool:
-    """Whether ``text`` names two or more things of which no answer speaks: then it tells something new."""
-    words = subjects(text)
-    if len(words) < _NEW_SUBJECT or named_competency(interview, text):
-        return False
-    told = " ".join(answer.reading.text.lower() for answer in interview.state.answers)
-    return bool(told.strip()) and not any(word.rstrip("s") in told for word in words)
 
 
 def contrasts(interview: Interview, text: str) -> bool:
@@ -167,7 +159,9 @@ def looks_corrective(interview: Interview, text: str) -> bool:
     found = revise(interview, text)
     if found is None and is_about_other(interview, text) and not _REPLACES.search(text):
         return False
-    return bool(_CUE.search(text) or _PUTS_RIGHT.search(text)) or isinstance(revise(interview, text), Revision)
+    # "Amazon, not eBay" chooses where eBay was never spoken of.
+    puts_right = _PUTS_RIGHT.search(text) and not (found is None and _CONTRAST.match(_bare(text)))
+    return bool(_CUE.search(text) or puts_right) or isinstance(found, Revision)
 
 
 def in_place_of(interview: Interview, said: str, text: str) -> Revision | None:
@@ -200,7 +194,7 @@ def _number(
     if is_about_other(interview, text):
         return None
     kind = kind or _named_kind(text)
-    named = _with_subject(interview, text)
+    named = with_subject(interview, text)
     spots = _of_kind(interview, text, [spot for spot in spots if not named or spot.index in named], kind)
     if not spots:
         return None
@@ -209,7 +203,7 @@ def _number(
         return None
     # "I lead 12, sorry, 20", then "I meant 12": what is right stands there already, so the other one goes.
     others = [spot for spot in spots if not _same(spot.quantity, new)]
-    if len(others) == 1 < len(spots):
+    if len(others) == 1 < len(spots) and not _counts_some(interview, others[0]):
         return _revision(others[0], words)
     if len(spots) == 1 or kind is not None:
         return _revision(min(spots, key=lambda spot: _distance(spot.quantity, new)), words)
@@ -222,6 +216,11 @@ def _number(
     one, other = (number_phrase(said, said[spot.quantity.start : spot.quantity.end]) for spot in (first, second))
     called = (_CALLED.get(first.quantity.kind, ""), _CALLED.get(second.quantity.kind, ""))
     return Choice((_revision(first, words), _revision(second, words)), (one, other), called)
+
+
+def _counts_some(interview: Interview, spot: _Spot) -> bool:
+    """Whether the number of ``spot`` counts some of those named before it ("2 of them")."""
+    return bool(_SOME_OF_THEM.match(interview.state.answers[spot.index].reading.text[spot.quantity.end :]))
 
 
 def _written(interview: Interview, spot: _Spot) -> str:

@@ -38,6 +38,12 @@ _MEASURE = re.compile(
 )
 _NO_MEASURE = frozenset("went rose fell dropped grew moved climbed improved jumped bring brought took cut raised was were".split())
 _NOUN = re.compile(r"[-\s](?P<noun>[A-Za-z]{3,})(?:[-\\s](?:plan|roadmap|budget))?")
+# "6 content people": what is counted stands behind another noun.
+_PAIR = re.compile(
+    r"[-\s](?!and\b|or\b|to\b|of\b)[A-Za-z]{3,}\s(?:people|ppl|folks|reports|leads|managers|staff|colleagues|specialists|developers|designers|editors"
+    r"|countries|markets|channels|shops|stores|budget)\b",
+    re.I,
+)
 _GROUP = re.compile(r"\b(?P<group>team|group|crew|squad|staff) of (?:about |around |roughly |some )?$", re.I)
 _PEOPLE = re.compile(
     r"(people|persons?|folks?|staff|employees?|heads|ftes?|(wo)?men|girls|boys|guys|leads"
@@ -64,7 +70,6 @@ def numbers(reading: Reading, deed: str) -> list[tuple[str, str]]:
             continue
         counted.add((fact.kind, fact.value))
         words = number_phrase(reading.text, fact.words)
-        words = _SINGULAR.sub(r"\1 \2s", words)
         if fact.kind == "change":
             if before and not _RAGGED.search(f"{before} {words}"):
                 phrases[_change(reading.text, before, words)] = fact.kind
@@ -83,6 +88,9 @@ def number_phrase(text: str, words: str) -> str:
     if place is None:
         return trimmed
     after = _NOUN.match(text[place.end() :])
+    pair = _PAIR.match(text[place.end() :])
+    if pair and " " not in trimmed:
+        return trimmed + pair[0]
     if after and _HALF.search(trimmed):
         return trimmed + after[0]
     if after and after["noun"].lower() in STOP_WORDS:
@@ -93,7 +101,7 @@ def number_phrase(text: str, words: str) -> str:
     group = _GROUP.search(text[: place.start()])
     if group and not after:
         return f"a {group['group'].lower()} of {trimmed}"
-    return " ".join(f"{trimmed}{period[0] if period else ''}".split())
+    return _SINGULAR.sub(r"\1 \2s", " ".join(f"{trimmed}{period[0] if period else ''}".split()))
 
 
 def called_back(fact: Fact) -> str:

@@ -23,12 +23,14 @@ _BETWEEN = re.compile(
     re.I,
 )
 # Where a question begins behind what is told, in the same sentence.
+_BTW = r"\s*[,.;–-]?\s*(?:(?:and|oh|but)\W+)*(?:btw|by the way|quick question|one question)\b\W*"
 _ASKS_AFTER = re.compile(
     r"(?:\s*(?:[,;:]|\s[-–—])\s*(?:(?:and|but|so|also|oh|btw|by the way)\b,?\s*)*|\s+(?:and|but)\s+(?:also\s+|then\s+|so\s+)?)"
     r"(?=(?:what|whats|what's|how|why|does|do you|do they|do directors|do managers|is (?:it|that|this|there|a|an|the)"
     r"|are (?:you|they|there|these|those)"
     r"|can you|could you|would (?:that|it|you|this)|should i|will (?:you|that|it|this)|who (?:sees|reads|will|can|else|are"
-    r"|made)|which (?:of|one))\b)",
+    r"|made)|which (?:of|one))\b)"
+    rf"|{_BTW}(?=(?:is|are|am|do|does|did|can|could|will|would|should|what|whats|how|who|why|where|when|which)\b)",
     re.I,
 )
 # What is a question without its mark too.
@@ -65,7 +67,7 @@ def split_question(text: str) -> tuple[str, str]:
     """What is told and what is asked where one sentence does both ("I lead four, does that count?"); empty where it does not."""
     marked = text.rstrip().endswith("?")
     for cut in _ASKS_AFTER.finditer(text):
-        if not marked and not _PLAINLY_ASKS.match(text[cut.end() :]):
+        if not (marked or re.fullmatch(_BTW, cut[0], re.I) or _PLAINLY_ASKS.match(text[cut.end() :])):
             continue
         head, asked = text[: cut.start()].strip(), text[cut.end() :].strip()
         if len(head.split()) >= _TOLD_WORDS and len(asked.split()) >= _QUESTION_WORDS and not is_asking(_LAST_SENTENCE.sub("", head)):

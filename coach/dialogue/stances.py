@@ -14,16 +14,17 @@ _ELSEWHERE = re.compile(
     r"|my (boss|director|manager|ceo) (leads?|manages?|runs?|owns?|hires?)|(he|she|they) (leads?|manages?|runs?|owns?|hires?))\b",
     re.I,
 )
-_NUMBER = r"(\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen)"
+_NUMBER = r"(\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|\w+teen|(twen|thir|for|fif|six)ty)"
 _NOT = r"(don'?t|do not|never|didn'?t|cannot|can'?t)( really| actually| yet| directly)?"
 # Kind -> what claims it, what denies it.
 _STANCES = {
     "people": (
         rf"\bi (do |now |currently |also |already )?(lead|manage|supervise|run) (a (small |big |whole )?team|people|{_NUMBER})\b"
         rf"|\b(my|a) team of {_NUMBER}\b|\bi (had|led|managed) {_NUMBER} (ppl|people|reports|staff)\b"
-        rf"|\b{_NUMBER} (\w+ ){{0,2}}reports? to me\b|\bi have {_NUMBER} (direct )?reports\b",
+        rf"|\b{_NUMBER} (\w+ ){{0,8}}report(s|ing|ed)? (in)?to me\b|\bi have {_NUMBER} (direct )?reports\b",
         rf"\bi (manage|lead|supervise) (nobody|no ?one)\b|\bi {_NOT} (manage|lead|supervise|have) (anyone|anybody|people|a team"
-        r"|any (people|staff|team|reports)|(direct )?reports|staff)\b|\b(nobody|no ?one) (reports to me|works for me|is under me)\b"
+        r"|any (people|staff|team|reports)|(direct )?reports|staff)\b|\b(nobody|no ?one) (actually |really |formally |currently )*"
+        r"(report(s|ed) to me|work(s|ed) for me|(is|was) under me)\b"
         r"|\bi('ve| have)?( got)? no (team|staff|(direct )?reports)\b"
         r"|\bi('ve| have)? never (really |actually )?(led|managed|supervised|run|worked with|had) (anyone|anybody|people|a team"
         r"|any (people|staff|team)|staff|a soul)\b"
@@ -38,9 +39,15 @@ _STANCES = {
         rf"|\bi {_NOT} (hire|recruit|do (the )?hiring|decide (on )?hir\w+)\b"
         r"|\bhiring is (not mine|not my call|hr'?s)\b",
     ),
+    "hired": (
+        rf"\bi (\w+ )?(hired|recruited) (\w+ )?({_NUMBER}|people|them|him|her|everyone|a|an|the|my|most|both)\b",
+        r"\bi('ve| have)? never (hired|recruited)\b|\bi (didn'?t|did not|haven'?t|have not) (hired?|recruit(ed)?) (anyone|anybody"
+        r"|them|people)\b",
+    ),
     "money": (
         r"\bi (do |fully |also )?(own|hold|answer for) (the|my|our|a) (\w+ )?(p ?& ?l|pnl|budget|profit and loss)\b"
-        r"|\b(p ?& ?l|pnl|budget)( is|\W+it'?s|\W+all|\W+that'?s) (all )?mine\b|\b(it|that|this)( is|'s|s) my (own )?(p ?& ?l|pnl"
+        r"|\b(p ?& ?l|pnl|budget)( is|\W+it'?s|\W+all|\W+that'?s) ((all|fully|completely|entirely) )?mine\b|\b(it|that|this)( is|'s"
+        r"|s) my (own )?(p ?& ?l|pnl"
         r"|budget)\b",
         rf"\bi {_NOT} (own|have|hold|get|answer for) (a|any|the|my own) ?(\w+ )?(p ?& ?l|pnl|budget)\b"
         r"|\bi('ve| have)?( got)? no (budget|p ?& ?l|pnl)\b|\b(p ?& ?l|pnl|budget) (is|was|were)(n'?t| not| never)( really"

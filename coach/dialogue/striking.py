@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from coach.dialogue.revising import NotSaid, Revision, subjects
+from coach.dialogue.revising import NotSaid, Revision
+from coach.dialogue.subjects import subjects
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.language.clauses import split_clauses
@@ -38,6 +39,10 @@ _WRAPPING = re.compile(
 )
 _LAST = re.compile(r"\b(last|latest) (bit|part|thing|sentence|line|one|point|piece|answer|message)\b", re.I)
 _FEWEST_WORDS = 2
+# "Strike that, 3" takes nothing out: it says what is right.
+_INSTEAD = re.compile(r"(that|this|it)\W+((it'?s|make (it|that)|rather|more like|was|were)\W+)?\S*\d", re.I)
+# Where a phrase begins or ends inside a clause.
+_PHRASE = re.compile(r"\s*[,;]\s*(?:and |but )?|\s+(?:and|but)\s+")
 # "The writers weren't mine", "the bundles were my colleague's idea": what was told as one's own was not.
 _RETRACTS = re.compile(
     _LEAD_IN + r"((the|that|those|my|our|this) )?(?P<what>[\w& ]{2,40}?) (((was|were|is|are) (not|never)|(wasn|weren|isn"
@@ -47,6 +52,19 @@ _RETRACTS = re.compile(
     r"|(was|were) (all |just )?(him|her|them|his|hers|theirs))\b",
     re.I,
 )
+# "I never had people", "my boss made that plan": what was told as done was not, or was somebody else's doing.
+_DENIES = re.compile(
+    _LEAD_IN + r"((that|this|it)('?s| is) (wrong|not right|not true)\W+)?"
+    r"(i( actually| really)? (never|didn'?t|did not|don'?t|do not|haven'?t|have not)( actually| really| ever)? (?!understand|agree"
+    r"|know|get\b|see\b"
+    r"|like|want|think|mean|need|remember|care|believe|trust|feel|buy|say|said|tell|told|write|wrote|answer)"
+    r"|(my|the|our|a) (boss|director|manager|ceo|cfo|head( of \w+)?|agency|client|owner|board|colleague|husband|wife|partner|finance"
+    r"|predecessor|founder|hr|team|company)('?s)?( team| people)?( actually| really)? (made|wrote|did|does|owned|owns|set|sets"
+    r"|decided|decides|signed"
+    r"|hired|hires|ran|runs|led|leads|built|chose|held|holds|controls?|controlled) )(?P<what>[^.!?]{2,60})",
+    re.I,
+)
+_DENIAL_WORDS = 14
 # What stands where something was struck: the sentence stays one, and says nothing of the person.
 _SECRET_NUMBER, _SECRET = "an amount I keep to myself", "something I keep to myself"
 _EVERYTHING = re.compile(
@@ -63,6 +81,8 @@ def to_strike(interview: Interview, text: str) -> Revision | NotSaid | None:
     if not asked or not interview.state.answers or _EVERYTHING.match(asked["what"].strip()):
         return None
     what = asked["what"].strip()
+    if _INSTEAD.match(what):
+        return None
     has_number = any(ch.isdigit() for ch in what)
     if has_number or len(what.split()) >= _FEWEST_WORDS:
         exact = _exactly(interview, what, _SECRET_NUMBER if has_number else _SECRET)
@@ -78,11 +98,15 @@ def to_strike(interview: Interview, text: str) -> Revision | NotSaid | None:
 def to_retract(interview: Interview, text: str) -> Revision | None:
     """The clause that ``text`` says was not the person's own doing, with ``text`` in its place; None where it says no such
     thing of anything told."""
-    found = _RETRACTS.match(text)
+    found = _RETRACTS.match(text) or (_DENIES.match(text) if len(text.split()) <= _DENIAL_WORDS else None)
     if not found or not interview.state.answers:
         return None
     place = _clause_about(interview, found["what"].strip())
-    return replace(place, new=text.strip(" .!")) if isinstance(place, Revision) else None
+    if not isinstance(place, Revision):
+        return None
+    start = interview.state.answers[place.index].reading.text[place.start : place.end]
+    tie = _PHRASE.match(start)
+    return replace(place, new=(tie[0] if tie and not place.new else "") + text.strip(" .!"))
 
 
 def struck(interview: Interview, place: Revision) -> Reading:
@@ -115,7 +139,7 @@ def _last_clause(interview: Interview) -> Revision | None:
 def _clause_about(interview: Interview, what: str) -> Revision | NotSaid | None:
     """The latest clause that shares most of the words of ``what``."""
     thing = " ".join(_WRAPPING.sub(" ", what).split())
-    words = {word.rstrip("s") for word in subjects(thing, frozenset())} | set(
+    words = {_stem(word) for word in subjects(thing, frozenset())} | set(
         re.findall(r"\d+|\b[a-z]&[a-z]\b|\b[a-z]{2,3}\b(?<!the)", thing.lower())
     ) - _SMALL
     best: tuple[int, Revision] | None = None
@@ -123,11 +147,33 @@ def _clause_about(interview: Interview, what: str) -> Revision | NotSaid | None:
         for clause in split_clauses(answer.reading.text):
             shared = sum(bool(re.search(rf"\b{re.escape(word)}", clause.text, re.I)) for word in words)
             if shared and (best is None or shared >= best[0]):
-                best = shared, Revision(index, clause.start, clause.end, _SECRET)
+                best = shared, _narrowed(Revision(index, clause.start, clause.end, _SECRET), answer.reading.text, words, shared)
     wrapped = bool(_WRAPPING.search(what))
     if best and (wrapped or best[0] >= min(_FEWEST_WORDS, len(words))):
         return best[1]
     return NotSaid(f"“{thing}”") if words and wrapped else None
 
 
+def _stem(word: str) -> str:
+    """``word`` without an ending, so that "hiring" finds "hire"."""
+    stem = _ENDING.sub("", word)
+    return stem if len(stem) >= _STEM_LETTERS else word.rstrip("s")
+
+
+def _narrowed(place: Revision, said: str, words: set[str], shared: int) -> Revision:
+    """``place``, a clause of ``said``, or where one phrase in it holds all the ``shared`` ones of ``words``, that phrase with what
+    ties it to the others; nothing stands in its place then."""
+    clause = said[place.start : place.end]
+    cuts = [0, *(cut.start() for cut in _PHRASE.finditer(clause)), len(clause)]
+    phrases = list(zip(cuts, cuts[1:]))
+    holding = [p for p in phrases if sum(bool(re.search(rf"\b{re.escape(w)}", clause[p[0] : p[1]], re.I)) for w in words) == shared]
+    if len(phrases) == 1 or len(holding) != 1:
+        return place
+    start, end = holding[0]
+    if start == 0:
+        end += _PHRASE.match(clause[end:]).end()  # type: ignore[union-attr]
+    return Revision(place.index, place.start + start, place.start + end, "")
+
+
+_ENDING, _STEM_LETTERS = re.compile(r"(ing|ed|es|s|e)$"), 3
 _SMALL = frozenset("i me my we our us it is to of in on at a an the and or let go got had has was by for with from out up".split())

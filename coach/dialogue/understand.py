@@ -12,10 +12,11 @@ from coach.dialogue.conductor import UNCLEAR
 from coach.dialogue.correcting import NOT_SAID, corrected_index
 from coach.dialogue.given_away import given_away
 from coach.dialogue.naming import without_name
+from coach.dialogue.objecting import without_objection
 from coach.dialogue.pending import named_competency
 from coach.dialogue.replying import reply_to_pending, revised
 from coach.dialogue.result_cues import adds_more, requests_work
-from coach.dialogue.revising import NotSaid, Revision, contrasts, looks_corrective, revise, without_objection
+from coach.dialogue.revising import NotSaid, Revision, contrasts, looks_corrective, revise
 from coach.dialogue.several import HEAD_WORDS, question_after_answer, questions_beside, split_question, tail_acts, tails
 from coach.dialogue.striking import struck, to_retract, to_strike
 from coach.dialogue.understood import Understood, sure
@@ -156,7 +157,7 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     if isinstance(place, NotSaid):
         return sure("correction", Reading(text), f"{NOT_SAID}{place.words}")
     if place:
-        return sure("correction", struck(interview, place), str(place.index))
+        return sure("correction", struck(interview, place), str(place.index)) if place.new else revised(understanding, interview, place)
     if interview.state.finished and (retracted := to_retract(interview, text)):
         return revised(understanding, interview, retracted)
     both = _answer_and_question(understanding, interview, text, state)
@@ -182,6 +183,8 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
 
     if interview.state.finished and adds_more(text) and (act == "correction" or other == UNCLEAR):
         act, other = "answer", ""
+    if interview.state.finished and other == UNCLEAR and isinstance(revise(interview, text), Revision) and not cues.is_asking(text):
+        act = "correction"
     if dict(decision.ranking).get("correction", 0.0) >= _CORRECTS_AT_ALL and to_retract(interview, text):
         act = "correction"
     if act == "correction":

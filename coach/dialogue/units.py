@@ -6,6 +6,9 @@ import re
 
 _UNIT = re.compile(r"\d\s?(?P<unit>k|m|mio|mn|bn|%|percent|thousand|million|billion)(?![a-z])|(?P<sign>[€$£])", re.I)
 
+# "5k", but "5 percent".
+_ATTACHED = 3
+
 
 def unit(words: str) -> str:
     """What a number is written in ("k", "%", "€"), "" for a bare one."""
@@ -16,4 +19,5 @@ def unit(words: str) -> str:
 def with_unit(written: str, words: str) -> str:
     """``words`` with the unit of ``written``, the number that they replace, where they have none ("not 5m, 5.6")."""
     found = _UNIT.search(written)
-    return f"{words}{found['unit']}" if found and found["unit"] and not unit(words) and words[-1:].isdigit() else words
+    gap = " " if found and found["unit"] and len(found["unit"]) > _ATTACHED else ""
+    return f"{words}{gap}{found['unit']}" if found and found["unit"] and not unit(words) and words[-1:].isdigit() else words

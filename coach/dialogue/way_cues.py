@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from coach.dialogue.cue import Cue
 
+_AHEAD = r"(skip|jump|move|go|hop)( (ahead|straight|right|on|over|forward))* (in)?to\b"
 wants_topic_first = Cue(
     "somebody wants another topic before this one",
     r"^\W*((ok(ay)?|so|then|well|please|alright|hm+|and|but|actually|sorry)\W+)*"
     r"(can|could|may|shall) (we|i|you) (please )?(do|start with|begin with|take|answer|cover|talk about|go to|jump to)\b.{2,30}"
     r"\b(first|now|next|before (that|this))\W*$"
     r"|^\W*(let'?s|lets|i('d| would) (like|prefer|rather)( to)?) (do|start with|begin with|take|answer|cover|talk about|go to|jump to)\b"
-    r".{2,30}\b(first|now|next|before (that|this))\W*$|^\W*[\w ]{3,20} first,? (please|pls)\W*$",
+    r".{2,30}\b(first|now|next|before (that|this))\W*$|^\W*[\w ]{3,20} first,? (please|pls)\W*$"
+    rf"|^\W*((ok(ay)?|so|then|well|please|pls|hm+|and|but|actually|sorry|can (we|i|you)|could (we|i|you)|let'?s|lets"
+    rf"|may i)\W+)*{_AHEAD}.{{2,40}}$",
 )
 takes_back_skip = Cue(
     "somebody wants to answer what was just left out after all",
@@ -20,7 +23,10 @@ takes_back_skip = Cue(
 )
 refuses = Cue(
     "a whole message declines to answer",
-    r"^\W*((sorry|no|hm+|well|um+)\W+)*(i'?d |i would |i )?((rather|prefer|better) not( to)?( (say|answer|tell|share)( (that|this|it))?)?"
+    r"^\W*((sorry|no|nah|nope|hm+|well|um+)\W+)*(i'?d |i would |i )?((rather|prefer|better) not( to)?( (say|answer|tell"
+    r"|share)( (that|this|it))?)?"
     r"|(prefer|want) to keep (that|this|it) (to myself|private)|no comment|won'?t (say|tell|answer)( (that|this|it))?"
-    r"|that'?s (private|confidential|too personal))\W*((sorry|thanks|please)\W*)?$",
+    r"|(that'?s |it'?s |this is )?(private|confidential|(a )?(bit|little|too)( too)? personal)( that| this)?"
+    r"|(honestly |really |i'?ll )*pass( on (this|that|it)( one)?)?|(i'?m|im) (good|fine|all right)( (thanks|without|here))?"
+    r"|not (telling|saying)( you)?( that)?)\W*((sorry|thanks|please)\W*)?$",
 )

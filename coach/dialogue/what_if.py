@@ -24,13 +24,32 @@ _OTHERS = re.compile(
 )
 _LEAD_IN = r"^\W*((and|so|ok|okay|but|hm+|right|well|then|now|hey|just curious|out of curiosity|i wonder|i was wondering)\W+)*"
 _IF = re.compile(
-    _LEAD_IN + r"(what (would happen|happens|would change|changes)? ?if|how about if|(how|what) would (it|that|this|my \w+|the \w+) "
-    r"(look|be|change|come out)( like)? if|would (it|that|this|my \w+|the \w+)( \w+){0,3} if)\b\W*(?P<said>.+)",
+    _LEAD_IN + r"(what (would happen|happens|would change|changes)? ?if|how about if|(how|what) would (it|that|this|i|my \w+|the \w+) "
+    r"(look|be|change|come out|get|have)( (like|then|as))? if|would (it|that|this|i|my \w+|the \w+)( \w+){0,4} if)\b\W*(?P<said>.+)",
     re.I | re.S,
 )
 _SUPPOSE = re.compile(
-    _LEAD_IN + r"(let'?s )?(suppose|supposing|imagine|assume|assuming|pretend|say)( that)?\b\W*(?P<said>(i|my|we|our)\b.+)", re.I | re.S
+    _LEAD_IN
+    + r"(let'?s |just )?(suppose|supposing|imagine|assume|assuming|pretend|say|picture|picture that|think)( for a (moment|sec(ond)?))?"
+    r"( that)?\b\W*(?P<said>(i|id|i'd|my|we|our|the|there|it)\b.+)",
+    re.I | re.S,
 )
+# Ways to suppose something without an "if"; only after the result, where nothing is being told.
+_HAD = re.compile(_LEAD_IN + r"(how|what|would|could|will)\b.{0,50}?\bhad (?P<said>(i|my|we|our|the)\b.+)", re.I | re.S)
+_TO_HAVE = re.compile(
+    _LEAD_IN + r"(what difference|how much|would it (help|matter|change)).{0,30}?\bto (?P<have>have|lead|own|run|hire|set) (?P<what>.+)",
+    re.I | re.S,
+)
+_WITH = re.compile(
+    _LEAD_IN + r"((what|how) about |(and |but )?(would|could|will|how|what) (i|it|that|this|the result|my \w+|would|does)\b.{0,40}? "
+    r"|(picture|imagine|think of|take) me |(the )?same (person )?(but )?)?"
+    r"(?P<with>with(out)?|w/o|w/)\s+(?P<what>[^?]{3,60})\?*\s*$",
+    re.I | re.S,
+)
+_DETERMINER, _NONE_OF = re.compile(r"^(the|my|our|any|an?|that|this)\s+", re.I), re.compile(r"^(no|only|just|less|fewer)\b", re.I)
+_WITH_WORDS = 14
+# "I'd run" supposes that somebody runs; as a wish it would not count.
+_WOULD = re.compile(r"^(i|we)(?:'?d| would)(?: have)?\b(?! (like|love|rather|prefer))", re.I)
 _WOULD_I = re.compile(
     _LEAD_IN + r"(would|could|will) (i|my \w+)( \w+){0,6} (if|were|provided|once)\W+(?P<said>(i|my|we|our)\b.+)", re.I | re.S
 )
@@ -45,7 +64,13 @@ _IF_FIRST = re.compile(
     _LEAD_IN + r"if (?P<said>(i|my|we|our)\b.+?)\W*,?\s+((would|could|will|does|do)\b[^?]*|(what|how|where)\b[^?]*)\?\s*$", re.I | re.S
 )
 # What follows the supposed statement: "..., would I be a director then?"
-_OUTCOME = re.compile(r"\W+(would|could|will) (i|it|that|this|my|the)\b.*$|\W+(then|instead|so)?\W*$", re.I | re.S)
+_OUTCOME = re.compile(
+    r"\W+(would|could|will) (i|it|that|this|my|the)\b.*$|\W+(where|what|which|how) (do|does|would|will|am|is|level)\b.*$"
+    r"|\W+((what|how) )?(then|instead|so)?\W*$",
+    re.I | re.S,
+)
+# "And with ten more people since May, by the way" tells.
+_TELLS = re.compile(r"\b(since|by the way|btw|last|ago|i (also|did|had|have|ran|led|was|worked))\b|\b(19|20)\d\d\b", re.I)
 _TO_ANYTHING = re.compile(r"\b(had|was|were|is|at|to|got|on|a)\W+(an? )?(level )?([1-5](\.5)?)( ?(of|out of|/) ?5)?\W*$", re.I)
 # To have a P&L is to answer for it.
 _HAVING = re.compile(r"\b(i) (?:had|have|got|held) (?:a|an|the|my own|full) ?(?:\w+ )?(?:p ?& ?l|pnl|profit and loss)\b", re.I)
@@ -64,7 +89,23 @@ def supposition(text: str, is_open: bool) -> str:
         found = _IF_LOOSE.match(text)
     if not found and (not is_open or text.rstrip().endswith("?")):
         found = _SUPPOSE.match(text)
-    return _HAVING.sub(r"\1 own the P&L", _OUTCOME.sub("", found["said"]).strip()) if found else ""
+    if not found and not is_open:
+        found = _HAD.match(text)
+    said = _OUTCOME.sub("", found["said"]).strip() if found else "" if is_open else _supposed_having(text)
+    return _HAVING.sub(r"\1 own the P&L", _WOULD.sub(r"\1", said))
+
+
+def _supposed_having(text: str) -> str:
+    """The statement in "and without the budget?", "what difference would it make to lead ten?", or ""."""
+    to = _TO_HAVE.match(text)
+    if to:
+        return f"I {to['have']} {_OUTCOME.sub('', to['what']).strip()}"
+    found = _WITH.match(text) if len(text.split()) <= _WITH_WORDS and not _TELLS.search(text) else None
+    if not found:
+        return ""
+    what = _OUTCOME.sub("", found["what"]).strip()
+    without = found["with"].lower() in {"without", "w/o"}
+    return f"I have no {_DETERMINER.sub('', what)}" if without and not _NONE_OF.match(what) else f"I have {what}"
 
 
 def named_level(interview: Interview, statement: str) -> tuple[str, float] | None:

@@ -87,7 +87,7 @@ class EvidenceReader:
         quantities = find_quantities(read_as)
         read = self._encoded(units, opened)
         evidence = self._evidence(read, opened, [self._prepare(quote) for quote in before])
-        signals = pattern_signals(self._role_model, f"{text}\n{read_as}", quantities, competency_id)
+        signals = pattern_signals(self._role_model, f"{read_as}\n{text}", quantities, competency_id)
         signals |= reply_signals(self._role_model, question_id)
         signals.update(*(pattern_signals(self._role_model, e.quote, [], e.competency) for e in evidence))
         return Reading(

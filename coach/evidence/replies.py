@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from coach.language.quantities import find_quantities
 from coach.role_model import Competency, FollowUp, Option, RoleModel
@@ -16,8 +17,12 @@ _NONE = re.compile(
     r"|i (have|had) none|no team|no experience)\W*$",
     re.I,
 )
-
-
+# What people say around the name of an option: "that'd be me", "ok me then".
+_FILLED = re.compile(
+    r"^((ok|okay|well|so|er|um|lol|honestly|that d be|that would be|that was|it was|it s|that s|probably|i guess|i think|i d say"
+    r"|mostly|just)"
+    r" )+|( (then|obvs|obviously|i guess|i think|i d say|really|mostly|tbh|of course|lol|honestly|please|pls|mainly))+$"
+)
 # What cannot stand in the gap of a follow-up's frame: a sentence of its own, a question, small talk.
 _NO_NOUN_PHRASE = re.compile(
     r"(i (?!did|do\b)\w+|how|why|what|when|where|sorry|thanks?|ok(ay)?|yes|yeah|no|nope|you|it'?s|that'?s|hm+|please|hello|hi|hey)\b", re.I
@@ -67,7 +72,7 @@ def _options(entries: list[FollowUp], text: str) -> list[Option]:
 
 def _option(entry: FollowUp, text: str) -> Option | None:
     """The option of ``entry`` whose label ``text`` is, but for a slip of the finger."""
-    words = _key(text).split()
+    words = _FILLED.sub("", _key(text)).split() or _key(text).split()
     fitting = [option for option in entry.options if words and _same(words, _key(option.label).split())]
     return fitting[0] if len(fitting) == 1 else None
 
@@ -103,5 +108,6 @@ def _framed(competency: Competency, entries: list[FollowUp], text: str, is_open:
     return None
 
 
+@lru_cache(maxsize=4096)  # every clause of an answer is compared with every label
 def _key(text: str) -> str:
     return re.sub(r"[^a-z0-9+&]+", " ", text.lower().replace("–", "-")).strip()

@@ -8,6 +8,11 @@ from functools import lru_cache
 from coach.language.quantities import Quantity
 from coach.role_model import Competency, RoleModel
 
+_LASTED = re.compile(
+    r"\b(for|in|within|after|before|every|each|last|past|next|first|over|about|the|of|since|took|takes|during)( the)? *$", re.I
+)
+_AGO = re.compile(r"\W*\w+\W+(ago|of experience|in (the|this|my)|later|earlier|there|here|old)\b", re.I)
+
 
 def pattern_signals(role_model: RoleModel, text: str, quantities: list[Quantity], asked: str = "") -> set[str]:
     """Signals that the role model's word patterns and numbers find in ``text``, as "competency.signal".
@@ -21,9 +26,16 @@ def pattern_signals(role_model: RoleModel, text: str, quantities: list[Quantity]
             if pattern.search(text):
                 found.add(f"{competency.id}.{name}")
         for name, wanted in competency.quantity_signals.items():
-            if any(q.kind == wanted.kind and q.value >= wanted.at_least for q in quantities):
+            kinds = {wanted.kind, "tenure"} if wanted.kind == "horizon" and asked == competency.id else {wanted.kind}
+            if any(q.kind in kinds and q.value >= wanted.at_least and not _is_service(text, q) for q in quantities):
                 found.add(f"{competency.id}.{name}")
     return found
+
+
+def _is_service(text: str, quantity: Quantity) -> bool:
+    """Whether a length of time is not how far a plan looked but how long something lasted, was ago or took."""
+    around = text[: quantity.start].lower(), text[quantity.end :].lower()
+    return quantity.kind == "tenure" and bool(_LASTED.search(around[0]) or _AGO.match(around[1]))
 
 
 def reply_signals(role_model: RoleModel, question_id: str) -> set[str]:

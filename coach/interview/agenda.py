@@ -13,7 +13,7 @@ MAX_FOLLOW_UPS = 2
 # Volunteered evidence stands in for an answer when there is about as much of it: two pieces, or one of what the person did
 # themselves that is strong or a whole clause.
 _COVERED_PIECES, _CLAUSE_WORDS = 2, 6
-_OWN = re.compile(r"\b(i|i'm|i've|my|mine|me)\b", re.I)
+_OWN, _OURS = re.compile(r"\b(i|i'm|i've|my|mine|me)\b", re.I), re.compile(r"\b(i|i'm|i've|my|mine|me|we|our|we've)\b", re.I)
 
 
 def next_question_id(role_model: RoleModel, state: State) -> str | None:
@@ -75,8 +75,9 @@ def _says_none(state: State, competency_id: str) -> bool:
 def _is_volunteered(state: State, competency: Competency) -> bool:
     """Whether other answers already hold about what an answer to the core question would; what is due follows after it."""
     pieces = _volunteered(state.answers, competency.id)
-    own = [piece for piece in pieces if _OWN.search(piece.quote)]
-    return len(pieces) >= _COVERED_PIECES or any(p.strength == "strong" or len(p.quote.split()) >= _CLAUSE_WORDS for p in own)
+    if len(pieces) >= _COVERED_PIECES or any(p.strength == "strong" and _OURS.search(p.quote) for p in pieces):
+        return True
+    return any(_OWN.search(p.quote) and len(p.quote.split()) >= _CLAUSE_WORDS for p in pieces)
 
 
 def volunteered_evidence(answers: tuple[Answer, ...], competency_id: str) -> list[str]:

@@ -13,7 +13,7 @@ PREFERENCE = "preference"
 # Part of the question id of words that were kept without being an answer to go on with.
 NOTED = "noted"
 
-PendingKind = Literal["restart", "delete", "doubt", "contradiction", "clarify", "which"]
+PendingKind = Literal["restart", "delete", "doubt", "contradiction", "clarify", "which", "topic"]
 
 
 @dataclass(frozen=True)
@@ -49,8 +49,9 @@ class State:
     topic) stand again if the reopened question is skipped; ``misses`` counts replies in a row that said nothing,
     ``digressions`` interruptions in a row; ``doubted`` keeps a second look from being asked twice in a row;
     ``reconciled`` names contradictions already asked about; ``introduced`` says whether the person was told what this is;
-    ``levels_before`` are the levels of a finished interview that was reopened; ``previous`` is the result of the
-    assessment before this one; ``more`` are the parts of the latest reply that were left out, to be asked for.
+    ``levels_before`` are the levels of a finished interview that was reopened, ``changed_from`` those before its latest
+    change; ``previous`` is the result of the assessment before this one; ``more`` are the parts of the latest reply that
+    were left out, to be asked for.
     """
 
     assessment_id: str
@@ -74,6 +75,7 @@ class State:
     reconciled: tuple[str, ...] = ()
     introduced: bool = False
     levels_before: dict[str, float | None] | None = None
+    changed_from: dict[str, float | None] | None = None
     previous: dict[str, Any] | None = None
     more: tuple[str, ...] = ()
 

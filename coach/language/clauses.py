@@ -17,6 +17,8 @@ from spacy.tokens import Doc, Token
 _SUBJECTS = frozenset("i i'm i've i'd we we're we've my our they he she it the that this then now so".split())
 _CONTRASTS = frozenset("but though although however whereas while except yet still".split())
 _JOINS = frozenset("and so then plus because".split())
+# Without a comma before it, only one of these begins a clause (or a sentence, in ``_OPENERS``).
+_BEGINNINGS = _CONTRASTS | {"and", "so", "then", "i"}
 _HARD_STOPS = frozenset({".", "!", "?", ";", "…", "...", "—", "–", "•", "|"})
 # Words that begin a sentence; written with a capital inside one, they begin one where the stop was forgotten.
 _OPENERS = frozenset(
@@ -66,10 +68,13 @@ def _starts_clause(doc: Doc, token: Token, start: int) -> bool:
         return not token.is_punct or token.text in "-\"'(" and not token.is_space
     if previous.text in {"-", "--"} and previous.whitespace_ and previous.i > 0 and doc[previous.i - 1].whitespace_:
         return _words(doc, start, token.i) >= 2
+    lower = token.lower_
+    if not (previous.text == "," or lower in _BEGINNINGS or token.text in _OPENERS):
+        return False
     before, after = _words(doc, start, token.i), _words_ahead(doc, token.i)
     if before < _MIN_WORDS or after < _MIN_WORDS:
         return False
-    lower, following = token.lower_, doc[token.i + 1].lower_ if token.i + 1 < len(doc) else ""
+    following = doc[token.i + 1].lower_ if token.i + 1 < len(doc) else ""
     if lower in _CONTRASTS and (previous.text == "," or lower == "but" or following in _SUBJECTS):
         return True
     if previous.text == "," and (lower in _SUBJECTS or (lower in _JOINS and following in _SUBJECTS)):

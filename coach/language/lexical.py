@@ -6,6 +6,7 @@ scikit-learn learns the parts; they are kept as plain arrays, which load in mill
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,6 +39,10 @@ class Lexical:
 
     def __init__(self, terms: Sequence[Terms], vectorizers: Sequence[TfidfVectorizer], projection: np.ndarray) -> None:
         self._terms, self._vectorizers, self._projection = terms, vectorizers, projection
+        sizes = [len(v.vocabulary_) for v in vectorizers]
+        starts = np.cumsum([0, *sizes[:-1]])
+        # Per vectorizer: what cuts a text into terms, the number and weight of each term, its first row in the projection.
+        self._steps = [(v.build_analyzer(), v.vocabulary_, v.idf_, int(start)) for v, start in zip(vectorizers, starts)]
 
     @classmethod
     def fit(cls, texts: Sequence[str], terms: Sequence[Terms], dimensions: int) -> Lexical:
@@ -49,10 +54,19 @@ class Lexical:
 
     def transform(self, texts: Sequence[str]) -> np.ndarray:
         """Rows of shape (len(texts), dimensions), float32. Each row touches only the terms that its text holds."""
-        parts = [v.transform(texts) for v in self._vectorizers]
-        matrix = parts[0] if len(parts) == 1 else sparse.hstack(parts).tocsr()
-        # In one type, or the whole projection would be converted for every text.
-        return np.asarray(matrix.astype(np.float32) @ self._projection)
+        return np.array([self._row(text) for text in texts], dtype=np.float32).reshape(len(texts), self._projection.shape[1])
+
+    def _row(self, text: str) -> np.ndarray:
+        """What the vectorizers and the projection make of ``text``. Said in numpy, because scikit-learn checks itself and
+        builds sparse matrices anew at each call, which takes ten times as long for one text."""
+        row = np.zeros(self._projection.shape[1], dtype=np.float32)
+        for analyze, terms, weights, start in self._steps:
+            counts = Counter(terms[term] for term in analyze(text) if term in terms)
+            if counts:
+                columns = np.fromiter(counts.keys(), dtype=np.int64)
+                values = (1 + np.log(np.fromiter(counts.values(), dtype=np.float32))) * weights[columns]
+                row += (values / np.linalg.norm(values)) @ self._projection[columns + start]
+        return row
 
     def save(self, folder: Path) -> None:
         """Write the parts into ``folder``."""

@@ -21,6 +21,8 @@ _PREAMBLE = re.compile(
     r"\b[\s,.!:;…-]+(?=\w)",
     re.I,
 )
+# "Didnt" denies as much as "didn't".
+_NOT = re.compile(r"\b(did|do|does|was|were|is|are|have|has|had|would|could|should|ca|wo)nt\b")
 _EMOJI = re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200D\u2190-\u21FF\u2B00-\u2BFF]+")
 _REPEATED = re.compile(r"([!?.,])\1+")
 _WORD = re.compile(r"[A-Za-z]{6,}")
@@ -35,7 +37,7 @@ def normalise(text: str) -> str:
     text = _EMOJI.sub(" ", text)
     text = _FILLERS.sub(" ", text)
     text = _REPEATED.sub(r"\1", text)
-    return " ".join(text.split()).lower()
+    return _NOT.sub(r"\1n't", " ".join(text.split()).lower())
 
 
 def preamble_end(text: str) -> int:

@@ -21,6 +21,8 @@ _IN_GROUP = {"dozen": 12.0, "hundred": 100.0}
 SCALES: dict[str, float] = {"thousand": 1e3, "grand": 1e3, "million": 1e6, "billion": 1e9, "lakh": 1e5, "crore": 1e7}
 SCALES |= {"mil": 1e6, "mill": 1e6, "mio": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "millions": 1e6, "thousands": 1e3, "billions": 1e9}
 _SHORT = {"k": 1e3, "m": 1e6}
+# Words that a number can begin with, its article included.
+FIRST_WORDS = frozenset({"a", "an", "dozen", *_WORDS, *_VAGUE, *_FRACTIONS})
 _AND_A_HALF = re.compile(r"-?\s*and[\s-]+(?:a[\s-]+)?(half|quarter)\b", re.I)
 
 

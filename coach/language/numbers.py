@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
-from coach.language.number_words import SCALES, read_words
+from coach.language.number_words import FIRST_WORDS, SCALES, read_words
 
 _SCALES = SCALES | {"k": 1e3, "m": 1e6, "b": 1e9, "tsd": 1e3, "hundred": 100, "hundreds": 100, "dozen": 12}
 _CURRENCY = r"[$£€¥₹₦₩]|us\$|a\$|c\$|r\$|rs\.?|usd|eur|gbp|aed|inr|brl|mxn|zar|chf|sek|nok|dkk|pln|aud|cad|sgd|ngn"
@@ -24,6 +24,8 @@ _NUMERAL = re.compile(
 _MONEY_NAME = re.compile(r"euros?|pounds?|dollars?|quid|bucks|rand|rupees|naira", re.I)
 _FIGURES = {"five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "5": 5, "6": 6, "7": 7, "8": 8, "9": 9}
 _POSITION = {"low": 2.0, "lower": 2.0, "mid": 5.0, "middle": 5.0, "high": 8.0, "upper": 8.0}
+# Most words begin no number; looking at each in three ways would take longer than everything else about numbers.
+_MAY_BEGIN = re.compile(rf".*\d|(?:{_CURRENCY}|{'|'.join(sorted(FIRST_WORDS | set(_FIGURES) | set(_POSITION)))})$", re.I)
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,7 @@ def find_numbers(doc: Doc) -> list[Number]:
     found: list[Number] = []
     i = 0
     while i < len(doc):
-        number = _figures(doc, i) or _numeral(doc, i) or _words(doc, i)
+        number = (_figures(doc, i) or _numeral(doc, i) or _words(doc, i)) if _MAY_BEGIN.match(doc[i].text) else None
         if number is None:
             i += 1
             continue

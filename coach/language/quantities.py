@@ -125,6 +125,8 @@ _CALENDAR = re.compile(r"\b(years?|yrs?|months?|weeks?|people|reports|ppl|days?)
 
 
 def _counts_people(doc: Doc, number: Number, before: str, after: list[str]) -> bool:
+    if _AUDIENCE.search(before) or _AUDIENCE.match(" ".join(after[1:])):
+        return False
     if re.search(r"\b(team|crew|squad|staff|group|bunch|department|headcount)( \w+)? (of|is|was|=|:)( \w+)?$", before):
         return True
     if re.search(r"\b(manag\w+|led|lead|leading|supervis\w+|oversee|oversaw|hired|recruited|line manag\w+)( \w+)?$", before) and (
@@ -137,33 +139,20 @@ def _counts_people(doc: Doc, number: Number, before: str, after: list[str]) -> b
         return False
     if after[0] in _PEOPLE or after[0] in _LEADS:
         return True
-    if after[0] in {
-        "of",
-        "direct",
-        "full",
-        "part",
-        "in",
-        "under",
-        "reporting",
-        "other",
-        "strong",
-        "sit",
-        "sat",
-        "dotted",
-        "more",
-        "senior",
-    }:
-        text = " ".join(after)
-        return bool(
-            re.search(
-                r"of us|of them|direct|full|part|in my team|in the team|in team|under me|reporting|strong|sit|sat|report|senior", text
-            )
-        )
+    if after[0] in _STAFFING:
+        return bool(_STAFFED.search(" ".join(after)))
     if len(after) > 1 and (after[1] in _PEOPLE or after[1] in _LEADS):
         return after[1] not in {"team"} or after[0] in {"person", "people", "man", "strong"}
     return len(after) > 2 and after[1] in {"report", "reports", "reporting"}
 
 
+# Many people who are reached, not led: "a mailing list of 400 people", "300 people on the list".
+_AUDIENCE = re.compile(
+    r"(on (the|our|my|a) )?\b((mailing |email |e-mail |newsletter )?list|subscribers?|followers?|audience|customers?|visitors?|shoppers?"
+    r"|guests?|attendees|readers?|members of the (club|programme)|event|webinar|panel|survey(ed)?|interviewed)\b",
+    re.I,
+)
+_STAFFING = frozenset("of direct full part in under reporting other strong sit sat dotted more senior".split())
 _STAFFED = re.compile(r"of us|of them|direct|full|part|in my team|in the team|in team|under me|reporting|strong|sit|sat|report|senior")
 
 

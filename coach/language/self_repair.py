@@ -18,6 +18,12 @@ _EDIT = re.compile(
     re.I,
 )
 _MILD_EDIT = re.compile(r"\b(?:actually|or rather|rather|well|no)\b", re.I)
+# "31, erm 32 percent" slips within a breath, "3.1, 3.2 sorry" says so behind it.
+_HESITATION, _SORRY_BEHIND = (
+    re.compile(r"\W*[,;…–-]\W*(?:erm?|uh+m?|um+|ehm?|hmm+)\W+$", re.I),
+    re.compile(r"(?P<noun>\s+[a-z]+)?\W+(?:sorry|pardon|oops)\b(?! for| to| about)", re.I),
+)
+_HESITATES = re.compile(r"[,;…–-]\W*(?:erm?|uh+m?|um+|ehm?|hmm+)\b", re.I)
 _BRIDGE = re.compile(
     r"(?:[\s,.;:…–(-]|\b(?:it'?s|it was|that'?s|that was|was|is|were|we were|i had|more like|rather|i mean|meant|about|around|roughly"
     r"|nearly|no|no wait|wait|sorry|actually|like|a|the|of|in|so|should be|must be|it should (?:be|say)|by now)\b)*",
@@ -26,9 +32,9 @@ _BRIDGE = re.compile(
 _INTERJECTION = re.compile(r"(?:[\s,.;:…–(-]|\b(?:oh|ah|um+|uh+|er+|hmm+|ugh|argh|well|and|or|but|so)\b)*$", re.I)
 _FUNCTION_WORDS = frozenset(
     "if and in not of on at with when to by so but who then now last this for from or i we they that incl including after before"
-    " per".split()
+    " per since because though once as plus only max tops total altogether overall again maybe".split()
 )
-_MOST_WORDS_BEFORE = 3
+_MOST_WORDS_BEFORE = 4
 # What was said of the number before it was taken back may be longer where the words for taking back are plain.
 _MOST_WORDS_BEFORE_PLAIN = 8
 # "5 people, no 6" corrects, "3 shops, no 5 of them on the web" need not.
@@ -38,6 +44,8 @@ _PART_OF_IT = re.compile(r"\s+(?:of )?(?:them|these|those|us|which|whom)\b|\s+(?
 # "The margin of 18 percent was actually 4" tells of a difference.
 _STATES = re.compile(r"\b(?:is|are|was|were)$", re.I)
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_SCALED = re.compile(r"(?:[km%]|mn|bn|million|thousand|grand|lakh|crore|percent|hundred|dozen)$", re.I)
+_IN_WORDS = {"k": "thousand", "m": "million", "%": "percent"}
 _DURATION = re.compile(r"(?:days?|weeks?|wks?|months?|mths?|quarters?|years?|yrs?)\b", re.I)
 
 
@@ -46,13 +54,18 @@ def resolve_self_repairs(text: str) -> str:
 
     Anything else stays as it is: two numbers that merely stand near each other are both meant.
     """
+    if not (_EDIT.search(text) or _MILD_EDIT.search(text) or _HESITATES.search(text)):
+        return text
     doc = blank_english()(text)
     numbers = find_numbers(doc)
     for first, second in zip(numbers, numbers[1:]):
         start, end = doc[first.start].idx, _end(doc, first)
         between = text[end : doc[second.start].idx]
         right, rest = text[doc[second.start].idx : _end(doc, second)], text[_end(doc, second) :]
-        noun = _repaired(between)
+        behind = _SORRY_BEHIND.match(rest) if between.strip() == "," else None
+        if behind:
+            rest = (behind["noun"] or "") + rest[behind.end() :]
+        noun = "" if behind or _HESITATION.fullmatch(between) else _repaired(between)
         if (
             noun is None
             or (noun and _ONLY_NO.search(between) and not _BARE.match(rest))
@@ -90,10 +103,10 @@ def _counts_something_else(noun: str, rest: str) -> bool:
 
 def _scale(wrong: str, right: str, rest: str) -> str:
     """The scale of the wrong number where the right one goes without: "1.2 million, no, 1.3", "60k, wait, 70"."""
-    scale = re.search(r"(?<=\d)\s?(?:k|m|mn|bn|million|thousand|grand|lakh|crore|percent|%)$", wrong, re.I)
-    return (
-        scale[0] if scale and re.fullmatch(r"[\d.,]+", right) and not re.match(r"\s?[a-z%]*\d|\s?(?:k|m|%|percent)\b", rest, re.I) else ""
-    )
+    scale = re.search(r"(?<=[\da-z])\s?(?:(?<=\d)k|(?<=\d)m|mn|bn|million|thousand|grand|lakh|crore|percent|%)$", wrong, re.I)
+    if not scale or _SCALED.search(right) or re.match(r"\s?[a-z%]*\d|\s?(?:k|m|%|percent)\b", rest, re.I):
+        return ""
+    return scale[0] if right[-1].isdigit() else f" {_IN_WORDS.get(scale[0].strip().lower(), scale[0].strip())}"
 
 
 def _begins_alike(rest: str, noun: str) -> bool:

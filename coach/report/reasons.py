@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from coach.evidence.types import Evidence
@@ -11,6 +12,8 @@ from coach.role_model import RoleModel
 QUOTE_WORDS, QUOTE_CHARACTERS = 45, 320
 _END = " .,;:!-"
 _UNHEARD = 2
+# What tied the words to those before them ties nothing where they are quoted.
+_JOIN = re.compile(r"^\W*(?:and|but|also|plus)\b[\s,]+(?=\S+\s+\S)", re.I)
 
 
 @dataclass(frozen=True)
@@ -53,8 +56,8 @@ def _unheard(role_model: RoleModel, row: Row, level: int, shown: list[Evidence])
 
 
 def shortened(quote: str, words: int = QUOTE_WORDS, characters: int = QUOTE_CHARACTERS) -> str:
-    """``quote`` on one line, without punctuation at its end, cut after so many ``words`` or ``characters``."""
-    parts = quote.split()
+    """``quote`` on one line, without an "and" in front and punctuation at its end, cut after so many ``words`` or ``characters``."""
+    parts = _JOIN.sub("", quote).split()
     line = " ".join(parts[:words])
     if len(line) > characters:
         # At a word, unless that would leave next to nothing.

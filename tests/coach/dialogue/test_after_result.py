@@ -224,3 +224,38 @@ def test_back_after_a_pause_goes_on(started: Interview, text: str) -> None:
 @pytest.mark.parametrize("text", ["did that change anything", "so what does that change"])
 def test_what_the_latest_words_changed_is_shown(finished: Callable, text: str) -> None:
     assert given_away(finished(), text, "after_result", text) == "result"
+
+
+def test_what_changed_is_told_again(finished: Callable, piece: Callable) -> None:
+    added = conduct("answer", finished(2, 3, 3, 3, 3), Reading("I lead 15 people", (piece("leading_teams", 4.8),))).interview
+    turn = conduct("result", added, Reading("nice, what changed"))
+    assert names(turn) == ["utter_rescored"] and "Leading teams" in turn.says[0].values["moved"]
+
+
+def test_which_answer_to_change_is_asked_and_the_reply_opens_it(finished: Callable) -> None:
+    asked = conduct("back", finished(), Reading("change an answer"))
+    assert names(asked) == ["utter_which_answer"] and "Generating value" in asked.says[0].options
+    assert conduct("back", asked.interview, Reading("money")).interview.state.open == "value"
+
+
+def test_the_third_message_that_leads_nowhere_is_met_with_a_way_out(finished: Callable) -> None:
+    first = conduct("oos", finished(), Reading("who won the match"))
+    second = conduct("chitchat", first.interview, Reading("lol"))
+    third = conduct("oos", second.interview, Reading("order me a pizza"))
+    assert names(third) == ["utter_already_finished", "utter_offer_human"] and third.says[-1].options
+
+
+def test_who_asks_the_way_to_the_other_track_hears_what_is_missing_there(finished: Callable) -> None:
+    turn = conduct("next_steps", finished(2, 2, 3, 3, 2), Reading("how i can become director"))
+    assert names(turn)[0] == "utter_lowest_areas" and turn.says[0].values["track"] == "director of ecommerce"
+
+
+def test_a_maybe_to_starting_over_is_no_and_nothing_more(finished: Callable) -> None:
+    asked = conduct("restart", finished(), Reading("start over"))
+    assert names(conduct("answer", asked.interview, Reading("maybe"))) == ["utter_continuing"]
+
+
+def test_a_correction_is_not_filed_under_what_somebody_likes(finished: Callable, piece: Callable) -> None:
+    before = finished()
+    turn = conduct("correction", before, Reading("the board did not sign it, my ceo did", (piece("strategy", 4),)))
+    assert turn.interview.preference == before.preference

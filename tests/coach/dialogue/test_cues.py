@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.dialogue import cues, way_cues
+from coach.dialogue import cues, result_cues, way_cues
 from coach.dialogue.clarifying import picked
 from coach.dialogue.languages import asks_for_language, is_foreign
 from coach.dialogue.naming import given_name, without_name
@@ -29,13 +29,43 @@ CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
         ["does that count as director?", "is 5 people a lot?", "do freelancers count?", "is it enough", "does hiring matter for the job?"],
         ["does the director count the stock?", "I count the boxes", "what counts as strategy in a small shop, and who decides it?"],
     ),
+    result_cues.postpones: (
+        ["can i do strategy later", "could we leave this one for later", "later please", "come back to this later"],
+        ["later I led the team", "two years later we left", "I can do that later in the year"],
+    ),
+    result_cues.asks_whether_fair: (
+        [
+            "do agency people get marked lower?",
+            "does it punish people who freelance",
+            "are women scored down by this",
+            "can it be biased",
+            "is this fair to older people",
+        ],
+        ["do freelancers count", "is it unfair?", "we marked down the older stock", "how many people do I need"],
+    ),
+    result_cues.asks_what_changed: (
+        ["what changed", "so did that change anything", "can you show me what changed", "what was my result before"],
+        ["what changed my mind", "I changed the plan", "what changed in the company after that"],
+    ),
+    way_cues.refuses: (
+        ["rather not say", "no honestly pass", "nah im good", "bit personal that", "that's private"],
+        ["I pass the plan to my boss", "we're good at ads", "the personal shopper was mine"],
+    ),
     cues.asks_what_comes: (
         ["what do i get at the end?", "what's in it for me", "what happens afterwards?"],
         ["we get 40 orders at the end of a day"],
     ),
     cues.asks_which_is_better: (["is being a manager worse?", "which one is better"], ["my manager is better at this", "we got better"]),
     way_cues.wants_topic_first: (
-        ["can we do the money part first", "Let's take data now", "strategy first please", "could you please start with value first"],
+        [
+            "can we do the money part first",
+            "Let's take data now",
+            "strategy first please",
+            "could you please start with value first",
+            "skip ahead to the data part please",
+            "could we jump to money",
+            "can we move straight on to ecommerce",
+        ],
         ["we did the money part first and then the site", "first I took data", "can we do the money part", "I'd like to lead first"],
     ),
     way_cues.takes_back_skip: (

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from coach.dialogue.conductor import conduct, respond
-from coach.dialogue.revising import is_about_other, revise
+from coach.dialogue.revising import revise
+from coach.dialogue.subjects import is_about_other
 from coach.evidence.types import Fact, Reading
 from coach.interview.interview import Interview
 from coach.role_model import RoleModel

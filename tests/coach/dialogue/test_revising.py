@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from coach.dialogue.revising import Choice, NotSaid, Revision, contrasts, revise, without_objection
+from coach.dialogue.objecting import without_objection
+from coach.dialogue.revising import Choice, NotSaid, Revision, contrasts, looks_corrective, revise
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.role_model import RoleModel
@@ -31,6 +32,10 @@ def told(role_model: RoleModel) -> Interview:
         ("my plan was for three years", "A three year plan, dropped wholesale, the board agreed"),
         ("the 20 was wrong, it is 22 with the two students", "I run a team of 22 with three leads, for 5 years"),
         ("finance. not the board.", "A two year plan, dropped wholesale, finance agreed"),
+        ("my group was never 20 i mixed it up, 15", "I run a team of 15 with three leads, for 5 years"),
+        ("i said 20 people but thats wrong, its 12", "I run a team of 12 with three leads, for 5 years"),
+        ("the team was 30 but only 18 were mine", "I run a team of 18 with three leads, for 5 years"),
+        ("and the plan was for four years", "A four year plan, dropped wholesale, the board agreed"),
         ("oh no, it was retail, not wholesale", "A two year plan, dropped retail, the board agreed"),
     ],
 )
@@ -92,3 +97,14 @@ def test_a_number_brings_its_own_scale(role_model: RoleModel) -> None:
     told = Interview.new(role_model).start().take(Reading("I had an ads budget of 800k a year"))
     found = revise(told, "sorry, budget 80k, not 800")
     assert isinstance(found, Revision) and found.applied(told.state.answers) == "I had an ads budget of 80k a year"
+
+
+def test_the_half_of_a_change_that_is_new_is_replaced(role_model: RoleModel) -> None:
+    interview = Interview.new(role_model).start().take(Reading("add to cart went from 6 to 7.5 percent"))
+    found = revise(interview, "the add to cart thing was from 6 to 6.5")
+    assert isinstance(found, Revision) and found.applied(interview.state.answers) == "add to cart went from 6 to 6.5 percent"
+
+
+def test_a_choice_of_what_was_never_spoken_of_puts_nothing_right(told: Interview) -> None:
+    assert not looks_corrective(told, "amazon germany, not france")
+    assert looks_corrective(told, "sorry, amazon germany, not france")

@@ -10,6 +10,7 @@ from coach.dialogue.several import split_question
 @pytest.mark.parametrize(
     ("text", "told", "asked"),
     [
+        ("about a year and btw is this recorded anywhere", "about a year", "is this recorded anywhere"),
         ("I lead four people and hire them, does that count?", "I lead four people and hire them", "does that count?"),
         ("i own the P&L, and what does a director need?", "i own the P&L", "what does a director need?"),
         ("we cut returns by 20% and how much is left?", "we cut returns by 20%", "how much is left?"),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from coach.dialogue.revising import NotSaid, Revision
-from coach.dialogue.striking import struck, to_strike
+from coach.dialogue.striking import struck, to_retract, to_strike
 from coach.evidence.types import Evidence, Fact, Reading
 from coach.interview.interview import Interview
 from coach.role_model import RoleModel
@@ -77,3 +77,37 @@ def test_a_hidden_amount_leaves_its_level(told: Interview, piece: Callable[..., 
     reading = struck(told, place)
     assert [(piece.level, "48" in piece.quote) for piece in reading.evidence] == [(5, False)]
     assert not reading.facts
+
+
+@pytest.fixture
+def team(role_model: RoleModel) -> Interview:
+    """One answer that is one clause with several things in it."""
+    return Interview.new(role_model).start().take(Reading("I lead 12, hiring and reviews, two leads under me"))
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("scrap the two leads, there are none", "I lead 12, hiring and reviews"),
+        ("delete the bit about hiring", "I lead 12 and reviews, two leads under me"),
+        ("forget the part about reviews please", "I lead 12, hiring, two leads under me"),
+    ],
+)
+def test_only_the_phrase_that_is_meant_goes(team: Interview, text: str, left: str) -> None:
+    place = to_strike(team, text)
+    assert isinstance(place, Revision) and place.applied(team.state.answers) == left
+
+
+def test_a_number_behind_strike_that_is_a_correction(team: Interview) -> None:
+    assert to_strike(team, "strike that, 3") is None
+
+
+@pytest.mark.parametrize("text", ["i never had two leads", "my boss led the two leads", "the two leads weren't mine"])
+def test_a_denial_stands_where_the_claim_was(team: Interview, text: str) -> None:
+    place = to_retract(team, text)
+    assert place is not None and place.applied(team.state.answers) == f"I lead 12, hiring and reviews, {text}"
+
+
+@pytest.mark.parametrize("text", ["I don't understand the leads part", "I didn't say that", "my boss is nice", "I lead two leads"])
+def test_other_words_deny_nothing(team: Interview, text: str) -> None:
+    assert to_retract(team, text) is None

@@ -30,6 +30,16 @@ from coach.scoring.verdict import judge_interview
         ("would I be a director if I managed managers?", "I managed managers"),
         ("could I be on the director track if my plan looked 3 years ahead", "my plan looked 3 years ahead"),
         ("out of curiosity, what if nobody reported to me", "nobody reported to me"),
+        ("and with 10 more people?", "I have 10 more people"),
+        ("without the budget", "I have no budget"),
+        ("would I still be one without my team?", "I have no team"),
+        ("how would it look w/o the test", "I have no test"),
+        ("would it look different had i owned the p and l", "i owned the p and l"),
+        ("say id run 3 countries what then", "i run 3 countries"),
+        ("imagine id had a real p&l", "i own the P&L"),
+        ("assuming the shop were only in one market", "the shop were only in one market"),
+        ("what difference would it make to have only 3 people", "I have only 3 people"),
+        ("picture me with a budget of 2 million, where do i land", "I have a budget of 2 million"),
     ],
 )
 def test_statement_inside_a_what_if(text: str, statement: str) -> None:
@@ -51,6 +61,13 @@ def test_statement_inside_a_what_if(text: str, statement: str) -> None:
 )
 def test_answers_and_other_questions_are_none(text: str) -> None:
     assert supposition(text, is_open=True) == ""
+
+
+@pytest.mark.parametrize(
+    "text", ["and with ten more people since may, by the way", "with the data I had I moved the budget", "I agreed it with my boss"]
+)
+def test_what_is_told_after_the_result_is_no_supposition(text: str) -> None:
+    assert supposition(text, is_open=False) == ""
 
 
 def test_more_turns_the_result_and_nothing_is_recorded(finished: Callable, piece: Callable) -> None:

@@ -1,0 +1,28 @@
+"""What is offered when messages in a row lead away: a break inside the interview, what can be asked and a person after it."""
+
+from __future__ import annotations
+
+from coach.dialogue.results import AFTER_RESULT
+from coach.dialogue.say import Say, Turn
+
+_DIGRESSIONS_BEFORE_BREAK = 3
+
+
+def with_break(turn: Turn) -> Turn:
+    """Count a digression; the third in a row is met with an offer to pause."""
+    if not turn.interview.is_open:
+        return turn
+    count = turn.interview.state.digressions + 1
+    counted = turn.interview.updated(digressions=count)
+    if count == _DIGRESSIONS_BEFORE_BREAK:
+        return Turn(counted, (*turn.says, Say("utter_offer_break")))
+    return Turn(counted, turn.says)
+
+
+def with_way_out(turn: Turn) -> Turn:
+    """Count a message that leads nowhere after the result; the third in a row is met with what can be asked, and a person."""
+    count = turn.interview.state.digressions + 1
+    counted = turn.interview.updated(digressions=count)
+    if count < _DIGRESSIONS_BEFORE_BREAK:
+        return Turn(counted, turn.says)
+    return Turn(counted.updated(digressions=0), (Say("utter_already_finished"), Say("utter_offer_human", {}, AFTER_RESULT)))

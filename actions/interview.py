@@ -34,7 +34,7 @@ class ValidateInterviewForm(FormValidationAction):
 
     async def _taken(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> dict[str, Any]:
         reading, tail, _ = state.read_message(tracker)
-        turn = respond("answer", state.read_interview(tracker), reading, tail=tail)
+        turn = respond("answer", state.read_interview(tracker), reading, tail=tail, beside=state.read_beside(tracker))
         state.utter(dispatcher, turn.says)
         return {state.REPLY: None, state.INTERVIEW: turn.interview.to_json()}
 

@@ -41,6 +41,12 @@ def read_message(tracker: Tracker) -> tuple[Reading, str, str]:
     return Reading.from_json(attached["reading"]), attached.get("tail_act", ""), attached.get("other", "")
 
 
+def read_beside(tracker: Tracker) -> tuple[int, Reading] | None:
+    """The correction of an earlier answer that stands beside the answer in the latest message, or None."""
+    beside = ((tracker.latest_message or {}).get("coach") or {}).get("beside")
+    return (beside[0], Reading.from_json(beside[1])) if beside else None
+
+
 def keep(interview: Interview) -> dict[str, Any]:
     """The event that stores the interview."""
     return SlotSet(INTERVIEW, interview.to_json())

@@ -79,12 +79,19 @@ _SETTLES = {"restart": ("utter_restarted", "utter_continuing"), "delete": ("utte
 _NOWHERE = frozenset({"utter_unclear", "utter_oos", "utter_chitchat"})
 
 
-def respond(act: str, interview: Interview, reading: Reading, other: str = "", tail: str = "") -> Turn:
-    """The turn of a whole message: ``conduct``, and then the questions ``tail`` (acts, with spaces between) at its end, with
-    no more words than the open question bears in front of it."""
+def respond(
+    act: str, interview: Interview, reading: Reading, other: str = "", tail: str = "", beside: tuple[int, Reading] | None = None
+) -> Turn:
+    """The turn of a whole message: ``conduct``, then what it puts right ``beside`` (index and new reading of an earlier answer),
+    and then the questions ``tail`` (acts, with spaces between) at its end, with no more words than the open question bears in
+    front of it."""
     turn = conduct(
         act, interview if wants_more(reading.text) or goes_on(reading.text, stopped=True) else interview.updated(more=()), reading, other
     )
+    if beside and not turn.interview.state.pending:
+        place, new = beside
+        put_right = correction(turn.interview, new, str(place))
+        turn = Turn(put_right.interview, (*turn.says, *put_right.says))
     asked = Reading(reading.question_tail or reading.text)
     for question in tail.split():
         if question in ANSWERED_TOO and (turn.interview.is_open or act != "answer"):

@@ -12,7 +12,8 @@ asks_whether_counted = Cue(
     r"|\bwhy (does|is|do|did|was|are) (it|you|that|this|they)( still| then| only)? (say|says|write|think|count|ignore|show)\b",
 )
 _GROUPS = (
-    r"(wom[ae]n|m[ae]n|females?|males?|mothers?|parents|older|old|young(er)?|people|persons?|folks?|ppl|freelanc\w*|agenc(y|ies)"
+    r"(wom[ae]n|m[ae]n|females?|males?|mothers?|parents|older|old|young(er)?|(people|persons?|folks?|ppl) (who|from|like|with|at|in"
+    r"|of)|freelanc\w*|agenc(y|ies)"
     r"|agency (people|side|folks?|ppl)|foreigners?|immigrants?|accents?|(my |the )?(age|gender|name|nationality|english|degree"
     r"|school|title)|part.?timers?)"
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from coach.dialogue.conductor import ANSWERED_TOO
 from coach.dialogue.cues import asks_whether_it_counts, is_asking
@@ -42,7 +43,14 @@ _PLAINLY_ASKS = re.compile(
     re.I,
 )
 _CONNECTOR = re.compile(r"^\W*(?:(?:and|also|oh|but|so|plus|btw|by the way)\b\W*)+", re.I)
-_TOLD_WORDS = 3
+_TOLD_WORDS, _FEWEST_WORDS = 3, 2
+_PART = re.compile(r"[.;!]+\s+|,\s*|\s+(?=(?:and|oh|also|but)\b)", re.I)
+# Words that take up what was told before the open question.
+_OF_EARLIER = re.compile(
+    r"\b(i said|i (told|wrote)|when i said|earlier|before( that)?,|going back|about (my|the) \w+|should (be|say|have been)"
+    r"|(was|were|is|are|its|it's) (\w+ )?(not|wrong)|was wrong|, not \w+)\b",
+    re.I,
+)
 _OWN = re.compile(r"\b(i|we|my|our)\b", re.I)
 _LAST_SENTENCE = re.compile(r"^.*[.!\n]\s*", re.S)
 
@@ -82,6 +90,15 @@ def _sentence_and_question(text: str) -> tuple[str, str]:
     if not asked or _OWN.search(asked) or len(head.split()) < _TOLD_WORDS or is_asking(_LAST_SENTENCE.sub("", head)):
         return "", ""
     return head, asked
+
+
+def with_correction(text: str) -> Iterator[tuple[str, str]]:
+    """The ways to part ``text`` into an answer and words that may put something earlier right, as (answer, correction)."""
+    for cut in _PART.finditer(text):
+        first, second = text[: cut.start()].strip(), _CONNECTOR.sub("", text[cut.end() :]).strip()
+        for told, right in ((first, second), (second, first)):
+            if len(told.split()) >= _FEWEST_WORDS and _OF_EARLIER.search(right):
+                yield told, right
 
 
 def question_after_answer(understanding: Understanding, reading: Reading, state: str) -> tuple[str, str]:

@@ -17,7 +17,7 @@ from coach.dialogue.pending import named_competency
 from coach.dialogue.replying import reply_to_pending, revised
 from coach.dialogue.result_cues import adds_more, requests_work
 from coach.dialogue.revising import NotSaid, Revision, contrasts, looks_corrective, revise
-from coach.dialogue.several import HEAD_WORDS, question_after_answer, questions_beside, split_question, tail_acts, tails
+from coach.dialogue.several import HEAD_WORDS, question_after_answer, questions_beside, split_question, tail_acts, tails, with_correction
 from coach.dialogue.striking import struck, to_retract, to_strike
 from coach.dialogue.understood import Understood, sure
 from coach.dialogue.what_if import named_level, supposition
@@ -42,7 +42,7 @@ _QUESTIONS = frozenset(
     "faq_director_role faq_manager_role faq_difference faq_skills faq_team why_ask privacy bot_challenge explain_result next_steps"
     " interview_tips progress".split()
 )
-_PUTS_RIGHT_WORDS = 8
+_PUTS_RIGHT_WORDS, _TWO_THINGS_WORDS = 8, 45
 _FIRST_PERSON = re.compile(r"\b(i|i'm|i've|i'd|my|we|our)\b", re.I)
 
 
@@ -165,6 +165,9 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
         return both
     # A number taken back in the same breath puts nothing right that was told before.
     meant = resolve_self_repairs(text)
+    two = _answer_and_correction(understanding, interview, text, state) if meant == text else None
+    if two:
+        return two
     if _puts_right(interview, meant):
         return _correction(understanding, interview, text)
     behind = _correction_and_question(understanding, interview, text, state) if meant == text else None
@@ -235,6 +238,23 @@ def _correction_and_question(understanding: Understanding, interview: Interview,
     if not head or not interview.state.answers or not cues.takes_up_again(head) or not isinstance(revise(interview, head), Revision):
         return None
     return replace(_correction(understanding, interview, head), tail_act=tail_acts(understanding, asked, state))
+
+
+def _answer_and_correction(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
+    """An answer that puts an earlier answer right beside it ("a year, and I said 12 people, it should be 9"), or None."""
+    if not state.startswith("answering") or not interview.state.answers or len(text.split()) > _TWO_THINGS_WORDS:
+        return None
+    for told, right in with_correction(text):
+        revision = revise(interview, right)
+        if not isinstance(revision, Revision) or isinstance(revise(interview, told), Revision):
+            continue
+        if revision.applied(interview.state.answers) == interview.state.answers[revision.index].reading.text:
+            continue
+        reading = understanding.reader.read(told, interview.state.open, interview.told)
+        if understanding.acts.decide(told, state).act == "answer" and (reading.evidence or reading.facts):
+            new = revised(understanding, interview, revision).reading
+            return Understood("answer", 1.0, (("answer", 1.0),), reading, beside=(revision.index, new))
+    return None
 
 
 def _correction(understanding: Understanding, interview: Interview, text: str) -> Understood:

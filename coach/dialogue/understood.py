@@ -10,8 +10,9 @@ from coach.evidence.types import Reading
 
 @dataclass(frozen=True)
 class Understood:
-    """``act`` with its probability and runners-up, the reading, ``tail_act``: the act of a question at the end, and
-    ``other``: what an unsure message may be, or which answer a correction replaces (see ``conductor.conduct``)."""
+    """``act`` with its probability and runners-up, the reading, ``tail_act``: the act of a question at the end, ``other``:
+    what an unsure message may be, or which answer a correction replaces (see ``conductor.conduct``), and ``beside``: the index
+    and new reading of an earlier answer that is put right beside an answer."""
 
     act: str
     confidence: float
@@ -19,6 +20,7 @@ class Understood:
     reading: Reading
     tail_act: str = ""
     other: str = ""
+    beside: tuple[int, Reading] | None = None
 
     def to_json(self) -> dict[str, Any]:
         """What travels with the message to the actions."""
@@ -28,6 +30,7 @@ class Understood:
             "reading": self.reading.to_json(),
             "tail_act": self.tail_act,
             "other": self.other,
+            "beside": [self.beside[0], self.beside[1].to_json()] if self.beside else None,
         }
 
 

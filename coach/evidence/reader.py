@@ -49,6 +49,11 @@ class _Unit:
     rule: str = "clause"
     level: float | None = None
 
+    @property
+    def only_settles(self) -> bool:
+        """Whether it is a button of which the role model says no level: it settles its question and shows nothing."""
+        return self.rule == "option" and self.level is None
+
 
 @dataclass(frozen=True)
 class _Encoded:
@@ -90,10 +95,12 @@ class EvidenceReader:
         signals = pattern_signals(self._role_model, f"{read_as}\n{text}", quantities, competency_id)
         signals |= reply_signals(self._role_model, question_id)
         signals.update(*(pattern_signals(self._role_model, e.quote, [], e.competency) for e in evidence))
+        if not all(unit.only_settles for unit in units):
+            signals |= self._signals.find(read.features, [unit.sentence for unit in units], competency_id)
         return Reading(
             text=text,
             evidence=tuple(evidence),
-            signals=tuple(sorted(signals | self._signals.find(read.features, [u.sentence for u in units], competency_id))),
+            signals=tuple(sorted(signals)),
             facts=tuple(_facts(read_as, quantities)),
             question_tail=_question_tail(clauses),
         )
@@ -165,7 +172,9 @@ class EvidenceReader:
         return {best} if best is not None and alone[best].relevance[opened] >= FAINT else set()
 
     def _pieces(self, unit: _Unit, label: ClausePrediction, vector: np.ndarray, opened: int, rule: str) -> list[Evidence]:
-        made = []
+        made: list[Evidence] = []
+        if unit.only_settles:
+            return made
         for k, name in enumerate(self._role_model.competency_ids):
             chosen = unit.level is not None and k == opened
             is_faint = rule == "faint" if k == opened else FAINT_ELSEWHERE <= label.relevance[k] < RELEVANT
@@ -174,7 +183,7 @@ class EvidenceReader:
             indicator, similarity = self._nearest(k, vector)
             piece = Evidence(
                 competency=name,
-                level=round(float(label.level[k]), 2),
+                level=round(_believed(label, k), 2),
                 quote=unit.quote,
                 strength=_strength(unit.sentence, float(label.relevance[k])),
                 indicator=indicator,
@@ -212,6 +221,13 @@ class EvidenceReader:
         similarities = self.example_vectors()[k][:, :DIMENSIONS] @ vector[:DIMENSIONS]
         best = int(np.argmax(similarities))
         return self._examples[k][best][0], round(float(similarities[best]), 3)
+
+
+def _believed(label: ClausePrediction, k: int) -> float:
+    """The level that a clause shows: as far as it may deny, no more than what the denial leaves. Where it is plainly a denial,
+    that also limits what else was said; below that it only says less itself."""
+    denied = float(label.denial[k])
+    return float((1 - denied) * label.level[k] + denied * min(label.level[k], label.cap[k]))
 
 
 def _units(clauses: list[Clause]) -> list[_Unit]:

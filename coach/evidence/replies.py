@@ -17,6 +17,12 @@ _NONE = re.compile(
     r"|i (have|had) none|no team|no experience)\W*$",
     re.I,
 )
+_PLAIN_NO = re.compile(
+    r"^\W*(no|nope|nah|none|nobody|no ?one|neither|not (really|yet))\b(\W+(none|nobody|of them|they|there|is|are|do|does|don'?t"
+    r"|doesn'?t|lead"
+    r"|leads|not|yet|really)){0,4}\W*$",
+    re.I,
+)
 # What people say around the name of an option: "that'd be me", "ok me then".
 _FILLED = re.compile(
     r"^((ok|okay|well|so|er|um|lol|honestly|that d be|that would be|that was|it was|it s|that s|probably|i guess|i think|i d say"
@@ -51,6 +57,9 @@ def interpret_short_reply(role_model: RoleModel, competency_id: str, text: str, 
         return [ShortReply(option.means, option.level, "option") for option in chosen]
     if len(text.split()) > _SHORT_WORDS:
         return []
+    plain_no = [option for entry in entries for option in entry.options if option.label.lower() == "no"]
+    if follow_up_id and plain_no and _PLAIN_NO.match(text):
+        return [ShortReply(plain_no[0].means, plain_no[0].level, "option")]
     if _NONE.match(text) and not follow_up_id:
         return [ShortReply(competency.levels[0].examples[0].text, 1.0, "none")]
     framed = _framed(competency, entries, text, bool(follow_up_id))

@@ -183,7 +183,7 @@ class EvidenceReader:
             indicator, similarity = self._nearest(k, vector)
             piece = Evidence(
                 competency=name,
-                level=round(_believed(label, k), 2),
+                level=round(float(label.level[k]), 2),
                 quote=unit.quote,
                 strength=_strength(unit.sentence, float(label.relevance[k])),
                 indicator=indicator,
@@ -221,13 +221,6 @@ class EvidenceReader:
         similarities = self.example_vectors()[k][:, :DIMENSIONS] @ vector[:DIMENSIONS]
         best = int(np.argmax(similarities))
         return self._examples[k][best][0], round(float(similarities[best]), 3)
-
-
-def _believed(label: ClausePrediction, k: int) -> float:
-    """The level that a clause shows: as far as it may deny, no more than what the denial leaves. Where it is plainly a denial,
-    that also limits what else was said; below that it only says less itself."""
-    denied = float(label.denial[k])
-    return float((1 - denied) * label.level[k] + denied * min(label.level[k], label.cap[k]))
 
 
 def _units(clauses: list[Clause]) -> list[_Unit]:

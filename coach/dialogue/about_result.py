@@ -26,7 +26,8 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
     "against": re.compile(
         r"\b(counts?|speaks?|weighs?|goes|points?|is|are|argues?) against (me|it|that|this|my|the)\b|\b(my|the) (weak(est)?|low(est)?|soft)"
         r" (spots?|points?|areas?|sides?|thing)\b|\bwhere am i (the )?(weak|low)(est)?\b|\bhold(s|ing)? me back\b"
-        r"|\b(where|what) (do|did|am) i (lose|losing|lost)\b|\b(counted|spoke|spoken|worked|held) against (me|it)\b|\b(hurt|hurts"
+        r"|\b(where|what) (do|did|am) i (lose|losing|lost)\b|\b(counted|spoke|spoken|worked|held) against (me|it)\b|\b(drag|pull"
+        r"|bring)(s|ged|ging)? me down\b|\b(hurt|hurts"
         r"|harm(s|ed)?|hurting) me\b",
         re.I,
     ),

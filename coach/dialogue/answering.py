@@ -15,7 +15,7 @@ from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import PREFERENCE, Interview
 from coach.interview.questions import Question
-from coach.language.normalise import normalise
+from coach.language.normalise import is_english, normalise
 from coach.role_model import RoleModel
 
 _MISSES = 3
@@ -24,11 +24,14 @@ _DID = re.compile(
     r"|wrote|found|won|lost|went)\b",
     re.I,
 )
+_HAS_FIGURES = re.compile(r"\d|\bmy (team|budget|plan|boss|p ?& ?l|pnl|target) (is|was|has|had|were)\b", re.I)
 _LIKES = re.compile(
     r"\b(like|love|enjoy|prefer|rather|fun|happ(y|ier)|best|favou?rite|would|'d|pick|choose|first|second|former|latter|both)\b", re.I
 )
 # From this length on, words that hold no evidence are kept all the same.
 _WORTH_KEEPING = 5
+# As short as this, an unknown word may be an abbreviation.
+_ABBREVIATION = 4
 # From this length on, words about another area are no reply to a follow-up.
 _STORY_WORDS = 8
 # Up to this length, a number in the reply to two versions is a third one.
@@ -110,7 +113,7 @@ def _tells_of_work(reading: Reading) -> bool:
     return (
         len(reading.text.split()) >= _WORTH_KEEPING
         and bool(reading.evidence)
-        and bool(_DID.search(reading.text))
+        and bool(_DID.search(reading.text) or _HAS_FIGURES.search(reading.text))
         and not _LIKES.search(reading.text)
     )
 
@@ -153,6 +156,8 @@ def _missed(interview: Interview, reading: Reading) -> Turn:
 def _confirmation(interview: Interview, reading: Reading) -> Turn:
     if is_yes(reading.text) or refers_back(reading.text):
         return Turn(interview.accept_volunteered(), (Say("utter_taken"),))
+    if is_shrug(reading.text) and interview.state.misses < _MISSES:
+        return Turn(interview.updated(misses=interview.state.misses + 1), (Say("utter_choose"),))
     if is_no(reading.text) or says_wrong(reading.text):
         name = interview.state.open.split(".")[0]
         return Turn(interview.updated(open=name, asked=(*interview.state.asked, name)), (Say("utter_tell_me"),))
@@ -185,6 +190,12 @@ def _adds(text: str) -> bool:
     return bool(re.match(r"\W*(oh|ah|also|and|btw|by the way|plus|i forgot|forgot)\b", text, re.I))
 
 
+def _has_words(text: str) -> bool:
+    """Whether anything in ``text`` is a word or a number; "blurp" is neither, though it fits into any frame."""
+    words = re.findall(r"[A-Za-z']+|\d+", text)
+    return any(word.isdigit() or len(word) <= _ABBREVIATION or is_english(word) for word in words)
+
+
 def _is_about(question: Question, reading: Reading) -> bool:
     """Whether anything in ``reading`` belongs to the competency that ``question`` asks about."""
     return any(piece.competency == question.competency for piece in reading.evidence) or any(
@@ -201,6 +212,8 @@ def _is_no_answer(question: Question, reading: Reading) -> bool:
     if is_shrug(text) or refers_back(text) or not any(ch.isalnum() for ch in normalise(text)):
         return True
     labels = [option.label for option in question.options]
+    if is_yes(text) and any(label.lower().startswith("yes") for label in labels):
+        return False
     if len(text.split()) <= 2 and is_yes(text) and not any(map(is_yes, labels)):
         return True
     if question.kind == "core":
@@ -209,7 +222,7 @@ def _is_no_answer(question: Question, reading: Reading) -> bool:
         question.kind == "follow_up"
         and labels
         and len(text.split()) <= _REPLY_WORDS
-        and not (reading.evidence or reading.facts or is_no(text))
+        and not (reading.facts or is_no(text) or (reading.evidence and _has_words(text)))
     ):
         return True
     return len(text.split()) <= 2 and is_no(text) and bool(labels) and not any(is_no(label) or label == "None" for label in labels)

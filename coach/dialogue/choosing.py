@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from coach.evidence.replies import interpret_short_reply
+from coach.interview.interview import Interview
 from coach.interview.questions import Question
 
 _PLACES = ("first", "second", "third", "fourth", "fifth", "sixth")
@@ -13,6 +15,8 @@ _PICK = re.compile(
     r"( (one|option|answer|choice|tuesday))?( (please|for me|i think|i guess))?\W*$",
     re.I,
 )
+# What leads to another choice than the one just made.
+_RATHER = re.compile(r"^\W*((oh|no|wait|hm+|sorry|well)\W+)*(actually|sorry|wait|i mean(t)?|no|rather|correction|make that)\b\W*", re.I)
 _BARE = re.compile(r"^\W*(option |number |answer )?(?P<place>[1-6]|[a-f])\W*$", re.I)
 
 
@@ -31,6 +35,29 @@ def chosen(question: Question | None, text: str) -> str:
         bare = _BARE.match(text) if question.kind == "preference" else None
         place = _bare_index(bare["place"].lower()) if bare else -1
     return labels[place] if 0 <= place < len(labels) else text
+
+
+def other_option(interview: Interview, text: str) -> tuple[int, str] | None:
+    """Where ``text`` ("actually me with leadership") puts another option in the place of the one picked last: the index of that
+    answer and the words of the option; else None."""
+    found = _RATHER.match(text)
+    answers = interview.state.answers
+    if not found or not answers or "." not in answers[-1].question:
+        return None
+    index, words = len(answers) - 1, text[found.end() :].strip(" .!")
+
+    def options(question: str) -> list[str]:
+        competency = question.split(".")[0]
+        if competency not in interview.role_model.competency_ids:
+            return []
+        return [
+            reply.sentence for reply in interpret_short_reply(interview.role_model, competency, words, question) if reply.rule == "option"
+        ]
+
+    meant = options(answers[index].question)
+    if not meant or interview.is_open and options(interview.state.open):
+        return None
+    return index, words
 
 
 def _index(place: str, count: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from difflib import SequenceMatcher
 
@@ -19,6 +20,7 @@ from coach.report.view import result_view, shown_level
 
 # A number alone may stand anywhere; with its noun it means the same thing.
 _WITH_NOUN = 2
+_SCALES = re.compile(r"\s(million|thousand|billion|grand|k|m|bn|percent|%)\b", re.I)
 # Longer words need not be said back whole to show that they replaced what was said.
 _SAID_BACK_WORDS = 10
 # In place of an index: what was meant was never said.
@@ -68,7 +70,7 @@ def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
 def _everywhere(answers: list[Answer], index: int, old: Reading, new: Reading) -> list[Answer]:
     """The same number with its noun put right in the other answers too, where it stands in the same words."""
     before, after = _changed_words(new, old), _changed_words(old, new)
-    if len(before.split()) < _WITH_NOUN or not find_quantities(before) or not find_quantities(after):
+    if len(_SCALES.sub("", before).split()) < _WITH_NOUN or not find_quantities(before) or not find_quantities(after):
         return answers
     return [a if i == index or before not in a.reading.text else _reworded(a, before, after) for i, a in enumerate(answers)]
 

@@ -62,7 +62,7 @@ asks_why = Cue(
     "a whole message is a bare why, which asks for the reason of the open question",
     r"^\W*(but |and |ok(ay)?,? |so )?(why|why'?s that|why (this|that)( question| one)?|how come|what for"
     r"|what do you mean( (by|with) (that|this|it))?"
-    r"|why (do|would|should) (you|i) (ask|need|want)( (to know|that|this|it))*)\W*$",
+    r"|why (do |would |should |are )?(you|i) (ask(ing)?|need|want)( (to know|that|this|it))*)\W*$",
 )
 asks_why_so = Cue(
     "a short question or complaint wants the reason of a result",
@@ -206,7 +206,8 @@ asks_recall = Cue(
     r"|what i('ve| have)? (said|told you|answered)( so far)?( (about|on|for) (the |my )?\w+( \w+)?)?"
     r"|what (do|have|did|are) you (already )?(know(ing)?|noted?|recorded?|got|have|remember|understood|learn(ed|t)|wr(o|i)te|written|taken)"
     r"( down)? (about|on|of|from) (me|my \w+( \w+)?)( so far)?|what (are|is in) (my|your) (answers|notes)( so far)?"
-    r"|how (many|much|long)( \w+){0,2} did i (say|tell you|mention)|(what|which) (was|were) (my|the) (last|first|previous) (answer"
+    r"|how (many|much|long)( \w+){0,2} did i (say|tell you|mention)|what (was|were) my answers? (about|on|to|for|in) (the "
+    r"|my )?\w+( \w+)?|(what|which) (was|were) (my|the) (last|first|previous) (answer"
     r"|message)s?"
     r"|(did|have) i (already )?(mention(ed)?|say|said|tell|told|give|given)( you)?\b[^.?!]{0,40}"
     r"|what( [\w&]+){0,3} (did|have|do) you (just )?(write|written|take|taken|note|noted|put)( that| it)?( down)?[^.?!]{0,30}"

@@ -6,7 +6,8 @@ import re
 
 from coach.dialogue import cues
 from coach.dialogue.about_result import asked_about, asks_how_to_rise
-from coach.dialogue.leaving_out import later_topic
+from coach.dialogue.languages import asks_for_language
+from coach.dialogue.leaving_out import comes_later, later_topic
 from coach.dialogue.pending import called_competency
 from coach.dialogue.result_cues import (
     asks_pay,
@@ -74,7 +75,7 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
     if interview.state.answers and undoes(text):
         return "back" if "answer" in text.lower() else "correction"
     if interview.is_open and postpones(text):
-        return "back" if later_topic(interview, text) else "skip"
+        return "back" if later_topic(interview, text) or comes_later(interview, text) else "skip"
     if asks_pay(text) and cues.is_asking(text):
         return "oos"
     if interview.state.finished and (_only_objects(text) or len(text.split()) <= _SKIP_WORDS and asks_whether_counted(text)):
@@ -99,6 +100,8 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "faq_difference"
     if cues.is_asking(text) and cues.asks_whether_safe(text):
         return "privacy"
+    if cues.is_asking(text) and asks_for_language(text):
+        return "oos"
     if cues.excuses_english(text):
         return "chitchat"
     if cues.asks_for_help(text) or cues.wants_more(text) or (interview.state.more and cues.goes_on(text, stopped=True)):

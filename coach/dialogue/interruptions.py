@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from coach.dialogue import languages
 from coach.dialogue.answering import take_answer
@@ -48,6 +49,9 @@ def greet(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, (Say("utter_welcome_back", _progress(interview), ("Resume", "Start over")),))
     hello = Say("utter_greet", {"minutes": interview.role_model.minutes}, ("Start", "What are the two tracks?", "How do you score?"))
     first = (Say("utter_english_only"),) if languages.is_foreign(reading.text) else ()
+    told = tuple(piece for piece in reading.evidence if piece.rule == "clause" and piece.effect == "shows")
+    if told and not interview.state.answers:
+        interview, first = interview.add(replace(reading, evidence=told)), (*first, Say("utter_told_at_once"))
     return Turn(interview.updated(introduced=True), (*first, hello))
 
 
@@ -165,6 +169,8 @@ def repeat(interview: Interview, reading: Reading) -> Turn:
 
 def unsure(interview: Interview, reading: Reading, other: str) -> Turn:
     """Answer or question? Ask once and keep the words, whichever they are."""
+    if languages.is_foreign(reading.text):
+        return take_answer(interview, reading) if interview.is_open else oos(interview, reading)
     asked = interview.with_pending("doubt", reading=reading.to_json(), act=other).updated(doubted=True)
     return Turn(asked, (Say("utter_doubt", {}, ("My answer", "A question")),))
 
@@ -219,7 +225,8 @@ def volunteered(interview: Interview, reading: Reading) -> Turn:
         taken = take_answer(interview.start(), reading)
         return Turn(taken.interview, (Say("utter_resumed", _progress(interview)), *taken.says))
     started = interview.start()
-    return Turn(started.take(reading) if reading.evidence else started.note(reading), (Say("utter_starting_with_that"),))
+    answers_it = any(piece.competency == started.state.open for piece in reading.evidence)
+    return Turn(started.take(reading) if answers_it else started.note(reading), (Say("utter_starting_with_that"),))
 
 
 def _added(interview: Interview, reading: Reading) -> Turn:

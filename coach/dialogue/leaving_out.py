@@ -56,6 +56,8 @@ def back(interview: Interview, reading: Reading) -> Turn:
     skipped, later = interview.state.skipped, later_topic(interview, text)
     if later:
         return _opened(interview, later, "utter_topic_later")
+    if interview.is_open and comes_later(interview, text):
+        return Turn(interview, (Say("utter_comes_later"),))
     if skipped and takes_back_skip(text):
         return _opened(interview, skipped[-1].split(".")[0], "utter_reopened")
     named = called_competency(interview, text)
@@ -71,15 +73,21 @@ def back(interview: Interview, reading: Reading) -> Turn:
 
 
 def later_topic(interview: Interview, text: str) -> str | None:
-    """Where ``text`` wants the open core question put later: the topic after it that was not spoken of yet; else None."""
+    """Where ``text`` wants the open question put later: the topic after it that was not spoken of yet; else None."""
     question, state = interview.question, interview.state
-    if question is None or not interview.is_open or question.kind != "core" or state.shelved or not postpones(text):
+    if question is None or question.competency not in interview.role_model.competency_ids or state.shelved or not postpones(text):
         return None
-    if called_competency(interview, text) not in {None, question.competency}:
+    if not interview.is_open or called_competency(interview, text) not in {None, question.competency}:
         return None
     ids = interview.role_model.competency_ids
     left = (name for name in ids[ids.index(question.competency) + 1 :] if name not in state.skipped and not is_settled(state, name))
     return next(left, None)
+
+
+def comes_later(interview: Interview, text: str) -> bool:
+    """Whether ``text`` wants a topic put later that is still to come anyway."""
+    named = called_competency(interview, text)
+    return postpones(text) and named is not None and not is_settled(interview.state, named) and named not in interview.state.skipped
 
 
 def _opened(interview: Interview, target: str, response: str) -> Turn:

@@ -44,7 +44,8 @@ asks_about_method = Cue(
 asks_pay = Cue(
     "somebody asks about pay",
     r"\b(salar(y|ies)|wages?|compensation|pay (range|scale|rise|grade|gap)|better paid|paid (more|less|better)|earn(s"
-    r"|ing)? (more|less|better)|(how much|what) (do|does|would|will|can|could)\b.{0,40}\b(earn|get paid|be paid|pay)\b"
+    r"|ing)? (more|less|better)|(how much|what) (do|does|would|will|can|could|is|are)\b.{0,40}\b(earn(ing)?|get paid|be paid|pay)\b"
+    r"|\bpay (difference|gap)\b"
     r"|how much (do|does|would|can) (a|an|the|i|they|\w+s)\b.{0,30}\b(make|paid))\b",
 )
 requests_work = Cue(
@@ -87,7 +88,10 @@ names_a_topic = Cue(
 )
 postpones = Cue(
     "somebody wants to answer this question later",
-    r"\b(come|get|go) back to (this|that|it)( one| question)?\s*later|^\W*(\w+ )?(can|could|may) (i|we) (please )?(do|answer|take|leave)"
+    r"\b(come|get|go) back to (this|that|it|(my |the )?\w+)( one| question| bit| part| thing)? ?(later|at the end|afterwards)"
+    r"|\b(can|could) (the |my )?[\w ]{2,25} wait( (till|until|for) (the end|later|last))?\W*$"
+    r"|^\W*(let'?s |lets )(do|answer|take|leave) [\w ]{2,30} (for )?(later|at the end)\W*$|^\W*(\w+ )?(can|could|may) (i"
+    r"|we) (please )?(do|answer|take|leave)"
     r" [\w ]{2,25} (for )?later\b|^\W*(do |answer )?(that |this |it )?(later|afterwards),? (please|pls|ok)\W*$|\b(answer|do) (this"
     r"|that) (one|question) later\b|\b(this"
     r"|that) one later\b",

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from coach.dialogue import cues
-from coach.dialogue.choosing import chosen
+from coach.dialogue.choosing import chosen, other_option
 from coach.dialogue.clarifying import two_readings
 from coach.dialogue.conductor import UNCLEAR
 from coach.dialogue.correcting import NOT_SAID, corrected_index
@@ -165,6 +165,10 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
         return both
     # A number taken back in the same breath puts nothing right that was told before.
     meant = resolve_self_repairs(text)
+    option = other_option(interview, text)
+    if option:
+        index, label = option
+        return sure("correction", understanding.reader.read(label, interview.state.answers[index].question), str(index))
     two = _answer_and_correction(understanding, interview, text, state) if meant == text else None
     if two:
         return two
@@ -188,6 +192,8 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
         act, other = "answer", ""
     if interview.state.finished and other == UNCLEAR and isinstance(revise(interview, text), Revision) and not cues.is_asking(text):
         act = "correction"
+    if act == "back" and any(ch.isdigit() for ch in text) and isinstance(revise(interview, text), Revision):
+        act = "correction"
     if dict(decision.ranking).get("correction", 0.0) >= _CORRECTS_AT_ALL and to_retract(interview, text):
         act = "correction"
     if act == "correction":
@@ -196,6 +202,9 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     if second:
         return understood(first, Reading(text, question_tail=asked), second)
     inside, short = state.startswith("answering"), len(text.split()) <= HEAD_WORDS
+    if act == "greet" and not short and not interview.state.started:
+        # Who tells about the work in the first message shall not have to say it again.
+        return understood(act, reader.read(text))
     if act not in {"answer", "unsure"} and (short or not inside):
         return understood(act, Reading(text), "", other if other == UNCLEAR else "")
     reading = reader.read(text, interview.state.open, interview.told)
@@ -208,6 +217,11 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     if tail and inside:
         return understood("answer", reading, tail)
     return understood(act, reading if act == "unsure" else Reading(text), "", other)
+
+
+def _tells_something(reading: Reading) -> bool:
+    """Whether there is more in ``reading`` than what is barely evidence."""
+    return bool(reading.facts) or any(piece.rule != "faint" for piece in reading.evidence)
 
 
 def _is_plainly_out(decision: ActDecision) -> bool:
@@ -223,7 +237,7 @@ def _answer_and_question(understanding: Understanding, interview: Interview, tex
     if not head or _is_plainly_out(understanding.acts.decide(text, state)):
         return None
     reading = understanding.reader.read(head, interview.state.open, interview.told)
-    if understanding.acts.decide(head, state).act != "answer" or not (reading.evidence or reading.facts):
+    if understanding.acts.decide(head, state).act != "answer" or not _tells_something(reading):
         return None
     tail = tail_acts(understanding, asked, state)
     if not tail and "?" not in asked:
@@ -251,7 +265,7 @@ def _answer_and_correction(understanding: Understanding, interview: Interview, t
         if revision.applied(interview.state.answers) == interview.state.answers[revision.index].reading.text:
             continue
         reading = understanding.reader.read(told, interview.state.open, interview.told)
-        if understanding.acts.decide(told, state).act == "answer" and (reading.evidence or reading.facts):
+        if understanding.acts.decide(told, state).act == "answer" and _tells_something(reading):
             new = revised(understanding, interview, revision).reading
             return Understood("answer", 1.0, (("answer", 1.0),), reading, beside=(revision.index, new))
     return None

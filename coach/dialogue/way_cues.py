@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from coach.dialogue.cue import Cue
 
-_AHEAD = r"(skip|jump|move|go|hop)( (ahead|straight|right|on|over|forward))* (in)?to\b"
+_AHEAD = r"((skip|jump|move|go|hop)( (ahead|straight|right|on|over|forward))* (in)?to|(start|begin) with)\b"
 wants_topic_first = Cue(
     "somebody wants another topic before this one",
     r"^\W*((ok(ay)?|so|then|well|please|alright|hm+|and|but|actually|sorry)\W+)*"
@@ -13,7 +13,7 @@ wants_topic_first = Cue(
     r"|^\W*(let'?s|lets|i('d| would) (like|prefer|rather)( to)?) (do|start with|begin with|take|answer|cover|talk about|go to|jump to)\b"
     r".{2,30}\b(first|now|next|before (that|this))\W*$|^\W*[\w ]{3,20} first,? (please|pls)\W*$"
     rf"|^\W*((ok(ay)?|so|then|well|please|pls|hm+|and|but|actually|sorry|can (we|i|you)|could (we|i|you)|let'?s|lets"
-    rf"|may i)\W+)*{_AHEAD}.{{2,40}}$",
+    rf"|may i|wait|um+|no|oh)\W+)*{_AHEAD}.{{2,40}}$",
 )
 takes_back_skip = Cue(
     "somebody wants to answer what was just left out after all",
@@ -28,5 +28,6 @@ refuses = Cue(
     r"|(prefer|want) to keep (that|this|it) (to myself|private)|no comment|won'?t (say|tell|answer)( (that|this|it))?"
     r"|(that'?s |it'?s |this is )?(private|confidential|(a )?(bit|little|too)( too)? personal)( that| this)?"
     r"|(honestly |really |i'?ll )*pass( on (this|that|it)( one)?)?|(i'?m|im) (good|fine|all right)( (thanks|without|here))?"
+    r"|no,? (thanks|thank you|thx)|(i )?(don'?t|do not) (wanna|want to|feel like it)|never ?mind( (this|that|it)( one)?)?"
     r"|not (telling|saying)( you)?( that)?)\W*((sorry|thanks|please)\W*)?$",
 )

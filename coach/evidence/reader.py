@@ -63,6 +63,7 @@ class _Encoded:
     sentences: list[str]
     vectors: np.ndarray
     features: np.ndarray
+    asked: int
 
 
 class EvidenceReader:
@@ -90,7 +91,7 @@ class EvidenceReader:
         # A short reply is read as the sentence it stands for; its own words alone would say too little.
         read_as = resolve_self_repairs(" ".join(r.sentence for r in replies) or text)
         quantities = find_quantities(read_as)
-        read = self._encoded(units, opened)
+        read = self._encoded(units, opened if opened >= 0 else self._likeliest(units))
         evidence = self._evidence(read, opened, [self._prepare(quote) for quote in before])
         signals = pattern_signals(self._role_model, f"{read_as}\n{text}", quantities, competency_id)
         signals |= reply_signals(self._role_model, question_id)
@@ -127,11 +128,18 @@ class EvidenceReader:
         read = self._encoded([_Unit(sentence, sentence) for sentence in sentences], opened)
         return any(label.relevance.max() >= FAINT for label in self._model.label(read.features))
 
+    def _likeliest(self, units: list[_Unit]) -> int:
+        """What was most likely asked about where nothing was: the competency that ``units`` would tell most about if it had been;
+        -1 where they tell nothing. Every clause that the model learnt from was an answer to some question."""
+        told = [self._model.label(self._encoded(units, k).features) for k in range(len(self._role_model.competencies))]
+        sums = [sum(float(label.relevance[k]) for label in labels if label.relevance[k] >= FAINT) for k, labels in enumerate(told)]
+        return int(np.argmax(sums)) if any(sums) else -1
+
     def _encoded(self, units: list[_Unit], opened: int) -> _Encoded:
         sentences = [self._prepare(u.sentence) for u in units]
         vectors = self._encoder.encode(sentences)
         features = self._model.features(sentences, vectors, sentences, vectors[:, DIMENSIONS:], [opened] * len(sentences))
-        return _Encoded(units, sentences, vectors, features)
+        return _Encoded(units, sentences, vectors, features, opened)
 
     def _evidence(self, read: _Encoded, opened: int, earlier: list[str]) -> list[Evidence]:
         units, sentences, alone = read.units, read.sentences, self._model.label(read.features)
@@ -140,13 +148,11 @@ class EvidenceReader:
         keep = sorted({*keep, *spared})
         telling = [i for i in keep if alone[i].relevance.max() >= RELEVANT or units[i].level is not None]
         windows = {i: window_text([*earlier, *(sentences[j] for j in telling if j < i)], sentences[i]) for i in keep}
-        labels = self._in_context(read, windows, alone, opened)
+        labels = self._in_context(read, windows, alone)
         rules = {i: "faint" if i in spared else units[i].rule if i in telling else "sequel" for i in keep}
         return [piece for i in keep for piece in self._pieces(units[i], labels[i], read.vectors[i], opened, rules[i])]
 
-    def _in_context(
-        self, read: _Encoded, windows: dict[int, str], alone: list[ClausePrediction], opened: int
-    ) -> dict[int, ClausePrediction]:
+    def _in_context(self, read: _Encoded, windows: dict[int, str], alone: list[ClausePrediction]) -> dict[int, ClausePrediction]:
         """Labels of the clauses that have a window, read after what was said before them.
 
         Where nothing was, a clause is its own window and its first reading stands; what is plain evidence by itself stays so
@@ -156,7 +162,7 @@ class EvidenceReader:
         labels = {i: alone[i] for i in windows}
         shown, texts = [windows[i] for i in sequels], [read.sentences[i] for i in sequels]
         middle = self._encoder.encode_middle(shown)
-        found = self._model.label(self._model.features(texts, read.vectors[sequels], shown, middle, [opened] * len(texts)))
+        found = self._model.label(self._model.features(texts, read.vectors[sequels], shown, middle, [read.asked] * len(texts)))
         for i, label in zip(sequels, found):
             plain = np.where(alone[i].relevance >= RELEVANT, alone[i].relevance, 0)
             labels[i] = replace(label, relevance=np.maximum(label.relevance, plain))

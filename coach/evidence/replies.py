@@ -17,6 +17,7 @@ _NONE = re.compile(
     r"|i (have|had) none|no team|no experience)\W*$",
     re.I,
 )
+_PLAIN_YES = re.compile(r"^\W*(yes|yep|yeah|yup|sure|they do|some do|a few do|two do)\b(\W+(they|some|of them|do|does)){0,3}\W*$", re.I)
 _PLAIN_NO = re.compile(
     r"^\W*(no|nope|nah|none|nobody|no ?one|neither|not (really|yet))\b(\W+(none|nobody|of them|they|there|is|are|do|does|don'?t"
     r"|doesn'?t|lead"
@@ -58,6 +59,9 @@ def interpret_short_reply(role_model: RoleModel, competency_id: str, text: str, 
     if len(text.split()) > _SHORT_WORDS:
         return []
     plain_no = [option for entry in entries for option in entry.options if option.label.lower() == "no"]
+    plain_yes = [option for entry in entries for option in entry.options if option.label.lower().startswith("yes")]
+    if follow_up_id and plain_yes and _PLAIN_YES.match(text):
+        return [ShortReply(plain_yes[0].means, plain_yes[0].level, "option")]
     if follow_up_id and plain_no and _PLAIN_NO.match(text):
         return [ShortReply(plain_no[0].means, plain_no[0].level, "option")]
     if _NONE.match(text) and not follow_up_id:

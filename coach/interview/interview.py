@@ -172,7 +172,7 @@ class Interview:
         def keeps(question_id: str) -> bool:
             return question_id.split(".")[0] != target
 
-        kept = tuple(a for a in state.answers if keeps(a.question))
+        kept = tuple(a if keeps(a.question) else b for a in state.answers if keeps(a.question) or (b := _for_others(a, target)))
         changed = state.changed(
             answers=kept,
             asked=tuple(q for q in state.asked if keeps(q)),
@@ -237,10 +237,23 @@ class Interview:
         return Interview(self.role_model, state.changed(open=question_id, asked=asked, finished=False))
 
 
+def _for_others(answer: Answer, target: str) -> Answer | None:
+    """What ``answer`` tells about other competencies than ``target``, whose question is asked again; None if nothing."""
+    others = tuple(piece for piece in answer.reading.evidence if piece.competency != target and piece.rule != "faint")
+    if not others or answer.hypothetical:
+        return None
+    text = " / ".join(dict.fromkeys(piece.quote for piece in others))
+    facts = tuple(fact for fact in answer.reading.facts if fact.words in text)
+    signals = tuple(signal for signal in answer.reading.signals if not signal.startswith(f"{target}."))
+    return Answer(f"{others[0].competency}.{NOTED}", Reading(text, others, signals, facts))
+
+
 def _restored(state: State) -> State:
     """The state with the shelved answers and what was asked and skipped of their topic back in place."""
+    target = state.shelved[0].competency if state.shelved else ""
+    doubles = [_for_others(answer, target) for answer in state.shelved]
     return state.changed(
-        answers=(*state.answers, *state.shelved),
+        answers=(*(answer for answer in state.answers if answer not in doubles), *state.shelved),
         asked=tuple(dict.fromkeys((*state.asked, *state.shelved_asked))),
         skipped=tuple(dict.fromkeys((*state.skipped, *state.shelved_skipped))),
         shelved=(),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable
 
 from hypothesis import settings
@@ -67,10 +68,15 @@ class Moves(RuleBasedStateMachine):
 
     @rule(topic=st.sampled_from(ORDER))
     def reopen(self, topic: str) -> None:
-        state = self.interview.state
-        kept = [a for a in (*state.answers, *state.shelved) if a.competency != topic]
+        before = self.interview.restore().state.answers
+        kept = [a for a in before if a.competency != topic]
         self.interview = self.interview.reopen(topic)
-        assert list(self.interview.state.answers) == kept and self.interview.state.open == topic
+        present = list(self.interview.state.answers)
+        told_elsewhere = [a for a in present if a not in kept]
+        assert [a for a in present if a in kept] == kept and self.interview.state.open == topic
+        assert all(a.competency != topic and all(piece.competency != topic for piece in a.reading.evidence) for a in told_elsewhere)
+        again = self.interview.restore().state.answers
+        assert Counter(map(repr, again)) == Counter(map(repr, before))
 
     @precondition(lambda self: self.interview.is_open)
     @rule()

@@ -58,7 +58,7 @@ def train_model(from_scratch: bool = False) -> Path:
     MODEL.parent.mkdir(exist_ok=True)
     inputs = inputs_digest()
     # Standard output belongs to the command that needs the model: Rasa reports its success there.
-    with redirect_stdout(sys.stderr), long_step("Training the model, a minute or two ..."):
+    with redirect_stdout(sys.stderr), long_step("Training the model, some minutes ..."):
         result = train(
             str(ROOT / "domain.yml"), str(ROOT / "config.yml"), [str(ROOT / "data")], str(MODEL.parent),
             fixed_model_name=MODEL.name.removesuffix(".tar.gz"),

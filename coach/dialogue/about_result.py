@@ -45,9 +45,9 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
         r"|\bhow (close|near|narrow|clear)( (a )?(call|thing|race))? (is|was|am|were|are) (it|that|this|i|the)\b"
         r"|\bwhat makes you (so )?(sure|certain)\b"
         r"|\b(close or clear|clear or close|close call|by how much|how narrow|how clear|closer to (a |the )?(director|manager)s?)\b"
-        r"|\bhow (sure|certain|confident|reliable) (is|are) (all )?(this|that|it|of)\b|\b(is|was) (it|this|that) (close|reliable"
-        r"|certain|a tie|even)\b"
-        r"|\b(a|it'?s a|so a) tie\b",
+        r"|\bhow (sure|certain|confident|reliable) (is|are) (all )?(this|that|it|of)\b"
+        r"|^\W*(so |and |but )?(is|was) (it|this|that) (close|reliable|certain|a tie)\W*$|^\W*(so |and )?(it'?s|its"
+        r"|is it) a tie( then)?\W*$",
         re.I,
     ),
     "change": re.compile(

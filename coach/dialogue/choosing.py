@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from coach.dialogue.cues import is_no, is_yes
 from coach.evidence.replies import interpret_short_reply
 from coach.interview.interview import Interview
 from coach.interview.questions import Question
@@ -16,7 +17,7 @@ _PICK = re.compile(
     re.I,
 )
 # What leads to another choice than the one just made.
-_RATHER = re.compile(r"^\W*((oh|no|wait|hm+|sorry|well)\W+)*(actually|sorry|wait|i mean(t)?|no|rather|correction|make that)\b\W*", re.I)
+_RATHER = re.compile(r"^\W*((oh|no|wait|hm+|sorry|well)\W+)*(actually|sorry|wait|i mean(t)?|rather|correction|make that)\b\W*", re.I)
 _BARE = re.compile(r"^\W*(option |number |answer )?(?P<place>[1-6]|[a-f])\W*$", re.I)
 
 
@@ -45,6 +46,9 @@ def other_option(interview: Interview, text: str) -> tuple[int, str] | None:
     if not found or not answers or "." not in answers[-1].question:
         return None
     index, words = len(answers) - 1, text[found.end() :].strip(" .!")
+    if is_yes(words) or is_no(words):
+        # A bare yes or no belongs to the question that is open.
+        return None
 
     def options(question: str) -> list[str]:
         competency = question.split(".")[0]

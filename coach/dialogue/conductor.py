@@ -88,15 +88,22 @@ def respond(
     turn = conduct(
         act, interview if wants_more(reading.text) or goes_on(reading.text, stopped=True) else interview.updated(more=()), reading, other
     )
-    if beside and not turn.interview.state.pending:
-        place, new = beside
-        put_right = correction(turn.interview, new, str(place))
-        turn = Turn(put_right.interview, (*turn.says, *put_right.says))
+    if beside:
+        turn = _put_right(turn, *beside)
     asked = Reading(reading.question_tail or reading.text)
     for question in tail.split():
         if question in ANSWERED_TOO and (turn.interview.is_open or act != "answer"):
             turn = _also(turn, question, asked, interview)
     return brief(turn)
+
+
+def _put_right(turn: Turn, place: int, new: Reading) -> Turn:
+    """``turn`` with the earlier answer at ``place`` replaced by ``new``; what ``turn`` waits for is asked last."""
+    pending = turn.interview.state.pending
+    corrected = correction(turn.interview, new, str(place))
+    if pending is None:
+        return Turn(corrected.interview, (*turn.says, *corrected.says))
+    return Turn(corrected.interview.updated(pending=pending), (*corrected.says, *turn.says))
 
 
 def _also(turn: Turn, question: str, asked: Reading, before: Interview) -> Turn:

@@ -29,13 +29,13 @@ METHOD_PATH, METHOD_FILE = "/method", "docs/method.md"
 def explain(interview: Interview, reading: Reading) -> Turn:
     """The reasons asked for by the words of ``reading``: an area ("why not 5 on data?"), a track ("why not director?"),
     or everything."""
+    if asks_whether_fair(reading.text):
+        return Turn(interview, (Say("utter_fair"), method()))
     if not interview.state.answers:
-        return Turn(interview, (Say("utter_fair"), method())) if asks_whether_fair(reading.text) else _rules(interview)
+        return _rules(interview)
     view, asked = result_view(interview), asked_about(reading.text)
     side = asked_track(interview.role_model, reading.text)
     # A track's name may hold an area's name.
-    if asks_whether_fair(reading.text):
-        return Turn(interview, (Say("utter_fair"), method()))
     named = _without_track_names(interview.role_model, reading.text)
     topic = called_competency(interview, named) if asked == "evidence" else named_competency(interview, named)
     if topic:

@@ -35,8 +35,11 @@ _KEEPS_OLD = re.compile(
 _SHORT_QUESTION = 8
 # A request to leave a topic out has at most this many words; longer messages tell something.
 _SKIP_WORDS = 16
+# After so many digressions a break was offered, and "I'm good" declines it.
+_BREAK_OFFERED = 3
 # "Skip the middleman, that was my plan" leaves nothing out; how to speak of a weak point is no question about the result.
 _TELLS = re.compile(r"\b(was|were) (my|our|the)\b|\b(we|i) \w{3,}ed\b", re.I)
+_DID = re.compile(r"^\W*what (i|we) (did|do|built|led|made)\b", re.I)
 _OF_INTERVIEWS = re.compile(r"\b(recruiter|interviewer|job interview|cv|cover letter)s?\b", re.I)
 _OBJECTING_WORDS, _HOW_IT_IS = (
     9,
@@ -60,7 +63,12 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         or (question and _wants_first(interview, text))
     ):
         return "back"
-    if question and refuses(text) and not any(refuses(option.label) for option in question.options):
+    if (
+        question
+        and interview.state.digressions < _BREAK_OFFERED
+        and refuses(text)
+        and not any(refuses(option.label) for option in question.options)
+    ):
         return "skip"
     if question and question.kind == "confirm" and (cues.is_yes(text) or cues.is_no(text)):
         return "answer"
@@ -76,7 +84,7 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "back" if "answer" in text.lower() else "correction"
     if interview.is_open and postpones(text):
         return "back" if later_topic(interview, text) or comes_later(interview, text) else "skip"
-    if asks_pay(text) and cues.is_asking(text):
+    if asks_pay(text) and _only_asks(text):
         return "oos"
     if interview.state.finished and (_only_objects(text) or len(text.split()) <= _SKIP_WORDS and asks_whether_counted(text)):
         return "explain_result"
@@ -92,7 +100,7 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "greet"
     if cues.asks_whether_it_counts(text):
         return "why_ask"
-    if cues.is_asking(text) and asks_whether_fair(text) and not _OF_INTERVIEWS.search(text):
+    if _only_asks(text) and asks_whether_fair(text) and not _OF_INTERVIEWS.search(text):
         return "explain_result"
     if cues.asks_what_comes(text):
         return "progress"
@@ -100,7 +108,7 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "faq_difference"
     if cues.is_asking(text) and cues.asks_whether_safe(text):
         return "privacy"
-    if cues.is_asking(text) and asks_for_language(text):
+    if _only_asks(text) and asks_for_language(text):
         return "oos"
     if cues.excuses_english(text):
         return "chitchat"
@@ -134,6 +142,11 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
 
 # After a break "back" says who is there; only later does it ask to go back.
 _BACK = re.compile(r"\W*((i'?m|im|ok(ay)?|and|so) )*back\W*$", re.I)
+
+
+def _only_asks(text: str) -> bool:
+    """Whether a message is a short question in which nothing is told."""
+    return len(text.split()) <= _SKIP_WORDS and cues.is_asking(text) and not (_TELLS.search(text) or _DID.match(text))
 
 
 def _names_another(interview: Interview, text: str) -> bool:

@@ -35,6 +35,7 @@ from coach.dialogue.terms import explained_term
 from coach.dialogue.what_if import supposition, what_if
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
+from coach.language.gibberish import is_gibberish
 from coach.settings import settings
 
 
@@ -49,7 +50,7 @@ def greet(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, (Say("utter_welcome_back", _progress(interview), ("Resume", "Start over")),))
     hello = Say("utter_greet", {"minutes": interview.role_model.minutes}, ("Start", "What are the two tracks?", "How do you score?"))
     first = (Say("utter_english_only"),) if languages.is_foreign(reading.text) else ()
-    told = tuple(piece for piece in reading.evidence if piece.rule == "clause" and piece.effect == "shows")
+    told = tuple(piece for piece in reading.evidence if piece.rule in {"clause", "denial"} and piece.effect != "wish")
     if told and not interview.state.answers:
         interview, first = interview.add(replace(reading, evidence=told)), (*first, Say("utter_told_at_once"))
     return Turn(interview.updated(introduced=True), (*first, hello))
@@ -159,7 +160,7 @@ def repeat(interview: Interview, reading: Reading) -> Turn:
     if wants_more(reading.text) and interview.state.finished:
         return Turn(interview, (Say("utter_no_more", {}, AFTER_RESULT),))
     if interview.state.finished:
-        return resume(interview, reading) if asks_for_help(reading.text) else unclear(interview, reading)
+        return unclear(interview, reading) if is_gibberish(reading.text) else resume(interview, reading)
     if question is None or not interview.is_open:
         return Turn(interview, (Say("utter_menu", {}, ("Start", "What are the two tracks?")),))
     if asks_for_help(reading.text):

@@ -87,6 +87,8 @@ def later_topic(interview: Interview, text: str) -> str | None:
 def comes_later(interview: Interview, text: str) -> bool:
     """Whether ``text`` wants a topic put later that is still to come anyway."""
     named = called_competency(interview, text)
+    if interview.is_open and named == interview.state.open.split(".")[0]:
+        return False
     return postpones(text) and named is not None and not is_settled(interview.state, named) and named not in interview.state.skipped
 
 

@@ -23,7 +23,7 @@ asks_whether_fair = Cue(
     rf"|ed)? (against|less)|treated)\b"
     rf"( (down|lower|less|worse|differently|against|unfairly))?|\b(punish(es)?|penali[sz]es?|disadvantages?|marks?( down)?"
     rf"|favou?rs?|scores?) {_GROUPS}\b"
-    rf"|\b(biased?|discriminat\w+|prejudiced?|sexist|racist|ageist)\b|\b(fair|unfair|against) (to|on|for|towards?|against)? ?{_GROUPS}\b"
+    rf"|\b(biased?|discriminat\w+|prejudiced?|sexist|racist|ageist)\b|\b(fair|unfair) (to|on|for|towards?) {_GROUPS}\b"
     rf"|\bmatter(s|ed)?\b.{{0,20}}\b(that )?(i'?m|i am|i was|i worked|i work|my)\b.{{0,20}}\b({_GROUPS}|agency|freelance|part.?time"
     rf"|abroad)\b",
 )
@@ -44,7 +44,8 @@ asks_about_method = Cue(
 asks_pay = Cue(
     "somebody asks about pay",
     r"\b(salar(y|ies)|wages?|compensation|pay (range|scale|rise|grade|gap)|better paid|paid (more|less|better)|earn(s"
-    r"|ing)? (more|less|better)|(how much|what) (do|does|would|will|can|could|is|are)\b.{0,40}\b(earn(ing)?|get paid|be paid|pay)\b"
+    r"|ing)? (more|less|better)|(how much|what) (do|does|would|will|can|could|is|are)\b.{0,40}\b(earn(ing)?|get paid|be paid"
+    r"|pay(?! per\b))\b"
     r"|\bpay (difference|gap)\b"
     r"|how much (do|does|would|can) (a|an|the|i|they|\w+s)\b.{0,30}\b(make|paid))\b",
 )
@@ -58,13 +59,12 @@ requests_work = Cue(
 )
 asks_what_changed = Cue(
     "somebody wants to know what their latest words changed",
-    r"^\W*((so|and|ok(ay)?|but|well|nice|cool|hm+|right)\W+)*((can you |could you |please )?(show|tell) me )?(what('?s| has| is| did)?"
-    r" (it |that |this )?(just )?(changed?|moved|different|new)( (now|then|by that|in the (result|levels?|scores?)))?"
-    r"|(did|does|has) (that|this|it) (change[ds]?|move[ds]?|matter)( (anything|something|much))?"
-    r"|what (was|were) (my|the) (result|levels?|score|lean)s? (before|earlier)( (that|this|the (change|correction)))?)\W*$|"
-    r"^\W*((so|and|ok(ay)?|but|well|hm+)\W+)*((did|does|do|has|have|will) (that|this|it|they)( now| really"
-    r"| actually)? (change[ds]?|move[ds]?|matter)( (anything|something|it|much|the \w+|my \w+))?|what (does|did|has|have) (that"
-    r"|this|it) (change[ds]?|move[ds]?)( (now|then|about \w+))?)\W*$",
+    r"^\W*((so|and|ok(ay)?|but|well|nice|cool|hm+|right)\W+)*((can you |could you |please )?(show|tell) me )?"
+    r"((did|does|do|has|have|will) (that|this|it|they)( now| really| actually)? (change[ds]?|move[ds]?|matter)"
+    r"( (anything|something|much|it|the \w+|my \w+))?"
+    r"|what('?s| has| is| did| does| have)? (it |that |this )?(just )?(change[ds]?|move[ds]?|different|new)"
+    r"( (now|then|by that|about \w+|in the (result|levels?|scores?)))?"
+    r"|what (was|were) (my|the) (result|levels?|score|lean)s? (before|earlier)( (that|this|the (change|correction)))?)\W*$",
 )
 undoes = Cue(
     "somebody wants the latest change undone, and does not say what is right",
@@ -86,15 +86,17 @@ names_a_topic = Cue(
     r"^\W*((no|sorry|oh|i meant?|not (this|that)( one)?|but|rather|actually)\W+)*(the|my) [\w ]{2,24} (one|thing|part|question"
     r"|answer|topic|bit)\W*$",
 )
+_ASK_TO = (
+    r"^\W*((ok(ay)?|hm+|wait|well|so|please|pls|sorry|and|but|um+|can|could|may|shall|i|we|you|let|us|me|let'?s|lets|i'?ll"
+    r"|'?d|like|to|rather)\W+)*"
+)
 postpones = Cue(
-    "somebody wants to answer this question later",
-    r"\b(come|get|go) back to (this|that|it|(my |the )?\w+)( one| question| bit| part| thing)? ?(later|at the end|afterwards)"
-    r"|\b(can|could) (the |my )?[\w ]{2,25} wait( (till|until|for) (the end|later|last))?\W*$"
-    r"|^\W*(let'?s |lets )(do|answer|take|leave) [\w ]{2,30} (for )?(later|at the end)\W*$|^\W*(\w+ )?(can|could|may) (i"
-    r"|we) (please )?(do|answer|take|leave)"
-    r" [\w ]{2,25} (for )?later\b|^\W*(do |answer )?(that |this |it )?(later|afterwards),? (please|pls|ok)\W*$|\b(answer|do) (this"
-    r"|that) (one|question) later\b|\b(this"
-    r"|that) one later\b",
+    "somebody wants to answer this question, or take a topic, later",
+    rf"{_ASK_TO}(come|get|go) back to (this|that|it|(my |the )?\w+)( one| question| bit| part| thing)? ?(later|at the end"
+    rf"|afterwards)\W*(please)?\W*$"
+    rf"|{_ASK_TO}(do|answer|take|leave) [\w ]{{2,30}} (for )?(later|at the end)\W*(please)?\W*$"
+    r"|^\W*(wait |hm+ )?(can|could) (the |my )?[\w ]{2,25} wait( (till|until|for) (the end|later|last))?\W*$"
+    r"|^\W*(do |answer )?(that |this |it )?(one )?(later|afterwards),? (please|pls|ok)\W*$|^\W*(this|that) one later\W*$",
 )
 asks_meaning = Cue(
     "somebody asks what a word means",

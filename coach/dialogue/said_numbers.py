@@ -40,7 +40,7 @@ _NO_MEASURE = frozenset("went rose fell dropped grew moved climbed improved jump
 _NOUN = re.compile(r"[-\s](?P<noun>[A-Za-z]{3,})(?:[-\\s](?:plan|roadmap|budget))?")
 # "6 content people": what is counted stands behind another noun.
 _PAIR = re.compile(
-    r"[-\s](?!and\b|or\b|to\b|of\b)[A-Za-z]{3,}\s(?:people|ppl|folks|reports|leads|managers|staff|colleagues|specialists|developers|designers|editors"
+    r"[-\s](?!(?:and|or|to|of|are|is|was|were|in|at|for|with|my|our|do|did|have|had|run|lead)\b)[A-Za-z]{3,}\s(?:people|ppl|folks|reports|leads|managers|staff|colleagues|specialists|developers|designers|editors"
     r"|countries|markets|channels|shops|stores|budget)\b",
     re.I,
 )

@@ -46,9 +46,13 @@ _CONNECTOR = re.compile(r"^\W*(?:(?:and|also|oh|but|so|plus|btw|by the way)\b\W*
 _TOLD_WORDS, _FEWEST_WORDS = 3, 2
 _PART = re.compile(r"[.;!]+\s+|,\s*|\s+(?=(?:and|oh|also|but)\b)", re.I)
 # Words that take up what was told before the open question.
+# "Wait, about my team" tells nothing: it says what is put right.
+_LEADS_TO_IT = re.compile(
+    r"^\W*((wait|sorry|oh|no|actually|and|hey|so|but|well|hm+)\W+)*(about|on|regarding|for|concerning|as for|with)\b", re.I
+)
 _OF_EARLIER = re.compile(
-    r"\b(i said|i (told|wrote)|when i said|earlier|before( that)?,|going back|about (my|the) \w+|should (be|say|have been)"
-    r"|(was|were|is|are|its|it's) (\w+ )?(not|wrong)|was wrong|, not \w+)\b",
+    r"\b(i said|i (told|wrote)( to)? you|going back|should have been|i meant( to say)?|correction)\b|\b\w+,? not (?!only|just"
+    r"|really|yet)\w+\W*$",
     re.I,
 )
 _OWN = re.compile(r"\b(i|we|my|our)\b", re.I)
@@ -97,7 +101,7 @@ def with_correction(text: str) -> Iterator[tuple[str, str]]:
     for cut in _PART.finditer(text):
         first, second = text[: cut.start()].strip(), _CONNECTOR.sub("", text[cut.end() :]).strip()
         for told, right in ((first, second), (second, first)):
-            if len(told.split()) >= _FEWEST_WORDS and _OF_EARLIER.search(right):
+            if len(told.split()) >= _FEWEST_WORDS and _OF_EARLIER.search(right) and not _LEADS_TO_IT.match(told):
                 yield told, right
 
 

@@ -43,6 +43,7 @@ _FEWEST_WORDS = 2
 _INSTEAD = re.compile(r"(that|this|it)\W+((it'?s|make (it|that)|rather|more like|was|were)\W+)?\S*\d", re.I)
 # Where a phrase begins or ends inside a clause.
 _PHRASE = re.compile(r"\s*[,;]\s*(?:and |but )?|\s+(?:and|but)\s+")
+_TIE_BEHIND = re.compile(rf"(?:{_PHRASE.pattern})$")
 # "The writers weren't mine", "the bundles were my colleague's idea": what was told as one's own was not.
 _RETRACTS = re.compile(
     _LEAD_IN + r"((the|that|those|my|our|this) )?(?P<what>[\w& ]{2,40}?) (((was|were|is|are) (not|never)|(wasn|weren|isn"
@@ -59,12 +60,13 @@ _DENIES = re.compile(
     r"|know|get\b|see\b"
     r"|like|want|think|mean|need|remember|care|believe|trust|feel|buy|say|said|tell|told|write|wrote|answer)"
     r"|(my|the|our|a) (boss|director|manager|ceo|cfo|head( of \w+)?|agency|client|owner|board|colleague|husband|wife|partner|finance"
-    r"|predecessor|founder|hr|team|company)('?s)?( team| people)?( actually| really)? (made|wrote|did|does|owned|owns|set|sets"
+    r"|predecessor|founder|hr)('?s)?( team| people)?( actually| really)? (made|wrote|did|does|owned|owns|set|sets"
     r"|decided|decides|signed"
     r"|hired|hires|ran|runs|led|leads|built|chose|held|holds|controls?|controlled) )(?P<what>[^.!?]{2,60})",
     re.I,
 )
-_DENIAL_WORDS = 14
+# "My boss set the budget and I ran the shop" tells more than it takes back; "I did not only plan it" takes nothing back.
+_DENIAL_WORDS, _AND_I = 14, re.compile(r"\b(and|but|so) (i|we|then i)\b|\bnot (only|just)\b", re.I)
 # What stands where something was struck: the sentence stays one, and says nothing of the person.
 _SECRET_NUMBER, _SECRET = "an amount I keep to myself", "something I keep to myself"
 _EVERYTHING = re.compile(
@@ -98,15 +100,23 @@ def to_strike(interview: Interview, text: str) -> Revision | NotSaid | None:
 def to_retract(interview: Interview, text: str) -> Revision | None:
     """The clause that ``text`` says was not the person's own doing, with ``text`` in its place; None where it says no such
     thing of anything told."""
-    found = _RETRACTS.match(text) or (_DENIES.match(text) if len(text.split()) <= _DENIAL_WORDS else None)
+    denies = len(text.split()) <= _DENIAL_WORDS and not _AND_I.search(text)
+    found = _RETRACTS.match(text) or (_DENIES.match(text) if denies else None)
     if not found or not interview.state.answers:
         return None
     place = _clause_about(interview, found["what"].strip())
     if not isinstance(place, Revision):
         return None
-    start = interview.state.answers[place.index].reading.text[place.start : place.end]
-    tie = _PHRASE.match(start)
-    return replace(place, new=(tie[0] if tie and not place.new else "") + text.strip(" .!"))
+    said = interview.state.answers[place.index].reading.text
+    return replace(place, new=_in_place(said[: place.start], said[place.start : place.end], said[place.end :], text.strip(" .!")))
+
+
+def _in_place(before: str, gone: str, after: str, text: str) -> str:
+    """``text`` with what ties it to the words ``before`` and ``after`` it, where ``gone`` took that along."""
+    front, back = _PHRASE.match(gone), _TIE_BEHIND.search(gone)
+    lead = front[0] if front else "; " if before.strip() and before.rstrip()[-1] not in ".,;!?" else ""
+    rest = back[0] if back else "; " if after.strip() and after.lstrip()[0] not in ".,;!?" else ""
+    return f"{lead}{text}{rest}"
 
 
 def struck(interview: Interview, place: Revision) -> Reading:

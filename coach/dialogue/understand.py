@@ -19,6 +19,7 @@ from coach.dialogue.result_cues import adds_more, requests_work
 from coach.dialogue.revising import NotSaid, Revision, contrasts, looks_corrective, revise
 from coach.dialogue.several import HEAD_WORDS, question_after_answer, questions_beside, split_question, tail_acts, tails, with_correction
 from coach.dialogue.striking import struck, to_retract, to_strike
+from coach.dialogue.subjects import is_about_other
 from coach.dialogue.understood import Understood, sure
 from coach.dialogue.what_if import named_level, supposition
 from coach.evidence.types import Reading
@@ -190,7 +191,8 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
 
     if interview.state.finished and adds_more(text) and (act == "correction" or other == UNCLEAR):
         act, other = "answer", ""
-    if interview.state.finished and other == UNCLEAR and isinstance(revise(interview, text), Revision) and not cues.is_asking(text):
+    unplaced = interview.state.finished and other == UNCLEAR and not cues.is_asking(text)
+    if unplaced and isinstance(revise(interview, text), Revision) and not is_about_other(interview, text):
         act = "correction"
     if act == "back" and any(ch.isdigit() for ch in text) and isinstance(revise(interview, text), Revision):
         act = "correction"

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from coach.dialogue.cue import Cue
 
-_AHEAD = r"((skip|jump|move|go|hop)( (ahead|straight|right|on|over|forward))* (in)?to|(start|begin) with)\b"
+_ASKED = r"^\W*((ok(ay)?|so|then|well|please|pls|hm+|and|but|actually|sorry|wait|um+|no|oh)\W+)*"
+_THE_TOPIC = (
+    r"(the |my )?((part|bit|question|section|one)s? (about|on|of) )?(the )?[\w&-]+( \w+)?( (bit|part|question|section"
+    r"|one)s?)?( (first|now|next))?\W*(please|pls)?\W*$"
+)
 wants_topic_first = Cue(
     "somebody wants another topic before this one",
     r"^\W*((ok(ay)?|so|then|well|please|alright|hm+|and|but|actually|sorry)\W+)*"
@@ -12,8 +16,9 @@ wants_topic_first = Cue(
     r"\b(first|now|next|before (that|this))\W*$"
     r"|^\W*(let'?s|lets|i('d| would) (like|prefer|rather)( to)?) (do|start with|begin with|take|answer|cover|talk about|go to|jump to)\b"
     r".{2,30}\b(first|now|next|before (that|this))\W*$|^\W*[\w ]{3,20} first,? (please|pls)\W*$"
-    rf"|^\W*((ok(ay)?|so|then|well|please|pls|hm+|and|but|actually|sorry|can (we|i|you)|could (we|i|you)|let'?s|lets"
-    rf"|may i|wait|um+|no|oh)\W+)*{_AHEAD}.{{2,40}}$",
+    rf"|{_ASKED}((can|could|may|shall) (we|i|you)|let'?s|lets|may i) (please )?"
+    rf"((skip|jump|move|go|hop)( (ahead|straight|right|on|over|forward))* (in)?to|(start|begin) with) {_THE_TOPIC}"
+    rf"|{_ASKED}(skip|jump)( (ahead|straight|right|on|over|forward))* (in)?to {_THE_TOPIC}",
 )
 takes_back_skip = Cue(
     "somebody wants to answer what was just left out after all",

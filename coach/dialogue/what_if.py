@@ -29,13 +29,12 @@ _IF = re.compile(
     re.I | re.S,
 )
 _SUPPOSE = re.compile(
-    _LEAD_IN
-    + r"(let'?s |just )?(suppose|supposing|imagine|assume|assuming|pretend|say|picture|picture that|think)( for a (moment|sec(ond)?))?"
+    _LEAD_IN + r"(let'?s |just )?(suppose|supposing|imagine|assume|assuming|pretend|say|picture|picture that)( for a (moment|sec(ond)?))?"
     r"( that)?\b\W*(?P<said>(i|id|i'd|my|we|our|the|there|it)\b.+)",
     re.I | re.S,
 )
 # Ways to suppose something without an "if"; only after the result, where nothing is being told.
-_HAD = re.compile(_LEAD_IN + r"(how|what|would|could|will)\b.{0,50}?\bhad (?P<said>(i|my|we|our|the)\b.+)", re.I | re.S)
+_HAD = re.compile(_LEAD_IN + r"(would|could|will) (i|it|that|this|the|my)\b.{0,50}?\bhad (?P<said>(i|my|we|our|the)\b.+)", re.I | re.S)
 _TO_HAVE = re.compile(
     _LEAD_IN + r"(what difference|how much|would it (help|matter|change)).{0,30}?\bto (?P<have>have|lead|own|run|hire|set) (?P<what>.+)",
     re.I | re.S,
@@ -47,7 +46,7 @@ _WITH = re.compile(
     re.I | re.S,
 )
 _DETERMINER, _NONE_OF = re.compile(r"^(the|my|our|any|an?|that|this)\s+", re.I), re.compile(r"^(no|only|just|less|fewer)\b", re.I)
-_WITH_WORDS = 14
+_WITH_WORDS, _SPEAKER = 14, re.compile(r"\b(i|we)\b(?! (be|get|come|stand|land)\b)", re.I)
 # "I'd run" supposes that somebody runs; as a wish it would not count.
 _WOULD = re.compile(r"^(i|we)(?:'?d| would)(?: have)?\b(?! (like|love|rather|prefer))", re.I)
 _WOULD_I = re.compile(
@@ -101,7 +100,8 @@ def _supposed_having(text: str) -> str:
     if to:
         return f"I {to['have']} {_OUTCOME.sub('', to['what']).strip()}"
     found = _WITH.match(text) if len(text.split()) <= _WITH_WORDS and not _TELLS.search(text) else None
-    if not found:
+    # "With two colleagues I rebuilt the checkout" tells.
+    if not found or _SPEAKER.search(found["what"]):
         return ""
     what = _OUTCOME.sub("", found["what"]).strip()
     without = found["with"].lower() in {"without", "w/o"}

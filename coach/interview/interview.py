@@ -5,13 +5,13 @@ Immutable: every move returns a new ``Interview``. It knows no channel and no di
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from coach.evidence.types import Evidence, Fact, Reading, quotes
 from coach.interview.agenda import is_settled, next_question_id
 from coach.interview.questions import CONFIRM, SITUATIONAL, Question, question_by_id
-from coach.interview.state import NOTED, PREFERENCE, Answer, Pending, State, new_state
+from coach.interview.state import KEPT, NOTED, PREFERENCE, Answer, Pending, State, new_state
 from coach.role_model import RoleModel
 
 
@@ -172,7 +172,9 @@ class Interview:
         def keeps(question_id: str) -> bool:
             return question_id.split(".")[0] != target
 
-        kept = tuple(a if keeps(a.question) else b for a in state.answers if keeps(a.question) or (b := _for_others(a, target)))
+        others = (_for_others(a, target) for a in state.answers if not keeps(a.question))
+        # Behind the rest, so that taking them away again leaves the places of the others as they are.
+        kept = (*(_settled(a) for a in state.answers if keeps(a.question)), *filter(None, others))
         changed = state.changed(
             answers=kept,
             asked=tuple(q for q in state.asked if keeps(q)),
@@ -245,15 +247,20 @@ def _for_others(answer: Answer, target: str) -> Answer | None:
     text = " / ".join(dict.fromkeys(piece.quote for piece in others))
     facts = tuple(fact for fact in answer.reading.facts if fact.words in text)
     signals = tuple(signal for signal in answer.reading.signals if not signal.startswith(f"{target}."))
-    return Answer(f"{others[0].competency}.{NOTED}", Reading(text, others, signals, facts))
+    return Answer(f"{others[0].competency}.{KEPT}", Reading(text, others, signals, facts))
+
+
+def _settled(answer: Answer) -> Answer:
+    """``answer``; what was kept of one that has been replaced since stands by itself."""
+    return replace(answer, question=f"{answer.competency}.{NOTED}") if answer.question.endswith(f".{KEPT}") else answer
 
 
 def _restored(state: State) -> State:
     """The state with the shelved answers and what was asked and skipped of their topic back in place."""
-    target = state.shelved[0].competency if state.shelved else ""
-    doubles = [_for_others(answer, target) for answer in state.shelved]
+    if not state.shelved:
+        return state
     return state.changed(
-        answers=(*(answer for answer in state.answers if answer not in doubles), *state.shelved),
+        answers=(*(answer for answer in state.answers if not answer.question.endswith(f".{KEPT}")), *state.shelved),
         asked=tuple(dict.fromkeys((*state.asked, *state.shelved_asked))),
         skipped=tuple(dict.fromkeys((*state.skipped, *state.shelved_skipped))),
         shelved=(),

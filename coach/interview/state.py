@@ -12,6 +12,8 @@ VERSION = 1
 PREFERENCE = "preference"
 # Part of the question id of words that were kept without being an answer to go on with.
 NOTED = "noted"
+# The same of what a reopened answer tells about other areas, as long as that answer is set aside.
+KEPT = "kept"
 
 PendingKind = Literal["restart", "delete", "doubt", "contradiction", "clarify", "which", "topic"]
 

@@ -125,7 +125,7 @@ _CALENDAR = re.compile(r"\b(years?|yrs?|months?|weeks?|people|reports|ppl|days?)
 
 
 def _counts_people(doc: Doc, number: Number, before: str, after: list[str]) -> bool:
-    if _AUDIENCE.search(before) or _AUDIENCE.match(" ".join(after[1:])):
+    if _AUDIENCE.search(before.strip()) or _ON_A_LIST.match(" ".join(after)):
         return False
     if re.search(r"\b(team|crew|squad|staff|group|bunch|department|headcount)( \w+)? (of|is|was|=|:)( \w+)?$", before):
         return True
@@ -146,12 +146,13 @@ def _counts_people(doc: Doc, number: Number, before: str, after: list[str]) -> b
     return len(after) > 2 and after[1] in {"report", "reports", "reporting"}
 
 
-# Many people who are reached, not led: "a mailing list of 400 people", "300 people on the list".
+# Many people who are reached, not led: "a mailing list of 400 people", "300 people on the list", "we surveyed 80 people".
 _AUDIENCE = re.compile(
-    r"(on (the|our|my|a) )?\b((mailing |email |e-mail |newsletter )?list|subscribers?|followers?|audience|customers?|visitors?|shoppers?"
-    r"|guests?|attendees|readers?|members of the (club|programme)|event|webinar|panel|survey(ed)?|interviewed)\b",
+    r"\b((mailing|email|e-mail|newsletter) list|list|surveyed|audience|subscribers?|followers?)"
+    r"( (of|with|has|had|have|to|is|was|about|around|over|nearly|almost|\d\S*|thousand|million))*$",
     re.I,
 )
+_ON_A_LIST = re.compile(r"(people |persons |ppl )?(on|in) (the|our|my|a) (\w+ )?(list|audience|panel)\b", re.I)
 _STAFFING = frozenset("of direct full part in under reporting other strong sit sat dotted more senior".split())
 _STAFFED = re.compile(r"of us|of them|direct|full|part|in my team|in the team|in team|under me|reporting|strong|sit|sat|report|senior")
 

@@ -65,7 +65,10 @@ def resolve_self_repairs(text: str) -> str:
         behind = _SORRY_BEHIND.match(rest) if between.strip() == "," else None
         if behind:
             rest = (behind["noun"] or "") + rest[behind.end() :]
-        noun = "" if behind or _HESITATION.fullmatch(between) else _repaired(between)
+        slips = _HESITATION.fullmatch(between) and not (
+            _SCALED.search(text[start:end]) and re.match(r"\s+(?!percent\b|%)[a-z]", rest, re.I)
+        )
+        noun = "" if behind or slips else _repaired(between)
         if (
             noun is None
             or (noun and _ONLY_NO.search(between) and not _BARE.match(rest))

@@ -15,6 +15,7 @@ from manners import REFUSALS, check, worded_as
 from ruamel.yaml import YAML
 
 from coach.interview.interview import Interview
+from coach.interview.state import KEPT
 from coach.wording import wordings
 
 TURNS = 30
@@ -37,10 +38,23 @@ OWED = {
         *("utter_clarify", "utter_already_noted"),
     ],
     "skip": ["utter_skipped", "utter_topic_skipped", "utter_kept", "utter_nothing_to_skip", "utter_taken"],
-    "back": ["utter_reopened", "utter_topic_first", "utter_nothing_to_change"],
+    "back": [
+        "utter_reopened",
+        "utter_topic_first",
+        "utter_topic_later",
+        "utter_comes_later",
+        "utter_which_answer",
+        "utter_nothing_to_change",
+    ],
 }
-CONFIRMATIONS = frozenset({"restart", "delete", "doubt", "contradiction", "clarify", "which"})
+CONFIRMATIONS = frozenset({"restart", "delete", "doubt", "contradiction", "clarify", "which", "topic"})
 PATTERNS = {act: pattern for act, responses in OWED.items() if (pattern := worded_as(*responses))}
+
+
+def _told(interview: Interview) -> int:
+    """How many answers are there; what is kept of one that is set aside is none of its own."""
+    state = interview.state
+    return sum(not answer.question.endswith(f".{KEPT}") for answer in state.answers) + len(state.shelved)
 
 
 class Walk(RuleBasedStateMachine):
@@ -87,8 +101,7 @@ class Walk(RuleBasedStateMachine):
         """What was told stays, unless this very turn cleared, corrected or reopened it (then it is set aside)."""
         if later.state.assessment_id != earlier.state.assessment_id:
             return
-        before = len(earlier.state.answers) + len(earlier.state.shelved)
-        after = len(later.state.answers) + len(later.state.shelved)
+        before, after = _told(earlier), _told(later)
         replaced = len(earlier.state.shelved) if not later.state.shelved else 0
         assert after >= before - replaced, where
 

@@ -31,7 +31,15 @@ CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
     ),
     result_cues.postpones: (
         ["can i do strategy later", "could we leave this one for later", "later please", "come back to this later"],
-        ["later I led the team", "two years later we left", "I can do that later in the year"],
+        [
+            "later I led the team",
+            "two years later we left",
+            "I can do that later in the year",
+            "Customers come back to buy later, so I changed the email budget",
+            "Shoppers come back to us later through the win-back flow I built",
+            "The migration could not wait",
+            "Most leads go back to the catalogue later",
+        ],
     ),
     result_cues.asks_whether_fair: (
         [
@@ -41,7 +49,14 @@ CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
             "can it be biased",
             "is this fair to older people",
         ],
-        ["do freelancers count", "is it unfair?", "we marked down the older stock", "how many people do I need"],
+        [
+            "do freelancers count",
+            "is it unfair?",
+            "we marked down the older stock",
+            "how many people do I need",
+            "What I did was decide against agencies and build in house",
+            "on what basis do you score people",
+        ],
     ),
     result_cues.asks_what_changed: (
         ["what changed", "so did that change anything", "can you show me what changed", "what was my result before"],
@@ -66,7 +81,16 @@ CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
             "could we jump to money",
             "can we move straight on to ecommerce",
         ],
-        ["we did the money part first and then the site", "first I took data", "can we do the money part", "I'd like to lead first"],
+        [
+            "Move to our own shop",
+            "Start with the data and then decide",
+            "Go to market with our own shop first",
+            "skip to the front of the queue was our promise to members",
+            "we did the money part first and then the site",
+            "first I took data",
+            "can we do the money part",
+            "I'd like to lead first",
+        ],
     ),
     way_cues.takes_back_skip: (
         ["don't skip it", "oh wait, do not leave that out", "undo that skip", "no, I'll answer it", "I'd answer that after all"],

@@ -108,6 +108,22 @@ def test_a_denial_stands_where_the_claim_was(team: Interview, text: str) -> None
     assert place is not None and place.applied(team.state.answers) == f"I lead 12, hiring and reviews, {text}"
 
 
-@pytest.mark.parametrize("text", ["I don't understand the leads part", "I didn't say that", "my boss is nice", "I lead two leads"])
+def test_a_denial_keeps_its_distance_from_what_stays(role_model: RoleModel) -> None:
+    interview = Interview.new(role_model).start().take(Reading("I led the team and set the plan"))
+    place = to_retract(interview, "my boss led the team")
+    assert place is not None and place.applied(interview.state.answers) == "my boss led the team and set the plan"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my boss set the leads up and I ran them",
+        "I did not only have leads, I hired them",
+        "I don't understand the leads part",
+        "I didn't say that",
+        "my boss is nice",
+        "I lead two leads",
+    ],
+)
 def test_other_words_deny_nothing(team: Interview, text: str) -> None:
     assert to_retract(team, text) is None

@@ -64,7 +64,16 @@ def test_answers_and_other_questions_are_none(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["and with ten more people since may, by the way", "with the data I had I moved the budget", "I agreed it with my boss"]
+    "text",
+    [
+        "and with ten more people since may, by the way",
+        "with the data I had I moved the budget",
+        "I agreed it with my boss",
+        "With two colleagues I rebuilt the checkout",
+        "Without a budget we doubled organic traffic",
+        "Think I forgot to say that I hired three people",
+        "What we did was that we had the team rebuild the site",
+    ],
 )
 def test_what_is_told_after_the_result_is_no_supposition(text: str) -> None:
     assert supposition(text, is_open=False) == ""

@@ -27,7 +27,8 @@ _MINE = re.compile(r"^\W*(?:of (?:them|those|these)\W+)?(?:(?:were|was|are|is|re
 _FROM_TO = re.compile(r"^\W*(?:%|percent|pct)?\W*(?:up |down )?(?:to|->|→)\W*$", re.I)
 _SOME_OF_THEM = re.compile(r"^\W*(?:of (?:them|those|these|which|whom)|(?:hired|promoted|trained|let go)\b)", re.I)
 _MORE_TO_TELL = re.compile(
-    r"\b(and|but|because|so|who|which)\b (?!(that|this|it|which)('?s| is| was)? (wrong|not)\b|(actually |really )?only \d+ )[\w']+ \w+",
+    r"\b(and|but|because|so|who|which)\b (?!(that|this|it|which)('?s| is| was)? (wrong|not)\b|(actually |really )?only \d+ |i (said"
+    r"|wrote|meant|told you) )[\w']+ \w+",
     re.I,
 )
 _LEAD_IN = re.compile(

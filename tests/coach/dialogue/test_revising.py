@@ -35,6 +35,7 @@ def told(role_model: RoleModel) -> Interview:
         ("my group was never 20 i mixed it up, 15", "I run a team of 15 with three leads, for 5 years"),
         ("i said 20 people but thats wrong, its 12", "I run a team of 12 with three leads, for 5 years"),
         ("the team was 30 but only 18 were mine", "I run a team of 18 with three leads, for 5 years"),
+        ("roughly a year, and i said 20 people, should be 24", "I run a team of 24 with three leads, for 5 years"),
         ("and the plan was for four years", "A four year plan, dropped wholesale, the board agreed"),
         ("oh no, it was retail, not wholesale", "A two year plan, dropped retail, the board agreed"),
     ],

@@ -10,7 +10,7 @@ from coach.dialogue.brevity import brief
 from coach.dialogue.clarifying import offer
 from coach.dialogue.coaching import interview_tips, next_steps
 from coach.dialogue.correcting import correction, what_moved
-from coach.dialogue.cues import asks_whether_it_counts, goes_on, wants_more
+from coach.dialogue.cues import asks_whether_it_counts, wants_the_rest
 from coach.dialogue.explaining import explain
 from coach.dialogue.faq import faq
 from coach.dialogue.leaving_out import back, skip
@@ -85,9 +85,7 @@ def respond(
     """The turn of a whole message: ``conduct``, then what it puts right ``beside`` (index and new reading of an earlier answer),
     and then the questions ``tail`` (acts, with spaces between) at its end, with no more words than the open question bears in
     front of it."""
-    turn = conduct(
-        act, interview if wants_more(reading.text) or goes_on(reading.text, stopped=True) else interview.updated(more=()), reading, other
-    )
+    turn = conduct(act, interview if wants_the_rest(reading.text) else interview.updated(more=()), reading, other)
     if beside:
         turn = _put_right(turn, *beside)
     asked = Reading(reading.question_tail or reading.text)

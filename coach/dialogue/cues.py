@@ -288,6 +288,11 @@ def sign_act(text: str) -> str:
     return next((act for act, known in _SIGNS.items() if len(signs) == 1 and signs <= known), "")
 
 
+def wants_the_rest(text: str) -> bool:
+    """Whether a message asks for what was left out of the latest reply, where something was."""
+    return wants_more(text) or goes_on(text, stopped=True)
+
+
 def goes_on(text: str, stopped: bool) -> bool:
     """Whether a message asks to go on with the questions; once ``stopped``, taking that back does too ("no wait")."""
     return _onward(text) or (stopped and _no_stop(text))

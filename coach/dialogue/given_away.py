@@ -112,7 +112,7 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "oos"
     if cues.excuses_english(text):
         return "chitchat"
-    if cues.asks_for_help(text) or cues.wants_more(text) or (interview.state.more and cues.goes_on(text, stopped=True)):
+    if cues.asks_for_help(text) or cues.wants_more(text) or (interview.state.more and cues.wants_the_rest(text)):
         return "repeat"
     if question and (cues.asks_why(text) or cues.asks_whether_needed(text) or cues.asks_for_example(text)):
         return "why_ask"

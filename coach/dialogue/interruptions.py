@@ -19,11 +19,11 @@ from coach.dialogue.cues import (
     asks_whether_it_counts,
     asks_whether_needed,
     excuses_english,
-    goes_on,
     is_asking,
     wants_example,
     wants_more,
     wants_recall,
+    wants_the_rest,
 )
 from coach.dialogue.explaining import explain
 from coach.dialogue.pending import resolve_pending
@@ -155,7 +155,7 @@ def unclear(interview: Interview, reading: Reading) -> Turn:
 def repeat(interview: Interview, reading: Reading) -> Turn:
     """The question again, word for word, or more of what was just said; outside the interview what can be done here."""
     question = interview.question
-    if interview.state.more and (wants_more(reading.text) or goes_on(reading.text, stopped=True)):
+    if interview.state.more and wants_the_rest(reading.text):
         return more(interview)
     if wants_more(reading.text) and interview.state.finished:
         return Turn(interview, (Say("utter_no_more", {}, AFTER_RESULT),))

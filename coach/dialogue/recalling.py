@@ -28,7 +28,7 @@ def recall(interview: Interview, text: str = "") -> Turn:
     if about:
         return Turn(as_it_is, (Say("utter_recall", {"told": about, "brief": about}),))
     for competency in interview.role_model.competencies:
-        texts = (a.reading.text for a in interview.state.answers if area_of(a) == competency.id and a.reading.text)
+        texts = (a.reading.text for a in interview.state.answers if _area_of(a) == competency.id and a.reading.text)
         said = list(dict.fromkeys(texts))
         if said and named in {None, competency.id}:
             lines.append(f"{competency.name}: {quoted([shortened(text, _WORDS) for text in said])}")
@@ -51,8 +51,9 @@ def asks_one_thing(interview: Interview, text: str) -> bool:
     return is_asking(text) and bool(_OF_MINE.search(text)) and not _OF_RESULT.search(text) and bool(_about(interview, text))
 
 
-def area_of(answer: Answer) -> str:
-    """What an answer is about: the area that was asked about, or where it holds evidence for others only, the first of these."""
+def _area_of(answer: Answer) -> str:
+    """What an answer is about: the area that was asked about, or where it holds evidence for others only, the one that most of
+    it is for."""
     areas = [piece.competency for piece in answer.reading.evidence if piece.effect != "wish"]
     return answer.competency if answer.competency in areas or not areas else max(areas, key=areas.count)
 

@@ -177,7 +177,8 @@ class Interview:
         kept = (*(_settled(a) for a in state.answers if keeps(a.question)), *filter(None, others))
         changed = state.changed(
             answers=kept,
-            asked=tuple(q for q in state.asked if keeps(q)),
+            # What is open was put but not answered, so it is due again.
+            asked=tuple(q for q in state.asked if keeps(q) and q != state.open),
             skipped=tuple(q for q in state.skipped if keeps(q)),
             covered=tuple(q for q in state.covered if q != target),
             started=True,

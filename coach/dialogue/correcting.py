@@ -167,12 +167,12 @@ def _corrected_text(old: Reading, new: Reading) -> str:
 
 def _changed_words(old: Reading, new: Reading) -> str:
     """The words that are new, a number with its noun."""
-    before, after = old.text.split(), new.text.split()
+    before, after = ([word.rstrip(";,") for word in reading.text.split()] for reading in (old, new))
     spans = [op for op in SequenceMatcher(None, before, after, autojunk=False).get_opcodes() if op[0] != "equal"]
     if {word.strip(".,;:") for word in after} <= {word.strip(".,;:") for word in before} and len(after) < len(before):
         # Something was only taken out.
         return ""
-    words = " ".join(after[spans[0][3] : spans[-1][4]]).rstrip(".,;:") if spans else new.text
+    words = " ".join(new.text.split()[spans[0][3] : spans[-1][4]]).rstrip(".,;:") if spans else new.text
     return number_phrase(new.text, words) if find_quantities(words) else words
 
 

@@ -23,6 +23,7 @@ _LEVEL = re.compile(r"(?<![\d.])([1-5])(?![\d.%]*\d|%| ?(people|years|months|are
 # "How do you score?" asks for the rules; "why these levels?" for every level so far.
 _RULES = re.compile(r"\bhow (do|does|will|would|can|are|is|am) (you|it|this|that|the|they|my|i)\b", re.I)
 _LOW_AREAS = 2
+_COUNTING = frozenset({"count", "counts", "counted", "considered", "included", "matter", "thing", "stuff", "enough", "work", "experience"})
 METHOD_PATH, METHOD_FILE = "/method", "docs/method.md"
 
 
@@ -45,7 +46,7 @@ def explain(interview: Interview, reading: Reading) -> Turn:
             _one_area(interview.role_model, row, _asked_level(reading.text), with_step=asked == "needed" or asks_how_to_rise(reading.text)),
         )
     if asks_whether_counted(reading.text):
-        return Turn(interview, _what_counted(interview, view, reading.text))
+        return Turn(interview, what_counted(interview, reading.text))
     said = answer(interview, view, asked)
     if said:
         return Turn(interview, said)
@@ -62,12 +63,12 @@ def explain(interview: Interview, reading: Reading) -> Turn:
     return Turn(interview, (Say("utter_area_by_area"), *areas, *left_out, Say("utter_explain_correct"), method()))
 
 
-def _what_counted(interview: Interview, view: ResultView, text: str) -> tuple[Say, ...]:
+def what_counted(interview: Interview, text: str) -> tuple[Say, ...]:
     """The areas in which the answers that speak of the same things count; where none does, what counts at all."""
-    words = subjects(text)
+    words = subjects(text) - _COUNTING
     holding = [a.reading for a in interview.state.answers if any(word.rstrip("s") in a.reading.text.lower() for word in words)]
     areas = {piece.competency for reading in holding for piece in reading.evidence if piece.effect != "wish"}
-    names = listed([row.name.lower() for row in view.rows if row.competency in areas])
+    names = listed([c.name.lower() for c in interview.role_model.competencies if c.id in areas])
     return (Say("utter_was_counted", {"areas": names}),) if areas else (Say("utter_counts"),)
 
 

@@ -25,7 +25,7 @@ from coach.dialogue.cues import (
     wants_recall,
     wants_the_rest,
 )
-from coach.dialogue.explaining import explain
+from coach.dialogue.explaining import explain, what_counted
 from coach.dialogue.pending import resolve_pending
 from coach.dialogue.recalling import asks_one_thing, recall
 from coach.dialogue.result_cues import asks_pay, asks_what_changed
@@ -122,7 +122,7 @@ def why_ask(interview: Interview, reading: Reading) -> Turn:
     """The reason for the open question and an example; to somebody who asks whether it must be answered, that it need not."""
     question = interview.question
     if asks_whether_it_counts(reading.text):
-        return Turn(interview, (Say("utter_counts"),))
+        return Turn(interview, what_counted(interview, reading.text))
     term = explained_term(interview.role_model, reading.text)
     if term:
         return Turn(interview, (term,))

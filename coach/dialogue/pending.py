@@ -8,7 +8,7 @@ from typing import Any
 
 from spacy.lang.en.stop_words import STOP_WORDS
 
-from coach.dialogue.cues import takes_back
+from coach.dialogue.cues import is_shrug, takes_back
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.stances import stances
 from coach.evidence.types import Reading
@@ -71,12 +71,12 @@ def _contradiction(interview: Interview, reading: Reading, yes: bool, no: bool) 
     versions = [pending.data["first"], pending.data["second"]]
     named = named_versions(pending.data, reading.text)
     if not named:
-        return None
+        return Turn(interview.without_pending(), (Say("utter_both_stand"),)) if is_shrug(reading.text) else None
     if len(reading.text.split()) > _PICKING_WORDS and (reading.evidence or reading.facts):
         # More than a choice: what it tells counts as well.
         interview = interview.note(reading)
     if len(named) > 1:
-        return Turn(interview.without_pending(), (Say("utter_noted"),))
+        return Turn(interview.without_pending(), (Say("utter_both_stand"),))
     dropped = next(words for words in versions if words != named[0])
     kept = interview.without_pending().replace_answers(tuple(without_words(a, dropped) for a in interview.state.answers))
     called = pending.data.get("called", versions)[versions.index(named[0])]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from coach.dialogue import cues
 from coach.dialogue.clarifying import picked, picked_act
 from coach.dialogue.pending import ANSWER_WORDS, QUESTION_WORDS, called_competency, named_versions
@@ -44,7 +46,7 @@ def _resolves(pending: Pending, text: str) -> bool:
     """Whether ``text`` is a plain reply to a yes-or-no, a doubt or a contradiction."""
     kind = pending.kind
     if kind == "contradiction":
-        return bool(named_versions(pending.data, text))
+        return bool(named_versions(pending.data, text)) or cues.is_shrug(text)
     if kind == "doubt" and (ANSWER_WORDS.search(text) or QUESTION_WORDS.search(text)):
         return True
     return cues.is_yes(text) or cues.is_no(text) or (kind in {"restart", "delete"} and cues.takes_back(text))
@@ -54,4 +56,10 @@ def revised(understanding: Understanding, interview: Interview, revision: Revisi
     """A correction with the whole answer read again, its new words in place."""
     answers = interview.state.answers
     reading = understanding.reader.read(revision.applied(answers), answers[revision.index].question)
-    return sure("correction", reading, str(revision.index))
+    return sure("correction", _not_shown(reading, revision.new) if revision.denies else reading, str(revision.index))
+
+
+def _not_shown(reading: Reading, denial: str) -> Reading:
+    """``reading`` where ``denial``, up to its first comma and whatever it sounds like, shows nothing: it takes something back."""
+    denied = denial.strip(" ,;").partition(",")[0]
+    return replace(reading, evidence=tuple(p for p in reading.evidence if p.effect != "shows" or denied not in p.quote and p.quote not in denied))

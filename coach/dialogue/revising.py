@@ -62,12 +62,14 @@ _WRONG = re.compile(r"\W*(?:[a-z]+\W+){0,3}?(?:wrong|incorrect|not (?:right|corr
 
 @dataclass(frozen=True)
 class Revision:
-    """New words for the characters ``start`` to ``end`` of the answer at ``index``."""
+    """New words for the characters ``start`` to ``end`` of the answer at ``index``; ``denies`` where they take back what stands
+    there."""
 
     index: int
     start: int
     end: int
     new: str
+    denies: bool = False
 
     def applied(self, answers: tuple[Answer, ...]) -> str:
         """The whole answer with the new words in place."""

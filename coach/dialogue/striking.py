@@ -43,7 +43,6 @@ _FEWEST_WORDS = 2
 _INSTEAD = re.compile(r"(that|this|it)\W+((it'?s|make (it|that)|rather|more like|was|were)\W+)?\S*\d", re.I)
 # Where a phrase begins or ends inside a clause.
 _PHRASE = re.compile(r"\s*[,;]\s*(?:and |but )?|\s+(?:and|but)\s+")
-_TIE_BEHIND = re.compile(rf"(?:{_PHRASE.pattern})$")
 # "The writers weren't mine", "the bundles were my colleague's idea": what was told as one's own was not.
 _RETRACTS = re.compile(
     _LEAD_IN + r"((the|that|those|my|our|this) )?(?P<what>[\w& ]{2,40}?) (((was|were|is|are) (not|never)|(wasn|weren|isn"
@@ -62,7 +61,7 @@ _DENIES = re.compile(
     r"|(my|the|our|a) (boss|director|manager|ceo|cfo|head( of \w+)?|agency|client|owner|board|colleague|husband|wife|partner|finance"
     r"|predecessor|founder|hr)('?s)?( team| people)?( actually| really)? (made|wrote|did|does|owned|owns|set|sets"
     r"|decided|decides|signed"
-    r"|hired|hires|ran|runs|led|leads|built|chose|held|holds|controls?|controlled) )(?P<what>[^.!?]{2,60})",
+    r"|hired|hires|ran|runs|led|leads|built|chose|held|holds|controls?|controlled) )(?P<what>[^.!?,;]{2,60})",
     re.I,
 )
 # "My boss set the budget and I ran the shop" tells more than it takes back; "I did not only plan it" takes nothing back.
@@ -108,14 +107,14 @@ def to_retract(interview: Interview, text: str) -> Revision | None:
     if not isinstance(place, Revision):
         return None
     said = interview.state.answers[place.index].reading.text
-    return replace(place, new=_in_place(said[: place.start], said[place.start : place.end], said[place.end :], text.strip(" .!")))
+    start = len(said[: place.start].rstrip(" ,;"))
+    return replace(place, start=start, new=_set_off(said[:start], said[place.end :], text.strip(" .!")), denies=True)
 
 
-def _in_place(before: str, gone: str, after: str, text: str) -> str:
-    """``text`` with what ties it to the words ``before`` and ``after`` it, where ``gone`` took that along."""
-    front, back = _PHRASE.match(gone), _TIE_BEHIND.search(gone)
-    lead = front[0] if front else "; " if before.strip() and before.rstrip()[-1] not in ".,;!?" else ""
-    rest = back[0] if back else "; " if after.strip() and after.lstrip()[0] not in ".,;!?" else ""
+def _set_off(before: str, after: str, text: str) -> str:
+    """``text`` set off from the words ``before`` and ``after`` it, so that it is read by itself."""
+    lead = "; " if before and before[-1] not in ".!?" else " " if before else ""
+    rest = "; " if after.strip() and after.lstrip()[0] not in ".!?;" else ""
     return f"{lead}{text}{rest}"
 
 

@@ -174,7 +174,7 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     if two:
         return two
     if _puts_right(interview, meant):
-        return _correction(understanding, interview, text)
+        return _correction(understanding, interview, meant)
     behind = _correction_and_question(understanding, interview, text, state) if meant == text else None
     if behind:
         return behind
@@ -199,7 +199,7 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     if dict(decision.ranking).get("correction", 0.0) >= _CORRECTS_AT_ALL and to_retract(interview, text):
         act = "correction"
     if act == "correction":
-        return _correction(understanding, interview, text)
+        return _correction(understanding, interview, meant)
     first, second, asked = questions_beside(understanding, text, decision.act if " " in other else act, state)
     if second:
         return understood(first, Reading(text, question_tail=asked), second)

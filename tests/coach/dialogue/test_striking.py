@@ -105,13 +105,13 @@ def test_a_number_behind_strike_that_is_a_correction(team: Interview) -> None:
 @pytest.mark.parametrize("text", ["i never had two leads", "my boss led the two leads", "the two leads weren't mine"])
 def test_a_denial_stands_where_the_claim_was(team: Interview, text: str) -> None:
     place = to_retract(team, text)
-    assert place is not None and place.applied(team.state.answers) == f"I lead 12, hiring and reviews, {text}"
+    assert place is not None and place.applied(team.state.answers) == f"I lead 12, hiring and reviews; {text}"
 
 
-def test_a_denial_keeps_its_distance_from_what_stays(role_model: RoleModel) -> None:
+def test_a_denial_is_set_off_from_what_stays(role_model: RoleModel) -> None:
     interview = Interview.new(role_model).start().take(Reading("I led the team and set the plan"))
     place = to_retract(interview, "my boss led the team")
-    assert place is not None and place.applied(interview.state.answers) == "my boss led the team and set the plan"
+    assert place is not None and place.applied(interview.state.answers) == "my boss led the team; set the plan"
 
 
 @pytest.mark.parametrize(

@@ -17,9 +17,10 @@ from coach.report.view import ResultView, Row
 from coach.report.words import words
 from coach.scoring.lean import Side
 
-Asked = Literal["against", "for", "certainty", "change", "needed", "since", "evidence"]
+Asked = Literal["against", "for", "certainty", "change", "needed", "since", "evidence", "scale"]
 
 _WORDS, _LOWEST = 16, 2
+_SIDES: tuple[Side, Side] = ("lower", "upper")
 _NO_TIME = r"(?! (months?|weeks?|years?|quarters?|days?))"
 _LEVELS = re.compile(rf"\b([1-5]|one|two|three|four|five|higher|level|up)\b{_NO_TIME}", re.I)
 _PATTERNS: dict[Asked, re.Pattern[str]] = {
@@ -39,7 +40,7 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
         re.I,
     ),
     "certainty": re.compile(
-        r"\bhow (sure|certain|confident|reliable|firm|solid|safe) (are you|is (it|that|this|the|my))\b"
+        r"^\W*((and|so|but|ok(ay)?)\W+)*how (sure|certain|confident|close)\W*$|\bhow (sure|certain|confident|reliable|firm|solid|safe) (are you|is (it|that|this|the|my))\b"
         r"|\bare you (really |so |quite )?(sure|certain)( (about|of) (it|that|this|the|my)\b|\W*$)|\b(could|can|might) (it|this"
         r"|that|you) be wrong\b"
         r"|\bhow (close|near|narrow|clear)( (a )?(call|thing|race))? (is|was|am|were|are) (it|that|this|i|the)\b"
@@ -52,7 +53,8 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
     ),
     "change": re.compile(
         r"\bwhat (would|could|can|might) (change|turn|tip|move|shift|alter)"
-        r" (it|that|this|(the|my) (result|lean|outcome|verdict|answer))\b",
+        r" (it|that|this|(the|my) (result|lean|outcome|verdict|answer))\b"
+        r"|\bwhat (would|could|can) (make|get) (it|that|this|the result|you) (be |any )?(more )?(firm|sure|certain|clear|confident|safe)(er)?\b",
         re.I,
     ),
     "needed": re.compile(
@@ -69,6 +71,12 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
         r"\b(compar\w+|differ\w*|chang\w+|moved?|better|worse|new)\b.{0,40}"
         r"\b(last|previous|first|earlier|other) (time|result|assessment|one)\b"
         r"|\bsince (the )?(last|first) (time|one)\b",
+        re.I,
+    ),
+    "scale": re.compile(
+        r"^\W*((and|so|but|ok(ay)?|well)\W+)*(is|are|was) (a |an )?([1-5]([.,]5)?|that|this|it|these|those|they|my levels?)"
+        r"( (of|out of) (5|five))? (any |really |considered |a )?(good|bad|ok(ay)?|low|high|normal|average|enough|decent|weak|strong|much)\b"
+        r"|\bwhat (does|do|is|are) (a |an |the )?([1-5]([.,]5)?|levels?)( (of|out of) (5|five))?( even| actually| really)? (mean|means|stand)\b",
         re.I,
     ),
     "evidence": re.compile(
@@ -110,6 +118,8 @@ def answer(interview: Interview, view: ResultView, asked: Asked | None) -> tuple
         return _for(view)
     if asked == "needed":
         return _needed(interview, view)
+    if asked == "scale":
+        return (_scale(view),)
     if asked == "since":
         return tuple(since_last_time(interview, view)) or (Say("utter_no_last_time"),)
     role_model, lean = interview.role_model, view.verdict.lean
@@ -121,6 +131,16 @@ def answer(interview: Interview, view: ResultView, asked: Asked | None) -> tuple
             return (outcome.shortened() or outcome, *change)
         return change or (outcome,)
     return ()
+
+
+def _scale(view: ResultView) -> Say:
+    """What the levels run from and to, and what is typical on either track."""
+    return Say("utter_scale", {side: _range([typical(row, side) for row in view.rows]) for side in _SIDES})
+
+
+def _range(levels: list[float]) -> str:
+    low, high = min(levels), max(levels)
+    return f"{low:g}" if low == high else f"{low:g} to {high:g}"
 
 
 def _change(interview: Interview, view: ResultView) -> tuple[Say, ...]:

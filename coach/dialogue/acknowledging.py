@@ -69,7 +69,7 @@ def _chosen(reading: Reading, question: Question | None, role_model: RoleModel) 
     bare = _asks_for_a_number(question, role_model) and bool(_BARE_NUMBER.match(reading.text))
     fitting = [reply for reply in replies if reply.rule == "option" or (reply.rule == "frame" and bare)]
     meant = [re.sub(r"^(yes|no), ", "", reply.sentence.rstrip("."), flags=re.I) for reply in fitting]
-    return _joined([inside_sentence(mirrored(words)) for words in meant])
+    return _joined(list(dict.fromkeys(inside_sentence(mirrored(words)) for words in meant)))
 
 
 def _asks_for_a_number(question: Question, role_model: RoleModel) -> bool:

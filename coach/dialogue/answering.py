@@ -13,7 +13,7 @@ from coach.dialogue.languages import is_foreign
 from coach.dialogue.pending import resolve_pending
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
-from coach.interview.interview import PREFERENCE, Interview
+from coach.interview.interview import PREFERENCE, SITUATIONAL, Interview
 from coach.interview.questions import Question
 from coach.language.normalise import is_english, normalise
 from coach.role_model import RoleModel
@@ -94,7 +94,8 @@ def record(interview: Interview, reading: Reading) -> Turn:
             return Turn(interview.skip(), (Say("utter_left_open"),))
         if interview.state.misses < _MISSES:
             return _missed(interview, reading)
-    if question.kind == PREFERENCE and is_no(reading.text):
+    no_case = question.kind == SITUATIONAL and len(reading.text.split()) <= _REPLY_WORDS
+    if (no_case or question.kind == PREFERENCE) and is_no(reading.text):
         return Turn(interview.skip(), (Say("utter_skipped"),))
     if question.kind == PREFERENCE and not interview.state.misses and _tells_of_work(reading):
         return _said(interview, interview.note(reading).updated(misses=1), reading, None)

@@ -12,7 +12,7 @@ from coach.dialogue.said_numbers import number_phrase
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.stances import stances
 from coach.dialogue.subjects import subjects
-from coach.evidence.types import Reading
+from coach.evidence.types import Fact, Reading
 from coach.interview.interview import PREFERENCE, Interview
 from coach.interview.state import Answer
 from coach.language.quantities import find_quantities
@@ -144,10 +144,11 @@ def corrected_reading(old: Reading, new: Reading) -> Reading:
     """Old reading with the corrected pieces in place: pieces whose number was replaced go, or without a number those
     about the same competency; the rest stays."""
     kinds = {fact.kind for fact in new.facts}
-    replaced = {fact.words for fact in old.facts if fact.kind in kinds}
+    # Of several numbers of one kind none is known to be the one that was meant.
+    replaced = {fact.words for fact in _replaced(old, new)}
     about = {piece.competency for piece in new.evidence} if not kinds else set()
     kept = tuple(p for p in old.evidence if p.competency not in about and not any(w and w in p.quote for w in replaced))
-    facts = tuple(f for f in old.facts if f.kind not in kinds) + new.facts
+    facts = tuple(f for f in old.facts if f.words not in replaced) + new.facts
     return Reading(
         text=_corrected_text(old, new),
         evidence=(*kept, *new.evidence),
@@ -156,10 +157,25 @@ def corrected_reading(old: Reading, new: Reading) -> Reading:
     )
 
 
+def _replaced(old: Reading, new: Reading) -> tuple[Fact, ...]:
+    """The facts of ``old`` that those of ``new`` take the place of: for each kind the only one there, if both count the same."""
+    found = []
+    for fact in new.facts:
+        same = [f for f in old.facts if f.kind == fact.kind]
+        if len(same) == 1 and len({_noun(fact), _noun(same[0])} - {""}) <= 1:
+            found.append(same[0])
+    return tuple(found)
+
+
+def _noun(fact: Fact) -> str:
+    """The last word of a fact, if it is no number, in the singular."""
+    word = fact.words.split()[-1].lower().rstrip("s")
+    return "" if any(ch.isdigit() for ch in word) or len(fact.words.split()) == 1 else word
+
+
 def _corrected_text(old: Reading, new: Reading) -> str:
     """The old words with the one replaced number in place; where that is not clear, both texts."""
-    kinds = {fact.kind for fact in new.facts}
-    before, after = [f for f in old.facts if f.kind in kinds], list(new.facts)
+    before, after = _replaced(old, new), list(new.facts)
     if len(before) == len(after) == 1 and before[0].words in old.text:
         return old.text.replace(before[0].words, after[0].words, 1)
     return f"{old.text} / {new.text}"

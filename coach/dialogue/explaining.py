@@ -6,7 +6,7 @@ import re
 
 from coach.coaching.advice import next_step
 from coach.dialogue.about_result import answer, asked_about, asks_how_to_rise, beside_typical, typical
-from coach.dialogue.pending import called_competency, named_competency
+from coach.dialogue.pending import called_competency
 from coach.dialogue.result_cues import asks_about_method, asks_whether_counted, asks_whether_fair, objects
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.subjects import subjects
@@ -38,7 +38,7 @@ def explain(interview: Interview, reading: Reading) -> Turn:
     side = asked_track(interview.role_model, reading.text)
     # A track's name may hold an area's name.
     named = _without_track_names(interview.role_model, reading.text)
-    topic = called_competency(interview, named) if asked == "evidence" else named_competency(interview, named)
+    topic = called_competency(interview, named)
     if topic:
         row = next(row for row in view.rows if row.competency == topic)
         return Turn(

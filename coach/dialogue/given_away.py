@@ -8,6 +8,7 @@ from coach.dialogue import cues
 from coach.dialogue.about_result import asked_about, asks_how_to_rise
 from coach.dialogue.languages import asks_for_language
 from coach.dialogue.leaving_out import comes_later, later_topic
+from coach.dialogue.mood_cues import excuses_english, tells_of_low_mood
 from coach.dialogue.pending import called_competency
 from coach.dialogue.result_cues import (
     asks_pay,
@@ -28,7 +29,8 @@ from coach.language.gibberish import is_gibberish
 
 _KEEPS_OLD = re.compile(
     r"\b(never ?mind|keep (it|that|what|my|the (old|first|earlier))|leave (it|that) (as|like|how)|changed my mind|as it (was|is)"
-    r"|stick (with|to))\b",
+    r"|stick (with|to))\b|^\W*((actually|no|oh|ok(ay)?|hm+|sorry|wait|well)\W+)*((leave|keep|forget) (it|that|this)( (then|alone|please))*"
+    r"|don'?t bother)\W*$",
     re.I,
 )
 # A question about the result that is asked inside the interview has at most this many words.
@@ -54,7 +56,7 @@ _OBJECTING_WORDS, _HOW_IT_IS = (
 def given_away(interview: Interview, text: str, state: str, prepared: str) -> str:
     """The act that a message's form gives away, or "": it keeps the reopened answer, replies to what was volunteered,
     says that something was got wrong, wants a moment, starts or goes on with what is open, or holds no words at all."""
-    if interview.state.shelved and _KEEPS_OLD.search(text):
+    if interview.is_open and (interview.state.shelved or interview.state.levels_before is not None) and _KEEPS_OLD.search(text):
         return "skip"
     question = interview.question if interview.is_open else None
     if (
@@ -110,7 +112,7 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "privacy"
     if _only_asks(text) and asks_for_language(text):
         return "oos"
-    if cues.excuses_english(text):
+    if excuses_english(text) or tells_of_low_mood(text):
         return "chitchat"
     if cues.asks_for_help(text) or cues.wants_more(text) or (interview.state.more and cues.wants_the_rest(text)):
         return "repeat"

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach.dialogue import languages
+from coach.dialogue.acknowledging import acknowledge
 from coach.dialogue.answering import take_answer
 from coach.dialogue.brevity import more
 from coach.dialogue.correcting import levels, what_moved
@@ -18,7 +19,6 @@ from coach.dialogue.cues import (
     asks_what_comes,
     asks_whether_it_counts,
     asks_whether_needed,
-    excuses_english,
     is_asking,
     wants_example,
     wants_more,
@@ -26,6 +26,7 @@ from coach.dialogue.cues import (
     wants_the_rest,
 )
 from coach.dialogue.explaining import explain, what_counted
+from coach.dialogue.mood_cues import excuses_english, tells_of_low_mood
 from coach.dialogue.pending import resolve_pending
 from coach.dialogue.recalling import asks_one_thing, recall
 from coach.dialogue.result_cues import asks_pay, asks_what_changed
@@ -227,7 +228,10 @@ def volunteered(interview: Interview, reading: Reading) -> Turn:
         return Turn(taken.interview, (Say("utter_resumed", _progress(interview)), *taken.says))
     started = interview.start()
     answers_it = any(piece.competency == started.state.open for piece in reading.evidence)
-    return Turn(started.take(reading) if answers_it else started.note(reading), (Say("utter_starting_with_that"),))
+    heard = acknowledge(reading, None, interview.role_model)
+    # Who is new here is told first what this is; the two together would be too much.
+    said = (heard,) if heard.response == "utter_understood" and interview.state.introduced else ()
+    return Turn(started.take(reading) if answers_it else started.note(reading), (*said, Say("utter_starting_with_that")))
 
 
 def _added(interview: Interview, reading: Reading) -> Turn:
@@ -275,6 +279,8 @@ def chitchat(interview: Interview, reading: Reading) -> Turn:
     """Small talk: short and kind."""
     if excuses_english(reading.text):
         return Turn(interview, (Say("utter_plain_english"),))
+    if tells_of_low_mood(reading.text):
+        return Turn(interview, (Say("utter_low_mood" if interview.is_open else "utter_low_mood_outside"),))
     return Turn(interview, (Say("utter_english_only" if languages.asks_for_language(reading.text) else "utter_chitchat"),))
 
 

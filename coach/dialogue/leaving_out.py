@@ -18,6 +18,7 @@ from coach.interview.interview import Interview
 _BARE_SKIP = 2
 _ANY_ANSWER = re.compile(r"^\W*([a-z']+\W+){0,5}?(an|one|some|one of (my|the)|my) (earlier |other |of my )?answers?\W*(please)?\W*$", re.I)
 _WHOLE_TOPIC = re.compile(r"\b(topic|section|area|everything (on|about)|all of (this|these|that)|whole (thing|part)|subject)\b", re.I)
+_THIS_ONE = re.compile(r"\b(skip|pass( on)?|leave( out)?|drop) (this|that|it)( (one|question|out))*\W", re.I)
 
 
 def skip(interview: Interview, reading: Reading) -> Turn:
@@ -31,7 +32,11 @@ def skip(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview.restore(), (Say("utter_kept"),))
     if skips_after(reading.text):
         return Turn(interview.note(Reading(reading.text)).skip(), (Say("utter_skipped"),))
-    named = called_competency(interview, reading.text) if len(reading.text.split()) > _BARE_SKIP else None
+    leaves_this = _THIS_ONE.search(reading.text)
+    named = called_competency(interview, reading.text) if len(reading.text.split()) > _BARE_SKIP and not leaves_this else None
+    if any(piece.rule != "faint" for piece in reading.evidence):
+        # What stands beside the wish is told all the same.
+        interview = interview.note(reading)
     if named and named != question.competency:
         topic = interview.role_model.competency(named).name.lower()
         return Turn(interview.skip_topic(named), (Say("utter_topic_skipped", {"topic": topic}),))

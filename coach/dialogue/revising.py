@@ -2,32 +2,43 @@
 
 from __future__ import annotations
 
-import math
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from spacy.tokens import Doc
 
-from coach.dialogue.pending import named_competency
 from coach.dialogue.said_numbers import number_phrase
+from coach.dialogue.spots import (
+    CALLED,
+    Spot,
+    counts_some,
+    distance,
+    in_period,
+    in_place,
+    is_same,
+    of_kind,
+    period_behind,
+    spots_in,
+    written,
+)
 from coach.dialogue.subjects import is_about_other, with_subject
 from coach.dialogue.units import unit, with_unit
 from coach.interview.interview import Interview
 from coach.interview.state import Answer
 from coach.language.clauses import blank_english
 from coach.language.numbers import Number, find_numbers
-from coach.language.quantities import Quantity, find_quantities
+from coach.language.quantities import find_quantities
 
 # "12, not 20", "12 instead of 20", "12 rather than 20", "it was never 20"
-_REPLACED = frozenset({"not", "of", "than", "from", "never", "n't", "wasnt", "isnt"})
+_REPLACED = frozenset({"not", "of", "than", "from", "never", "n't", "nt", "wasnt", "isnt"})
+# "Didn't hire 2": a word may stand between.
+_DENIED = frozenset({"n't", "nt", "not", "never"})
 # "The team was 14 but only 4 were mine": the part that is one's own.
 _MINE = re.compile(r"^\W*(?:of (?:them|those|these)\W+)?(?:(?:were|was|are|is|really|actually)\W+)*mine\b", re.I)
 _FROM_TO = re.compile(r"^\W*(?:%|percent|pct)?\W*(?:up |down )?(?:to|->|→)\W*$", re.I)
-_SOME_OF_THEM = re.compile(r"^\W*(?:of (?:them|those|these|which|whom)|(?:hired|promoted|trained|let go)\b)", re.I)
 _MORE_TO_TELL = re.compile(
-    r"\b(and|but|because|so|who|which)\b (?!(that|this|it|which)('?s| is| was)? (wrong|not)\b|(actually |really )?only \d+ |i (said"
+    r"\b(and|but|because|so|who|which)\b (?!(that|this|it|which)('?s| is| was)? (wrong|not)\b|not |(actually |really )?only \d+ |i (said"
     r"|wrote|meant|told you) )[\w']+ \w+",
     re.I,
 )
@@ -46,16 +57,14 @@ _OF_PEOPLE = re.compile(
     r"\b(ppl|people|head ?count|staff|(size|number) of (the|my|our) team|team size|(the|my|our) (team|crew|squad) (was|is|has|had))\b", re.I
 )
 _EMPTY = frozenset("me i my it that this them him her you we us the a an yes no so one do did is was are not".split())
-_CUE = re.compile(r"\b(sorry|oops|typo|actually|correction|meant|my mistake|wrong|rather|i said|wait)\b", re.I)
+# "The 4 is really 6", "18? No, 8": the first gives way.
+_THE_FIRST = re.compile(r"\bthe \d\S* (is|was|should be) (really |actually |more like )?\d|\d\S*\s*\?\W*no\b", re.I)
+_CUE = re.compile(
+    rf"\b(sorry|oops|typo|actually|correction|meant|my mistake|wrong|rather|i said(?! already)|wait|scratch)\b|{_THE_FIRST.pattern}", re.I
+)
 _PUTS_RIGHT = re.compile(r"\b(not|no|instead|should (be|say)|make (that|it)|change|fix|isn'?t|wasn'?t|didn'?t|mistake|rather)\b", re.I)
 _REPLACES = re.compile(r"\b(not|instead|rather|wrong|never|no longer|meant|mistake|change|correct(ion)?|fix)\b|n't\b", re.I)
 _ONE, _ONE_OF_MANY = frozenset({"1", "one", "a", "an"}), re.compile(r"^(\s+(?:year|month|week|day|quarter))\b(?=\s*(?:[.,;!?]|$))", re.I)
-_DURATIONS, _SHARES = frozenset({"tenure", "horizon"}), frozenset({"percent", "change"})
-# What people call a number by its kind, to pick it by.
-_CALLED = {
-    "people": "people team headcount staff size", "leads": "leads managers", "money": "money budget revenue sales amount",
-    "horizon": "plan time years months", "tenure": "time years months", "reach": "countries markets channels",
-}  # fmt: skip
 _LONGEST = 14
 _WRONG = re.compile(r"\W*(?:[a-z]+\W+){0,3}?(?:wrong|incorrect|not (?:right|correct)|a mistake)\b", re.I)
 
@@ -94,12 +103,6 @@ class NotSaid:
     words: str
 
 
-@dataclass(frozen=True)
-class _Spot:
-    index: int
-    quantity: Quantity
-
-
 def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | None:
     """What the correction ``text`` changes; None where it cannot be pinned to one number or word."""
     if len(text.split()) > _LONGEST or _MORE_TO_TELL.search(_bare(text)) or _PART_OF_WHOLE.search(text):
@@ -107,9 +110,13 @@ def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | Non
     doc = blank_english()(text)
     numbers = find_numbers(doc)
     old = [n for n in numbers if n.start > 0 and doc[n.start - 1].lower_ in _REPLACED]
+    if len(numbers) == 2 and not old:
+        old = [n for n in numbers if n.start > 1 and doc[n.start - 2].lower_ in _DENIED]
+    if len(numbers) == 2 and not old and _THE_FIRST.search(text):
+        old = numbers[:1]
     if len(numbers) == 2 and not old and _CUE.search(text):
         # "I said 5, it's 6 now": the one that was said before gives way.
-        said = [n for n in numbers if any(_same(spot.quantity, n.value) for spot in _spots(interview, text))]
+        said = [n for n in numbers if any(is_same(spot.quantity, n.value) for spot in spots_in(interview, text))]
         old = said if len(said) == 1 else []
     mistaken = next((n for n in numbers if _WRONG.match(doc[n.end :].text)), None)
     if mistaken and not old:
@@ -123,7 +130,10 @@ def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | Non
     new = [n for n in numbers if n not in old]
     if len(new) == 1 and len(old) <= 1:
         words = doc[new[0].start : new[0].end].text
-        replaced = (old[0].value, doc[old[0].start : old[0].end].text) if old else None
+        replaced = None
+        if old:
+            before = doc[old[0].start : old[0].end]
+            replaced = (old[0].value, before.text, period_behind(text, before.end_char))
         return _number(interview, text, words, doc[new[0].start].idx, new[0].value, replaced)
     return _words(interview, text) if not numbers else None
 
@@ -133,14 +143,14 @@ def _half_of_change(interview: Interview, doc: Doc, numbers: list[Number]) -> Re
     first, second = numbers
     if not _FROM_TO.match(doc[first.end : second.start].text):
         return None
-    spots = list(_spots(interview, ""))
+    spots = list(spots_in(interview, ""))
     for before, after in zip(spots, spots[1:]):
         if before.index != after.index or not (before.quantity.kind == after.quantity.kind == "change"):
             continue
-        kept = _same(before.quantity, first.value), _same(after.quantity, second.value)
+        kept = is_same(before.quantity, first.value), is_same(after.quantity, second.value)
         if kept.count(True) == 1:
             spot, number = (after, second) if kept[0] else (before, first)
-            return _revision(spot, with_unit(_written(interview, spot), doc[number.start : number.end].text))
+            return _revision(interview, spot, with_unit(written(interview, spot), doc[number.start : number.end].text))
     return None
 
 
@@ -173,8 +183,8 @@ def in_place_of(interview: Interview, said: str, text: str) -> Revision | None:
     numbers, old = find_numbers(doc), find_numbers(blank_english()(said))
     if len(text.split()) > _LONGEST or len(numbers) != 1 or not old:
         return None
-    spot = next((s for s in _spots(interview, "") if _same(s.quantity, old[0].value)), None)
-    return _revision(spot, doc[numbers[0].start : numbers[0].end].text) if spot else None
+    spot = next((s for s in spots_in(interview, "") if is_same(s.quantity, old[0].value)), None)
+    return _revision(interview, spot, doc[numbers[0].start : numbers[0].end].text) if spot else None
 
 
 def _bare(text: str) -> str:
@@ -182,91 +192,55 @@ def _bare(text: str) -> str:
 
 
 def _number(
-    interview: Interview, text: str, words: str, start: int, new: float, old: tuple[float, str] | None
+    interview: Interview, text: str, words: str, start: int, new: float, old: tuple[float, str, str] | None
 ) -> Revision | Choice | NotSaid | None:
+    """Where ``words``, the number ``new`` at ``start`` of ``text``, belongs: in place of ``old`` (its value, its words, the period
+    behind it) where that is told, else of the number that fits best."""
     kind = next((q.kind for q in find_quantities(text) if q.start == start and q.kind != "count"), None)
-    spots = list(_spots(interview, text))
+    spots, period = list(spots_in(interview, text)), period_behind(text, start + len(words))
     if old is not None:
-        same = [spot for spot in [*spots, *_spots(interview, "")] if _same(spot.quantity, old[0])]
-        if not same:
-            written = next(filter(None, (_digits(interview, spot, old[1], words) for spot in spots)), None)
-            return written or (NotSaid(old[1]) if interview.state.answers else None)
-        alike = [spot for spot in same if unit(_written(interview, spot)) == unit(old[1])]
-        place = (alike or same)[0]
-        return _revision(place, with_unit(_written(interview, place), words))
+        return _instead_of(interview, spots, words, period, old, text)
     if is_about_other(interview, text):
         return None
     kind = kind or _named_kind(text)
     named = with_subject(interview, text)
-    spots = _of_kind(interview, text, [spot for spot in spots if not named or spot.index in named], kind)
-    if not spots:
-        return None
-    spots = [spot for spot in spots if spot.index == spots[0].index]
+    spots = of_kind(interview, text, [spot for spot in spots if not named or spot.index in named], kind)
+    spots = in_period(interview, [spot for spot in spots if spot.index == spots[0].index], period, text)
     if not spots:
         return None
     # "I lead 12, sorry, 20", then "I meant 12": what is right stands there already, so the other one goes.
-    others = [spot for spot in spots if not _same(spot.quantity, new)]
-    if len(others) == 1 < len(spots) and not _counts_some(interview, others[0]):
-        return _revision(others[0], words)
+    others = [spot for spot in spots if not is_same(spot.quantity, new)]
+    if len(others) == 1 < len(spots) and not counts_some(interview, others[0]):
+        return _revision(interview, others[0], words, period)
     if len(spots) == 1 or kind is not None:
-        return _revision(min(spots, key=lambda spot: _distance(spot.quantity, new)), words)
-    alike = [spot for spot in spots if unit(_written(interview, spot)) == unit(words)] if unit(words) else []
+        return _revision(interview, min(spots, key=lambda spot: distance(spot.quantity, new)), words, period)
+    alike = [spot for spot in spots if unit(written(interview, spot)) == unit(words)] if unit(words) else []
     if len(alike) == 1:
-        return _revision(alike[0], words)
-    nearest = sorted(alike or spots, key=lambda spot: _distance(spot.quantity, new))[:2]
+        return _revision(interview, alike[0], words)
+    nearest = sorted(alike or spots, key=lambda spot: distance(spot.quantity, new))[:2]
     first, second = sorted(nearest, key=lambda spot: spot.quantity.start)
     said = interview.state.answers[first.index].reading.text
     one, other = (number_phrase(said, said[spot.quantity.start : spot.quantity.end]) for spot in (first, second))
-    called = (_CALLED.get(first.quantity.kind, ""), _CALLED.get(second.quantity.kind, ""))
-    return Choice((_revision(first, words), _revision(second, words)), (one, other), called)
+    called = (CALLED.get(first.quantity.kind, ""), CALLED.get(second.quantity.kind, ""))
+    return Choice((_revision(interview, first, words), _revision(interview, second, words)), (one, other), called)
 
 
-def _counts_some(interview: Interview, spot: _Spot) -> bool:
-    """Whether the number of ``spot`` counts some of those named before it ("2 of them")."""
-    return bool(_SOME_OF_THEM.match(interview.state.answers[spot.index].reading.text[spot.quantity.end :]))
+def _instead_of(
+    interview: Interview, spots: list[Spot], words: str, period: str, old: tuple[float, str, str], text: str
+) -> Revision | NotSaid | None:
+    """``words`` in place of the number ``old``; NotSaid where that stands nowhere."""
+    value, said, old_period = old
+    same = [spot for spot in [*spots, *spots_in(interview, "")] if is_same(spot.quantity, value)]
+    if not same:
+        digits = next(filter(None, (_digits(interview, spot, said, words) for spot in spots)), None)
+        return digits or (NotSaid(said) if interview.state.answers else None)
+    same = in_period(interview, same, old_period, text) or same
+    alike = [spot for spot in same if unit(written(interview, spot)) == unit(said)]
+    place = (alike or same)[0]
+    return _revision(interview, place, with_unit(written(interview, place), words), period)
 
 
-def _written(interview: Interview, spot: _Spot) -> str:
-    """The number of ``spot`` as it stands in the answer, with a sign in front."""
-    return interview.state.answers[spot.index].reading.text[max(0, spot.quantity.start - 1) : spot.quantity.end]
-
-
-def _spots(interview: Interview, text: str) -> Iterator[_Spot]:
-    """Numbers in the answers that tell about the topic that ``text`` names, else in all answers; the latest answer first."""
-    named = named_competency(interview, text)
-    answers = interview.state.answers
-    about = [i for i, answer in enumerate(answers) if named and _tells_about(answer, named)]
-    for index in range(len(answers) - 1, -1, -1):
-        if index in about or not about:
-            for quantity in find_quantities(answers[index].reading.text):
-                yield _Spot(index, quantity)
-
-
-def _tells_about(answer: Answer, competency: str) -> bool:
-    """Whether ``answer`` was given to that competency's question, or to another one and holds evidence for it."""
-    return answer.competency == competency or any(piece.competency == competency for piece in answer.reading.evidence)
-
-
-def _of_kind(interview: Interview, text: str, spots: list[_Spot], kind: str | None) -> list[_Spot]:
-    """Spots of the new number's kind, else of a kind that the named topic is measured in, else all."""
-    named = named_competency(interview, text)
-    wanted = next((family for family in (_DURATIONS, _SHARES) if kind in family), {kind} if kind else set())
-    if named and not kind:
-        wanted = {signal.kind for signal in interview.role_model.competency(named).quantity_signals.values()}
-        said = set(re.findall(r"[a-z]+", text.lower()))
-        wanted = {kind for kind in wanted if said & set(_CALLED.get(kind, "").split())} or wanted
-    fitting = [spot for spot in spots if spot.quantity.kind in wanted]
-    return fitting or ([] if kind else spots)
-
-
-def _same(quantity: Quantity, value: float) -> bool:
-    """Whether ``value`` is the number as it was written: durations are kept in months, but said in any unit."""
-    return math.isclose(quantity.value, value) or (
-        quantity.kind in _DURATIONS and any(math.isclose(quantity.value, value * months) for months in (12, 3, 0.25))
-    )
-
-
-def _digits(interview: Interview, spot: _Spot, old: str, new: str) -> Revision | None:
+def _digits(interview: Interview, spot: Spot, old: str, new: str) -> Revision | None:
     """``new`` for the digits ``old`` of a number that goes on ("22" of "22M"), None where the number does not begin so."""
     said = interview.state.answers[spot.index].reading.text[spot.quantity.start :]
     begins = re.match(rf"\W*(?P<digits>{re.escape(old)})(?P<scale>\W?(?:million|thousand|m|k|bn)\b)?(?(scale)|(?=[a-z]))", said, re.I)
@@ -277,12 +251,9 @@ def _digits(interview: Interview, spot: _Spot, old: str, new: str) -> Revision |
     return Revision(spot.index, spot.quantity.start + begins.start("digits"), spot.quantity.start + end, new)
 
 
-def _distance(quantity: Quantity, value: float) -> float:
-    return abs(math.log(max(quantity.value, 1e-6) / max(value, 1e-6)))
-
-
-def _revision(spot: _Spot, words: str) -> Revision:
-    return Revision(spot.index, spot.quantity.start, spot.quantity.end, words)
+def _revision(interview: Interview, spot: Spot, words: str, period: str = "") -> Revision:
+    end, new = in_place(interview, spot, words, period)
+    return Revision(spot.index, spot.quantity.start, end, new)
 
 
 def _words(interview: Interview, text: str) -> Revision | None:

@@ -18,7 +18,7 @@ _VAGUE = re.compile(r"(a )?(few|several|couple|handful|one)\b", re.I)
 _GONE = re.compile(r"\b(let|lets|letting|fired?|dismiss\w*|laid|sacked|lost|left|leav\w+|quit|resign\w*|redundan\w+)\b", re.I)
 _LOOSE_END = re.compile(r"\s+(a|an|the|per|each|that|who|which|my|our|no|not|all|last|next|this|reports?|reporting)$", re.I)
 # "2 working", "1 data": the noun is still to come.
-_HALF = re.compile(r"\s(\w+ing|data|product|junior|senior|direct|web|media|front)$", re.I)
+_HALF = re.compile(r"\s(\w+ing|data|product|junior|senior|direct|web|media|front|part|full)$", re.I)
 # What was cut out of a list or a sentence and does not stand alone: "6 - four", "2.6 - but", "3 other".
 _RAGGED = re.compile(r"\s[-–/]|[-–/]\s|\b(and|but|or|other|others|more|less|of|to|than|that|each|was|were|is|are|had|have)$", re.I)
 _SINGULAR = re.compile(r"^((?!1\b|one\b)[\w.,]+)[- ](year|month|week|quarter|lead|person)$", re.I)
@@ -36,7 +36,7 @@ _MEASURE = re.compile(
     r"(?:up |down )?(?:from )?(?:about |around )?$",
     re.I,
 )
-_NO_MEASURE = frozenset("went rose fell dropped grew moved climbed improved jumped bring brought took cut raised was were".split())
+_NO_MEASURE = frozenset("guess think say suppose maybe roughly went rose fell dropped grew moved climbed improved jumped bring brought took cut raised was were".split())
 _NOUN = re.compile(r"[-\s](?P<noun>[A-Za-z]{3,})(?:[-\\s](?:plan|roadmap|budget))?")
 # "6 content people": what is counted stands behind another noun.
 _PAIR = re.compile(

@@ -52,7 +52,7 @@ _LEADS_TO_IT = re.compile(
 )
 _OF_EARLIER = re.compile(
     r"\b(i said|i (told|wrote)( to)? you|going back|should have been|i meant( to say)?|correction)\b|\b\w+,? not (?!only|just"
-    r"|really|yet)\w+\W*$",
+    r"|really|yet)\w+\W*$|\bthe \d\S* (is|was|should be) (really |actually |more like )?\d",
     re.I,
 )
 _OWN = re.compile(r"\b(i|we|my|our)\b", re.I)

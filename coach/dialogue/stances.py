@@ -11,7 +11,8 @@ _LEAD_IN = re.compile(r"^\W*((actually|well|no|but|so|and|hm+|um+|sorry|ok(ay)?|
 # Somebody else's, or of another time: no stance on what is.
 _ELSEWHERE = re.compile(
     r"\b(used to|back then|previous(ly)?|last (job|role|company|place)|at my old|years ago|until|before that|would|could|imagine|if"
-    r"|my (boss|director|manager|ceo) (leads?|manages?|runs?|owns?|hires?)|(he|she|they) (leads?|manages?|runs?|owns?|hires?))\b",
+    r"|(my|the|our|another|some) (boss|director|manager|ceo|chief|owner|company|colleague|(shop|store|team|agency|company|department)( \w+)?)"
+    r" (leads?|manages?|runs?|owns?|hires?|has|have|had)|(he|she|they) (leads?|manages?|runs?|owns?|hires?|has|have|had))\b",
     re.I,
 )
 _NUMBER = r"(\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|\w+teen|(twen|thir|for|fif|six)ty)"
@@ -20,7 +21,7 @@ _NOT = r"(don'?t|do not|never|didn'?t|cannot|can'?t)( really| actually| yet| dir
 _STANCES = {
     "people": (
         rf"\bi (do |now |currently |also |already )?(lead|manage|supervise|run) (a (small |big |whole )?team|people|{_NUMBER})\b"
-        rf"|\b(my|a) team of {_NUMBER}\b|\bi (had|led|managed) {_NUMBER} (ppl|people|reports|staff)\b"
+        rf"|\bteam of {_NUMBER}\b|\bi (had|led|managed) {_NUMBER} (ppl|people|reports|staff)\b"
         rf"|\b{_NUMBER} ((?!not\b|don'?t\b|doesn'?t\b|never\b)\w+ ){{0,8}}report(s|ing|ed)? (in)?to me\b"
         rf"|\bi have {_NUMBER} (direct )?reports\b",
         rf"\bi (manage|lead|supervise) (nobody|no ?one)\b|\bi {_NOT} (manage|lead|supervise|have) (anyone|anybody|people|a team"

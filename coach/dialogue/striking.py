@@ -16,12 +16,17 @@ _LEAD_IN = (
     r"^\W*((please|and|so|ok(ay)?|sorry|no|wait|hm+|actually|oh|can you|could you|would you|i want you to|i'?d like you to|i'?d rather you"
     r"|i (want|wanna|would like|'d like)( to)?|better|also|then|hang on|hold on|do you keep that.{0,40}?)\W+)*"
 )
+# Why something shall go: it was somebody else's, or never was so. With a figure it would say what is right instead.
+_REASON = (
+    r"(?P<why>(\s*[,;–-]\s*(because |cos |since |as )?(that|it|this|they|those|these|the|my|our|i|we|he|she|there)('?s)?"
+    r"|\s+(because|cos|since)|\s+(that|it|this|they|those)('?s|,?( was| were| wasn'?t| weren'?t| belonged))) [^.!?\d]{3,50})?"
+)
 _STRIKE = re.compile(
-    _LEAD_IN + r"(remove|delete|strike|erase|forget|take (out|back)|withdraw|retract|scratch|scrap|don'?t (keep|store|save|use"
-    r"|mention|count)"
-    r"|do not (keep|store|save|use|mention|count))\s+"
-    r"((the|that|my|our|this) )?(?P<what>[^.!?]{2,80}?)( (please|again|out|from (it|there|that|my (notes|answers?|result)|your notes"
-    r"|the (notes|record|result))))*\W*$",
+    _LEAD_IN + r"((remove|delete|strike|erase|forget|take (out|back)|withdraw|retract|scratch|scrap|drop|ignore|disregard|discount"
+    r"|(don'?t|do not) (keep|store|save|use|mention|count))"
+    r"|i (lied|exaggerated|was (lying|joking|kidding|bragging)|made (it )?up|overstated)( about| on| with)?)\s+"
+    r"((the|that|my|our|this) )?(?P<what>([^.!?,;]|,(?=\d)){2,80}?)( (please|pls|again|out|haha|lol|btw|from (it|there|that|my (notes|answers?|result)"
+    rf"|your notes|the (notes|record|result))))*{_REASON}\W*(please|pls|haha|lol)?\W*$",
     re.I,
 )
 _TAKE_OUT = re.compile(
@@ -40,7 +45,11 @@ _WRAPPING = re.compile(
 _LAST = re.compile(r"\b(last|latest) (bit|part|thing|sentence|line|one|point|piece|answer|message)\b", re.I)
 _FEWEST_WORDS = 2
 # "Strike that, 3" takes nothing out: it says what is right.
-_INSTEAD = re.compile(r"(that|this|it)\W+((it'?s|make (it|that)|rather|more like|was|were)\W+)?\S*\d", re.I)
+_INSTEAD = re.compile(
+    r"(that|this|it)\W+((it'?s|make (it|that)|rather|more like|was|were)\W+)?\S*\d"
+    r"|\S+( \S+){0,2}? (it|that|its|it's)( is| was| should be)? [^\d]{0,12}\d",
+    re.I,
+)
 # Where a phrase begins or ends inside a clause.
 _PHRASE = re.compile(r"\s*[,;]\s*(?:and |but )?|\s+(?:and|but)\s+")
 # "The writers weren't mine", "the bundles were my colleague's idea": what was told as one's own was not.
@@ -64,6 +73,12 @@ _DENIES = re.compile(
     r"|hired|hires|ran|runs|led|leads|built|chose|held|holds|controls?|controlled) )(?P<what>[^.!?,;]{2,60})",
     re.I,
 )
+# "Oops, that was a colleague": the latest clause was.
+_OTHERS_DOING = re.compile(
+    r"^\W*((oops|no|actually|sorry|wait|oh|hm+|hang on|well|my mistake)\W+)+(that|it|this) was (actually |really )?(just |all )?(a|my|the|our)"
+    r" (boss|colleagues?|director|manager|ceo|cfo|owner|agency|client|predecessor|co-?founder|partner)\b[^.!?\d]{0,30}$",
+    re.I,
+)
 # "My boss set the budget and I ran the shop" tells more than it takes back; "I did not only plan it" takes nothing back.
 _DENIAL_WORDS, _AND_I = 14, re.compile(r"\b(and|but|so) (i|we|then i)\b|\bnot (only|just)\b", re.I)
 # What stands where something was struck: the sentence stays one, and says nothing of the person.
@@ -85,7 +100,9 @@ def to_strike(interview: Interview, text: str) -> Revision | NotSaid | None:
     if _INSTEAD.match(what):
         return None
     has_number = any(ch.isdigit() for ch in what)
-    if has_number or len(what.split()) >= _FEWEST_WORDS:
+    # What never was so goes as a whole; the very words alone are hidden where they are only kept private.
+    untrue = bool(asked.groupdict().get("why"))
+    if not untrue and (has_number or len(what.split()) >= _FEWEST_WORDS):
         exact = _exactly(interview, what, _SECRET_NUMBER if has_number else _SECRET)
         if exact:
             return exact
@@ -100,10 +117,11 @@ def to_retract(interview: Interview, text: str) -> Revision | None:
     """The clause that ``text`` says was not the person's own doing, with ``text`` in its place; None where it says no such
     thing of anything told."""
     denies = len(text.split()) <= _DENIAL_WORDS and not _AND_I.search(text)
+    latest = _OTHERS_DOING.match(text)
     found = _RETRACTS.match(text) or (_DENIES.match(text) if denies else None)
-    if not found or not interview.state.answers:
+    if not (found or latest) or not interview.state.answers:
         return None
-    place = _clause_about(interview, found["what"].strip())
+    place = _last_clause(interview) if latest else _clause_about(interview, found["what"].strip()) if found else None
     if not isinstance(place, Revision):
         return None
     said = interview.state.answers[place.index].reading.text

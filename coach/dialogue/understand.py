@@ -13,7 +13,7 @@ from coach.dialogue.correcting import NOT_SAID, corrected_index
 from coach.dialogue.given_away import given_away
 from coach.dialogue.naming import without_name
 from coach.dialogue.objecting import without_objection
-from coach.dialogue.pending import named_competency
+from coach.dialogue.pending import called_competency, named_competency
 from coach.dialogue.replying import reply_to_pending, revised
 from coach.dialogue.result_cues import adds_more, requests_work
 from coach.dialogue.revising import NotSaid, Revision, contrasts, looks_corrective, revise
@@ -21,7 +21,7 @@ from coach.dialogue.several import HEAD_WORDS, question_after_answer, questions_
 from coach.dialogue.striking import struck, to_retract, to_strike
 from coach.dialogue.subjects import is_about_other
 from coach.dialogue.understood import Understood, sure
-from coach.dialogue.what_if import named_level, supposition
+from coach.dialogue.what_if import gone_then, named_level, supposition
 from coach.evidence.types import Reading
 from coach.evidence.understanding import Understanding
 from coach.interview.interview import Interview
@@ -111,7 +111,8 @@ def _decided(decision: ActDecision, interview: Interview, text: str, state: str)
         return (decision.act if decision.confidence >= _FLOOR else "oos"), ""
     if decision.act == "answer" and dict(decision.ranking).get("correction", 0.0) >= _CORRECTS_TOO and contrasts(interview, text):
         return "correction", ""
-    if decision.act == "correction" and not (interview.state.answers and looks_corrective(interview, text) and not cues.regrets(text)):
+    corrective = interview.state.answers and (decision.confidence >= _FIRM or looks_corrective(interview, text))
+    if decision.act == "correction" and (not corrective or cues.regrets(text)):
         return "answer", ""
     if _tells(decision, text):
         return "answer", ""
@@ -150,7 +151,8 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     text = chosen(interview.question if interview.is_open else None, text)
     known = given_away(interview, text, state, understanding.acts.prepared(text))
     if known:
-        return sure(known, Reading(text))
+        beside = known == "skip" and interview.is_open and len(text.split()) > HEAD_WORDS
+        return sure(known, reader.read(text, interview.state.open) if beside else Reading(text))
     supposed = _supposed(understanding, interview, text)
     if supposed is not None:
         return sure("result", supposed)
@@ -293,5 +295,5 @@ def _supposed(understanding: Understanding, interview: Interview, text: str) -> 
     statement = supposition(text, interview.is_open)
     if not statement or not interview.state.answers:
         return None
-    reading = replace(understanding.reader.read(statement, named_competency(interview, statement) or ""), text=text)
-    return reading if reading.evidence or named_level(interview, statement) else None
+    reading = replace(understanding.reader.read(statement, called_competency(interview, statement) or ""), text=text)
+    return reading if reading.evidence or named_level(interview, statement) or gone_then(interview, statement) else None

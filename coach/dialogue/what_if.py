@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from coach.dialogue.cue import spelt_out
 from coach.dialogue.pending import named_competency
 from coach.dialogue.results import chart
 from coach.dialogue.say import Say, Turn
+from coach.dialogue.subjects import subjects
 from coach.evidence.types import Evidence, Reading
 from coach.interview.interview import Interview
 from coach.report.headline import side_phrase
@@ -20,7 +22,7 @@ _WORDS = 45
 # A supposition is one clause that stands for what a whole answer would tell, which weighs about this much.
 _WHOLE_ANSWER = 2.0
 _OTHERS = re.compile(
-    r"(my (boss|manager|director|lead|head|colleague|ceo)|finance|some(one|body) else|the (ceo|cfo|director|owner|board)|they|hr)\b", re.I
+    r"((the|my|our) [\w& ]{2,30} (was|were|is|belonged to|belongs to) )?(my (boss|manager|director|lead|head|colleague|ceo)|finance|some(one|body) else|the (ceo|cfo|director|owner|board)|they|hr)s{0,2}\b", re.I
 )
 _LEAD_IN = r"^\W*((and|so|ok|okay|but|hm+|right|well|then|now|hey|just curious|out of curiosity|i wonder|i was wondering)\W+)*"
 _IF = re.compile(
@@ -73,6 +75,16 @@ _TELLS = re.compile(r"\b(since|by the way|btw|last|ago|i (also|did|had|have|ran|
 _TO_ANYTHING = re.compile(r"\b(had|was|were|is|at|to|got|on|a)\W+(an? )?(level )?([1-5](\.5)?)( ?(of|out of|/) ?5)?\W*$", re.I)
 # To have a P&L is to answer for it.
 _HAVING = re.compile(r"\b(i) (?:had|have|got|held) (?:a|an|the|my own|full) ?(?:\w+ )?(?:p ?& ?l|pnl|profit and loss)\b", re.I)
+# "What if no P&L": nobody has it said of them in so many words.
+_WITHOUT = re.compile(r"^(?:there (?:was|were|is) )?(?:no|without)(?: (?:a|an|the|any|my))? ", re.I)
+# "What if I just say none?" asks how to reply.
+_ABOUT_REPLYING = re.compile(r"\bif i (just |only |simply )?(say|answer|type|write|skip|leave|don'?t (answer|know|want|say)|stop|can'?t (say|answer)|refuse)\b", re.I)
+_PNL = re.compile(r"\bp ?(?:&|and) ?l\b|\bpnl\b", re.I)
+# Words of supposing, which name nothing that was told.
+_OF_SUPPOSING = frozenset(
+    "have having never lead real only just none nobody without lost stopped there would work role whole thing part year years people"
+    " belonged belongs colleague manager director boss owner somebody someone else".split()
+)
 _LESS = re.compile(r"\b(only|just|no|not|never|none|nobody|n't|less|fewer|without|lost|stopped)\b|n't\b", re.I)
 
 
@@ -81,7 +93,8 @@ def supposition(text: str, is_open: bool) -> str:
 
     While a question is open a mere "suppose ..." may be an answer, so there it must be asked as a question.
     """
-    if len(text.split()) > _WORDS:
+    text = spelt_out(text)
+    if len(text.split()) > _WORDS or _ABOUT_REPLYING.search(text):
         return ""
     found = next(filter(None, (pattern.match(text) for pattern in (_IF, _IF_FIRST, _WOULD_I, _IF_ALONE))), None)
     if not found and not is_open:
@@ -91,7 +104,7 @@ def supposition(text: str, is_open: bool) -> str:
     if not found and not is_open:
         found = _HAD.match(text)
     said = _OUTCOME.sub("", found["said"]).strip() if found else "" if is_open else _supposed_having(text)
-    return _HAVING.sub(r"\1 own the P&L", _WOULD.sub(r"\1", said))
+    return _HAVING.sub(r"\1 own the P&L", _WITHOUT.sub("I have no ", _WOULD.sub(r"\1", said)))
 
 
 def _supposed_having(text: str) -> str:
@@ -118,7 +131,8 @@ def what_if(interview: Interview, reading: Reading) -> Turn:
     """Show what ``reading``, a supposition read as if it were so, would change. The interview stays as it is."""
     if not interview.state.answers:
         return Turn(interview, (Say("utter_no_result_yet"),))
-    if not reading.evidence and not named_level(interview, supposition(reading.text, is_open=False)):
+    statement = supposition(reading.text, is_open=False)
+    if not (reading.evidence or named_level(interview, statement) or gone_then(interview, statement)):
         return Turn(interview, (Say("utter_what_if_unclear"),))
     role_model = interview.role_model
     before = view_of(role_model, judge_interview(interview))
@@ -152,13 +166,25 @@ def supposed_verdict(interview: Interview, reading: Reading) -> Verdict:
     supposed = _as_fact(reading, role_model.scoring.midpoint if _OTHERS.match(statement) else None)
     fewer = bool(_LESS.search(statement)) or _is_fewer(interview, reading)
     spoken_of = {p.competency for p in supposed}
-    kept = [p for p in pieces if p.competency not in spoken_of or _stands_beside(p, supposed, fewer)]
+    gone = gone_then(interview, statement)
+    told = [p for p in pieces if p.quote not in gone]
+    kept = [p for p in told if p.competency not in spoken_of or _stands_beside(p, supposed, fewer)]
     after = competency_levels(role_model, [*kept, *supposed])
     for name in spoken_of:
         lowered = before[name].level is not None and (after[name].level or 0.0) < (before[name].level or 0.0)
         if lowered and not fewer and not any(p.effect == "caps" for p in supposed):
             after[name] = before[name]
     return verdict_on(role_model, after)
+
+
+def gone_then(interview: Interview, statement: str) -> frozenset[str]:
+    """The quotes that would not stand where ``statement`` supposes away what they speak of ("I have no budget")."""
+    if not (_LESS.search(statement) or _OTHERS.match(statement)):
+        return frozenset()
+    words = [word.rstrip("s") for word in subjects(statement, _OF_SUPPOSING)]
+    quotes = (piece.quote for piece in counted_evidence(interview) if piece.effect == "shows")
+    of_profit = bool(_PNL.search(statement))
+    return frozenset(q for q in quotes if any(w in q.lower() for w in words) or (of_profit and _PNL.search(q)))
 
 
 def _stands_beside(piece: Evidence, supposed: Sequence[Evidence], fewer: bool) -> bool:

@@ -73,7 +73,7 @@ def resolve_self_repairs(text: str) -> str:
             noun is None
             or (noun and _ONLY_NO.search(between) and not _BARE.match(rest))
             or _YEAR.fullmatch(right)
-            or _PART_OF_IT.match(rest)
+            or (_PART_OF_IT.match(rest) and not _PART_OF_IT.match(f" {noun}"))
             or _counts_something_else(noun, rest)
         ):
             continue

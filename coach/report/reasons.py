@@ -48,7 +48,9 @@ def reasons(role_model: RoleModel, row: Row, target: int | None = None, limit: i
 def _unheard(role_model: RoleModel, row: Row, level: int, shown: list[Evidence]) -> tuple[str, ...]:
     """Indicators that are new in the example statements of ``level`` and that no evidence shows, most typical first."""
     competency = role_model.competency(row.competency)
-    reached = {e.indicator for entry in competency.levels if entry.level <= (row.level or 0) for e in entry.examples}
+    # Words that come near a level may show what stands in it, though no example statement is like them.
+    top = max([row.level or 0.0, *(round(piece.level) for piece in shown)])
+    reached = {e.indicator for entry in competency.levels if entry.level <= top for e in entry.examples}
     heard = {p.indicator for p in shown} | reached
     examples = [e.indicator for e in competency.levels[level - 1].examples]
     ranked = sorted(dict.fromkeys(examples), key=lambda name: -examples.count(name))

@@ -11,9 +11,15 @@ from hypothesis import strategies as st
 from coach.dialogue import cues, result_cues, way_cues
 from coach.dialogue.clarifying import picked
 from coach.dialogue.languages import asks_for_language, is_foreign
+from coach.dialogue.mood_cues import excuses_english, tells_of_low_mood
 from coach.dialogue.naming import given_name, without_name
 
 CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
+    tells_of_low_mood: (
+        ["they cut us, i was laid off", "honestly im feeling so low", "not sure im cut out for this", "I lost my job in spring", "i am a fraud"],
+        ["I laid off a third of the agency and kept the rest", "we let two people go and I hired one", "sales were low when I came",
+         "margins fell, I was asked to find out why", "I made a plan for the low season"],
+    ),
     cues.is_yes: (["yes", "Yep, that's right", "sure", "do it", "absolutely"], ["yes, but I lead five people who hire", "no", "yesterday"]),
     cues.is_no: (["no", "Nope.", "not really", "please don't"], ["nobody reports to me", "yes", "north region was mine"]),
     cues.is_shrug: (
@@ -133,7 +139,7 @@ CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
         ],
         ["that's wrong, it was 9", "I never said no to a launch", "you have it", "the price was wrong"],
     ),
-    cues.excuses_english: (
+    excuses_english: (
         ["sorry for my bad english", "my english is bad sorry", "my english is not so good"],
         ["my english team has five people", "I teach english"],
     ),

@@ -46,6 +46,25 @@ def test_placed(told: Interview, text: str, becomes: str) -> None:
     assert found.applied(told.state.answers) == becomes
 
 
+@pytest.mark.parametrize(
+    ("answer", "text", "becomes"),
+    [
+        ("we planned one year ahead, 6 weeks of talks", "actually it was 8 weeks", "we planned one year ahead, 8 weeks of talks"),
+        ("a plan for 6 months and 5 months of talks", "sorry the talks were 5 weeks", "a plan for 6 months and 5 weeks of talks"),
+        ("a 3 year plan, a test of 2 months before", "the test was 2 weeks and not 2 months", "a 3 year plan, a test of 2 weeks before"),
+        ("a roadmap for 18 months", "18? no 8", "a roadmap for 8 months"),
+        ("my 4 editors, six stores", "the 4 is really 6", "my 6 editors, six stores"),
+        ("I hired 2 of them myself", "didnt hire 2, hired 3", "I hired 3 of them myself"),
+        ("a crew of 12 at the next shop", "scratch the 12 it was 21", "a crew of 21 at the next shop"),
+    ],
+)
+def test_a_number_is_put_right_in_its_own_place_and_period(role_model: RoleModel, answer: str, text: str, becomes: str) -> None:
+    told = Interview.new(role_model).start().take(Reading(answer))
+    found = revise(told, text)
+    assert isinstance(found, Revision), found
+    assert found.applied(told.state.answers) == becomes
+
+
 def test_a_bare_number_that_fits_twice_is_asked_about(role_model: RoleModel) -> None:
     interview = Interview.new(role_model).start().take(Reading("9 planners for 4 years"))
     found = revise(interview, "I meant 11")

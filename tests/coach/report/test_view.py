@@ -86,13 +86,21 @@ def test_no_two_areas_say_it_in_the_same_words(role_model: RoleModel, finished: 
 
 def test_what_was_missing_is_new_at_the_next_level_and_was_not_shown(role_model: RoleModel, started: Interview, piece: Callable) -> None:
     value = role_model.competency("value")
-    interview = started.take(Reading("x", (piece("value", 3, quote="I run a budget of 90k", indicator="runs_budget"),)))
+    interview = started.take(Reading("x", (piece("value", 2.4, quote="I run a budget of 90k", indicator="runs_budget"),)))
     row = next(r for r in result_view(interview).rows if r.competency == "value")
     why = reasons(role_model, row)
     assert why.next_level == int(row.level or 0) + 1 and why.unheard
     assert value.indicators["runs_budget"] not in why.unheard
     wanted = {e.indicator for e in value.levels[why.next_level - 1].examples}
     assert set(why.unheard) <= {value.indicators[name] for name in wanted}
+
+
+def test_words_that_come_near_a_level_are_not_told_that_it_was_unheard(
+    role_model: RoleModel, started: Interview, piece: Callable
+) -> None:
+    near = started.take(Reading("x", (piece("leading_teams", 2.9, quote="manage 5 people and hire", indicator="coaches_juniors"),)))
+    row = next(r for r in result_view(near).rows if r.competency == "leading_teams")
+    assert row.level and row.level < 3 and not reasons(role_model, row).unheard
 
 
 def test_long_quotes_are_cut_at_a_word() -> None:

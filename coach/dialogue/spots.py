@@ -1,0 +1,125 @@
+"""The numbers in the answers that a correction may mean."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from coach.dialogue.pending import named_competency
+from coach.dialogue.subjects import subjects
+from coach.interview.interview import Interview
+from coach.interview.state import Answer
+from coach.language.quantities import Quantity, find_quantities
+
+_SOME_OF_THEM = re.compile(r"^\W*(?:of (?:them|those|these|which|whom)|(?:hired|promoted|trained|let go)\b)", re.I)
+_DURATIONS, _SHARES = frozenset({"tenure", "horizon"}), frozenset({"percent", "change"})
+# What people call a number by its kind, to pick it by.
+CALLED = {
+    "people": "people team headcount staff size", "leads": "leads managers", "money": "money budget revenue sales amount",
+    "horizon": "plan time years months", "tenure": "time years months", "reach": "countries markets channels",
+}  # fmt: skip
+
+_PERIOD = re.compile(r"[-\s]*(?P<unit>years?|yrs?|months?|mths?|weeks?|wks?|quarters?|days?)\b", re.I)
+# Words this near behind a number say what it is of.
+_NEAR = 40
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A number in the answer at ``index``."""
+
+    index: int
+    quantity: Quantity
+
+
+def counts_some(interview: Interview, spot: Spot) -> bool:
+    """Whether the number of ``spot`` counts some of those named before it ("2 of them")."""
+    return bool(_SOME_OF_THEM.match(interview.state.answers[spot.index].reading.text[spot.quantity.end :]))
+
+
+def written(interview: Interview, spot: Spot) -> str:
+    """The number of ``spot`` as it stands in the answer, with a sign in front."""
+    return interview.state.answers[spot.index].reading.text[max(0, spot.quantity.start - 1) : spot.quantity.end]
+
+
+def spots_in(interview: Interview, text: str) -> Iterator[Spot]:
+    """Numbers in the answers that tell about the topic that ``text`` names, else in all answers; the latest answer first."""
+    named = named_competency(interview, text)
+    answers = interview.state.answers
+    about = [i for i, answer in enumerate(answers) if named and _tells_about(answer, named)]
+    for index in range(len(answers) - 1, -1, -1):
+        if index in about or not about:
+            for quantity in find_quantities(answers[index].reading.text):
+                yield Spot(index, quantity)
+
+
+def _tells_about(answer: Answer, competency: str) -> bool:
+    """Whether ``answer`` was given to that competency's question, or to another one and holds evidence for it."""
+    return answer.competency == competency or any(piece.competency == competency for piece in answer.reading.evidence)
+
+
+def of_kind(interview: Interview, text: str, spots: list[Spot], kind: str | None) -> list[Spot]:
+    """Spots of the new number's kind, else of a kind that the named topic is measured in, else all."""
+    named = named_competency(interview, text)
+    wanted = next((family for family in (_DURATIONS, _SHARES) if kind in family), {kind} if kind else set())
+    if named and not kind:
+        wanted = {signal.kind for signal in interview.role_model.competency(named).quantity_signals.values()}
+        said = set(re.findall(r"[a-z]+", text.lower()))
+        wanted = {kind for kind in wanted if said & set(CALLED.get(kind, "").split())} or wanted
+    fitting = [spot for spot in spots if spot.quantity.kind in wanted]
+    return fitting or ([] if kind else spots)
+
+
+def is_same(quantity: Quantity, value: float) -> bool:
+    """Whether ``value`` is the number as it was written: durations are kept in months, but said in any unit."""
+    return math.isclose(quantity.value, value) or (
+        quantity.kind in _DURATIONS and any(math.isclose(quantity.value, value * months) for months in (12, 3, 0.25))
+    )
+
+
+def period_behind(text: str, end: int) -> str:
+    """The period that follows a number ("weeks"), as it is written; "" where none does."""
+    found = _PERIOD.match(text[end:])
+    return found["unit"] if found else ""
+
+
+def in_period(interview: Interview, spots: list[Spot], period: str, text: str) -> list[Spot]:
+    """Of ``spots`` those that a number of ``period`` may replace: written in the same one, else beside a word of ``text``, else
+    the lengths of time among them; all where ``period`` is empty."""
+    if not period:
+        return spots
+    lasting = [spot for spot in spots if spot.quantity.kind in _DURATIONS]
+    alike = [spot for spot in lasting if _is_same_period(period_of(interview, spot), period)]
+    words = [word.rstrip("s") for word in subjects(text)]
+    beside = [spot for spot in alike or lasting if any(word in _behind(interview, spot).lower() for word in words)]
+    return beside or alike or lasting
+
+
+def period_of(interview: Interview, spot: Spot) -> str:
+    """The period that the number of ``spot`` is written in, or ""."""
+    return period_behind(interview.state.answers[spot.index].reading.text, spot.quantity.end)
+
+
+def in_place(interview: Interview, spot: Spot, words: str, period: str = "") -> tuple[int, str]:
+    """Where the words that make room for ``words`` at ``spot`` end, and what stands there then: another ``period`` replaces its own."""
+    there = period_of(interview, spot)
+    if not there or not period or _is_same_period(there, period):
+        return spot.quantity.end, words
+    said = interview.state.answers[spot.index].reading.text
+    return said.index(there, spot.quantity.end) + len(there), f"{words} {period}"
+
+
+def _is_same_period(one: str, other: str) -> bool:
+    return one[:1].lower() == other[:1].lower()
+
+
+def _behind(interview: Interview, spot: Spot) -> str:
+    text = interview.state.answers[spot.index].reading.text[spot.quantity.end :][:_NEAR]
+    return re.split(r"[.,;!?\d]", text)[0]
+
+
+def distance(quantity: Quantity, value: float) -> float:
+    """How many times one number is the other, as a logarithm."""
+    return abs(math.log(max(quantity.value, 1e-6) / max(value, 1e-6)))

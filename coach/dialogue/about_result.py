@@ -40,7 +40,8 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
         re.I,
     ),
     "certainty": re.compile(
-        r"^\W*((and|so|but|ok(ay)?)\W+)*how (sure|certain|confident|close)\W*$|\bhow (sure|certain|confident|reliable|firm|solid|safe) (are you|is (it|that|this|the|my))\b"
+        r"^\W*((and|so|but|ok(ay)?)\W+)*how (sure|certain|confident|close)\W*$|\bhow (sure|certain|confident|reliable|firm|solid"
+        r"|safe) (are you|is (it|that|this|the|my))\b"
         r"|\bare you (really |so |quite )?(sure|certain)( (about|of) (it|that|this|the|my)\b|\W*$)|\b(could|can|might) (it|this"
         r"|that|you) be wrong\b"
         r"|\bhow (close|near|narrow|clear)( (a )?(call|thing|race))? (is|was|am|were|are) (it|that|this|i|the)\b"
@@ -54,7 +55,8 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
     "change": re.compile(
         r"\bwhat (would|could|can|might) (change|turn|tip|move|shift|alter)"
         r" (it|that|this|(the|my) (result|lean|outcome|verdict|answer))\b"
-        r"|\bwhat (would|could|can) (make|get) (it|that|this|the result|you) (be |any )?(more )?(firm|sure|certain|clear|confident|safe)(er)?\b",
+        r"|\bwhat (would|could|can) (make|get) (it|that|this|the result|you) (be |any )?(more )?(firm|sure|certain|clear|confident"
+        r"|safe)(er)?\b",
         re.I,
     ),
     "needed": re.compile(
@@ -75,8 +77,10 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
     ),
     "scale": re.compile(
         r"^\W*((and|so|but|ok(ay)?|well)\W+)*(is|are|was) (a |an )?([1-5]([.,]5)?|that|this|it|these|those|they|my levels?)"
-        r"( (of|out of) (5|five))? (any |really |considered |a )?(good|bad|ok(ay)?|low|high|normal|average|enough|decent|weak|strong|much)\b"
-        r"|\bwhat (does|do|is|are) (a |an |the )?([1-5]([.,]5)?|levels?)( (of|out of) (5|five))?( even| actually| really)? (mean|means|stand)\b",
+        r"( (of|out of) (5|five))? (any |really |considered |a )?(good|bad|ok(ay)?|low|high|normal|average|enough|decent|weak"
+        r"|strong|much)\b"
+        r"|\bwhat (does|do|is|are) (a |an |the )?([1-5]([.,]5)?|levels?)( (of|out of) (5|five))?( even| actually| really)? (mean"
+        r"|means|stand)\b",
         re.I,
     ),
     "evidence": re.compile(

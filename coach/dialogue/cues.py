@@ -34,7 +34,8 @@ says_wrong = Cue(
     r"( (that|this|it|me))?( down)?( all)? wrong(ly)?|you (have |'?ve )?(misunderstood|misread|misheard)( (me|that|it))?"
     r"|i (never|didn'?t|did not) (say|said|mean|meant|tell you|write|wrote) (that|this|it|so)"
     r"|(that|this|it)('?s| is| was) (all )?(wrong|not (right|true|correct|what i (said|meant|wrote))|incorrect)"
-    r"|(scratch|strike) (that|it|this)|(that|this|it) (can'?t|cannot|doesn'?t|does not|didn'?t)( be| seem| sound| look)( quite)? (right|true|correct))\W*$",
+    r"|(scratch|strike) (that|it|this)|(that|this|it) (can'?t|cannot|doesn'?t|does not|didn'?t)( be| seem| sound"
+    r"| look)( quite)? (right|true|correct))\W*$",
 )
 asks_for_a_moment = Cue(
     "somebody only wants a moment ('hold on'), which is no pause of the interview",
@@ -116,7 +117,8 @@ leaves = Cue(
     r" (go|leave|dash|head (out|off)|hop off|run)\b(?! (to|through|over|into|for|the|a|our|my|by|with)\b)(\W+\w+){0,6}\W*$",
 )
 comes_back = Cue(
-    "somebody is back", r"^\W*((hi|hey|hello|ok(ay)?|so|right)\W+)*((and )?(i'?m|i am) back( (again|now|here))?|back (again|now|here)|(it'?s )?me again)\W*$"
+    "somebody is back",
+    r"^\W*((hi|hey|hello|ok(ay)?|so|right)\W+)*((and )?(i'?m|i am) back( (again|now|here))?|back (again|now|here)|(it'?s )?me again)\W*$",
 )
 leaves_out = Cue(
     "somebody does not want a topic asked about",
@@ -202,8 +204,10 @@ asks_recall = Cue(
     r"|how (many|much|long)( \w+){0,2} did i (say|tell you|mention)|what (was|were) my answers? (about|on|to|for|in) (the "
     r"|my )?\w+( \w+)?|(what|which) (was|were) (my|the) (last|first|previous) (answer"
     r"|message)s?"
-    r"|(so )?(what|which|what all) (questions?|topics?|ones?|things?)? ?(have|did) i (not |n'?t )?(yet )?(skip(ped)?|answer(ed)?|miss(ed)?|left out|leave out)"
-    r"( (yet|so far|already))?|what ((do|have|did) )?you (have|got|noted?|written|kept)( down)?( (for|on|about) me)?( so far| now| until now)?"
+    r"|(so )?(what|which|what all) (questions?|topics?|ones?|things?)? ?(have|did) i (not |n'?t )?(yet )?(skip(ped)?|answer(ed)?"
+    r"|miss(ed)?|left out|leave out)"
+    r"( (yet|so far|already))?|what ((do|have|did) )?you (have|got|noted?|written|kept)( down)?( (for|on|about) me)?( so far| now"
+    r"| until now)?"
     r"|(did|have) you (get|got|noted?|understand|understood|catch|save[d]?) (my|the) [\w ]{3,25}|what (was|were) my [\w ]{3,25}( again)"
     r"|(did|have) i (already )?(mention(ed)?|say|said|tell|told|give|given)( you)?\b[^.?!]{0,40}"
     r"|what( [\w&]+){0,3} (did|have|do) you (just )?(write|written|take|taken|note|noted|put)( that| it)?( down)?[^.?!]{0,30}"
@@ -220,8 +224,10 @@ wants_recall = Cue(
     r"|noted|(did|have) you (note|write|written|record|recorded|keep|kept|remember)\b.{0,20}\b(me|my|i)"
     r"|you (know|have|got|learn(?:ed|t)|wrote|written|remember|understood?)( down| noted)? (about|on|of|from) me"
     r"|what (have|did|do) you (understood|understand|noted?|got|recorded?|written|write|heard?)( down)?( so far)?\W*$"
-    r"|\b(have|got|get|kept|keep|know|noted|recorded|written) (on|about|for) me\b|\b(my|the) (whole |full )?record\b|(say|read|tell|play) (me )?back my\b"
-    r"|(have|did|do) you (understood|understand)\b.{0,40}\b(so far|me|my)\b|(wrote|written) down|sum(marise|marize| up) (what|my|it|me|so)|recap|read (it|that|them|my|me) back)\b",
+    r"|\b(have|got|get|kept|keep|know|noted|recorded|written) (on|about|for) me\b|\b(my|the) (whole |full )?record\b|(say|read|tell"
+    r"|play) (me )?back my\b"
+    r"|(have|did|do) you (understood|understand)\b.{0,40}\b(so far|me|my)\b|(wrote|written) down|sum(marise|marize| up) (what|my|it"
+    r"|me|so)|recap|read (it|that|them|my|me) back)\b",
 )
 wants_rewording = Cue(
     "the question should come again in other words",

@@ -22,17 +22,11 @@ from coach.dialogue.result_cues import (
     undoes,
 )
 from coach.dialogue.terms import explained_term
-from coach.dialogue.way_cues import refuses, takes_back_skip, wants_topic_first
+from coach.dialogue.way_cues import keeps_old, refuses, takes_back_skip, wants_topic_first
 from coach.dialogue.what_if import supposition
 from coach.interview.interview import Interview
 from coach.language.gibberish import is_gibberish
 
-_KEEPS_OLD = re.compile(
-    r"\b(never ?mind|keep (it|that|what|my|the (old|first|earlier))|leave (it|that) (as|like|how)|changed my mind|as it (was|is)"
-    r"|stick (with|to))\b|^\W*((actually|no|oh|ok(ay)?|hm+|sorry|wait|well)\W+)*((leave|keep|forget) (it|that|this)( (then|alone|please))*"
-    r"|don'?t bother)\W*$",
-    re.I,
-)
 # A question about the result that is asked inside the interview has at most this many words.
 _SHORT_QUESTION = 8
 # A request to leave a topic out has at most this many words; longer messages tell something.
@@ -56,7 +50,7 @@ _OBJECTING_WORDS, _HOW_IT_IS = (
 def given_away(interview: Interview, text: str, state: str, prepared: str) -> str:
     """The act that a message's form gives away, or "": it keeps the reopened answer, replies to what was volunteered,
     says that something was got wrong, wants a moment, starts or goes on with what is open, or holds no words at all."""
-    if interview.is_open and (interview.state.shelved or interview.state.levels_before is not None) and _KEEPS_OLD.search(text):
+    if interview.is_open and (interview.state.shelved or interview.state.levels_before is not None) and keeps_old(text):
         return "skip"
     question = interview.question if interview.is_open else None
     if (

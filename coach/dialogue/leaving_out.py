@@ -10,7 +10,7 @@ from coach.dialogue.pending import called_competency
 from coach.dialogue.result_cues import postpones
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.subjects import subjects
-from coach.dialogue.way_cues import takes_back_skip, wants_topic_first
+from coach.dialogue.way_cues import keeps_old, takes_back_skip, wants_topic_first
 from coach.evidence.types import Reading
 from coach.interview.agenda import is_settled
 from coach.interview.interview import Interview
@@ -28,6 +28,9 @@ def skip(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, (Say("utter_nothing_to_skip"),))
     if skips_everything(reading.text):
         return Turn(interview.finish(), (Say("utter_all_skipped"),))
+    if interview.state.levels_before is not None and keeps_old(reading.text):
+        kept = interview.restore() if interview.state.shelved else interview
+        return Turn(kept.finish(), (Say("utter_kept"),))
     if interview.state.shelved and not called_competency(interview, reading.text):
         return Turn(interview.restore(), (Say("utter_kept"),))
     if skips_after(reading.text):

@@ -12,7 +12,8 @@ feels_low = Cue(
     rf"|\b(i'm|i am|i feel|feel|feeling|im feeling) {_MUCH}(sad|low|down|depressed|awful|terrible|miserable|worthless|useless|hopeless"
     r"|anxious|burn(ed|t) ?out|heartbroken|scared|afraid|desperate|like (a |an )?(failure|fraud|impostor|imposter|loser))\b"
     rf"|\b(i'm|i am) {_MUCH}(a )?(failure|fraud|impostor|imposter|loser)\b"
-    r"|\bnot (sure )?(i'?m |i am )?(good enough|cut out|made|smart enough|clever enough) (for|to) (this|that|it|any|be|do|such|these|anything)\b"
+    r"|\bnot (sure )?(i'?m |i am )?(good enough|cut out|made|smart enough|clever enough) (for|to) (this|that|it|any|be|do|such"
+    r"|these|anything)\b"
     r"|\b(i'?m|i am) (too (dumb|stupid|old|slow) for|not good enough)\b|\b(i )?(hate|can'?t stand) my (job|life|boss)\b",
 )
 excuses_english = Cue(

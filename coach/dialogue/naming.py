@@ -11,7 +11,8 @@ from spacy.lang.en.stop_words import STOP_WORDS
 _WORD = r"[^\W\d_][^\W\d_'’-]{1,20}"
 # "Call me" asks for it only where nobody else does the calling ("so you'd call me director").
 _NAMED = re.compile(
-    rf"(?:\bmy (?:first )?name(?:'s|’s|s| is)(?: (?:wrong|misspel\w+|spelt wrong|not right)\W+(?:it'?s|it’s|it is))?|(?:^|[.,;!?]|\band|\bso|\bok|\bplease|\bjust|\bcan)\s*call me|\bi am called|\bi'm called)"
+    rf"(?:\bmy (?:first )?name(?:'s|’s|s| is)(?: (?:wrong|misspel\w+|spelt wrong|not right)\W+(?:it'?s|it’s|it is))?|(?:^|[.,;!?]"
+    rf"|\band|\bso|\bok|\bplease|\bjust|\bcan)\s*call me|\bi am called|\bi'm called)"
     rf"\s+(?P<name>{_WORD})\b[\s,.!;-]*",
     re.I,
 )
@@ -19,7 +20,8 @@ _NAMED = re.compile(
 _NO_NAMES = STOP_WORDS | frozenset(
     "director manager head lead boss ceo cmo owner founder marketer senior junior marketing sales freelance self employed maybe later"
     " crazy old stupid english spanish italian dutch polish turkish portuguese swedish danish american british indian chinese brazilian"
-    " wrong misspelled misspelt retired unemployed pregnant sick stuck lost bored confused unsure afraid sorry glad still also just really not".split()
+    " wrong misspelled misspelt retired unemployed pregnant sick stuck lost bored confused unsure"
+    " afraid sorry glad still also just really not".split()
 )
 _STATES = (
     frozenset("ready done fine good here back late busy new curious interested ok okay sure happy tired german french".split()) | _NO_NAMES

@@ -62,4 +62,6 @@ def revised(understanding: Understanding, interview: Interview, revision: Revisi
 def _not_shown(reading: Reading, denial: str) -> Reading:
     """``reading`` where ``denial``, up to its first comma and whatever it sounds like, shows nothing: it takes something back."""
     denied = denial.strip(" ,;").partition(",")[0]
-    return replace(reading, evidence=tuple(p for p in reading.evidence if p.effect != "shows" or denied not in p.quote and p.quote not in denied))
+    return replace(
+        reading, evidence=tuple(p for p in reading.evidence if p.effect != "shows" or denied not in p.quote and p.quote not in denied)
+    )

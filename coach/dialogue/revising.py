@@ -60,7 +60,8 @@ _EMPTY = frozenset("me i my it that this them him her you we us the a an yes no 
 # "The 4 is really 6", "18? No, 8": the first gives way.
 _THE_FIRST = re.compile(r"\bthe \d\S* (is|was|should be) (really |actually |more like )?\d|\d\S*\s*\?\W*no\b", re.I)
 _CUE = re.compile(
-    rf"\b(sorry|oops|typo|actually|correction|meant|my mistake|wrong|rather|i said(?! already)|wait|scratch)\b|{_THE_FIRST.pattern}", re.I
+    rf"\b(sorry|oops|typo|actually|correction|meant|my mistake|wrong|rather|i said(?! already)|wait|scratch|strike)\b|{_THE_FIRST.pattern}",
+    re.I,
 )
 _PUTS_RIGHT = re.compile(r"\b(not|no|instead|should (be|say)|make (that|it)|change|fix|isn'?t|wasn'?t|didn'?t|mistake|rather)\b", re.I)
 _REPLACES = re.compile(r"\b(not|instead|rather|wrong|never|no longer|meant|mistake|change|correct(ion)?|fix)\b|n't\b", re.I)

@@ -36,7 +36,10 @@ _MEASURE = re.compile(
     r"(?:up |down )?(?:from )?(?:about |around )?$",
     re.I,
 )
-_NO_MEASURE = frozenset("guess think say suppose maybe roughly went rose fell dropped grew moved climbed improved jumped bring brought took cut raised was were".split())
+_NO_MEASURE = frozenset(
+    "guess think say suppose maybe roughly went rose fell dropped grew moved climbed improved jumped bring brought took cut"
+    " raised was were".split()
+)
 _NOUN = re.compile(r"[-\s](?P<noun>[A-Za-z]{3,})(?:[-\\s](?:plan|roadmap|budget))?")
 # "6 content people": what is counted stands behind another noun.
 _PAIR = re.compile(

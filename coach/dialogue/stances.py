@@ -11,7 +11,8 @@ _LEAD_IN = re.compile(r"^\W*((actually|well|no|but|so|and|hm+|um+|sorry|ok(ay)?|
 # Somebody else's, or of another time: no stance on what is.
 _ELSEWHERE = re.compile(
     r"\b(used to|back then|previous(ly)?|last (job|role|company|place)|at my old|years ago|until|before that|would|could|imagine|if"
-    r"|(my|the|our|another|some) (boss|director|manager|ceo|chief|owner|company|colleague|(shop|store|team|agency|company|department)( \w+)?)"
+    r"|(my|the|our|another|some) (boss|director|manager|ceo|chief|owner|company|colleague|(shop|store|team|agency|company"
+    r"|department)( \w+)?)"
     r" (leads?|manages?|runs?|owns?|hires?|has|have|had)|(he|she|they) (leads?|manages?|runs?|owns?|hires?|has|have|had))\b",
     re.I,
 )

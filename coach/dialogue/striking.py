@@ -25,7 +25,8 @@ _STRIKE = re.compile(
     _LEAD_IN + r"((remove|delete|strike|erase|forget|take (out|back)|withdraw|retract|scratch|scrap|drop|ignore|disregard|discount"
     r"|(don'?t|do not) (keep|store|save|use|mention|count))"
     r"|i (lied|exaggerated|was (lying|joking|kidding|bragging)|made (it )?up|overstated)( about| on| with)?)\s+"
-    r"((the|that|my|our|this) )?(?P<what>([^.!?,;]|,(?=\d)){2,80}?)( (please|pls|again|out|haha|lol|btw|from (it|there|that|my (notes|answers?|result)"
+    r"((the|that|my|our|this) )?(?P<what>([^.!?,;]|,(?=\d)){2,80}?)( (please|pls|again|out|haha|lol|btw|from (it|there|that"
+    r"|my (notes|answers?|result)"
     rf"|your notes|the (notes|record|result))))*{_REASON}\W*(please|pls|haha|lol)?\W*$",
     re.I,
 )
@@ -75,7 +76,8 @@ _DENIES = re.compile(
 )
 # "Oops, that was a colleague": the latest clause was.
 _OTHERS_DOING = re.compile(
-    r"^\W*((oops|no|actually|sorry|wait|oh|hm+|hang on|well|my mistake)\W+)+(that|it|this) was (actually |really )?(just |all )?(a|my|the|our)"
+    r"^\W*((oops|no|actually|sorry|wait|oh|hm+|hang on|well|my mistake)\W+)+(that|it|this) was (actually |really )?(just |all )?(a"
+    r"|my|the|our)"
     r" (boss|colleagues?|director|manager|ceo|cfo|owner|agency|client|predecessor|co-?founder|partner)\b[^.!?\d]{0,30}$",
     re.I,
 )

@@ -36,3 +36,9 @@ refuses = Cue(
     r"|no,? (thanks|thank you|thx)|(i )?(don'?t|do not) (wanna|want to|feel like it)|never ?mind( (this|that|it)( one)?)?"
     r"|not (telling|saying)( you)?( that)?)\W*((sorry|thanks|please)\W*)?$",
 )
+keeps_old = Cue(
+    "what was reopened shall stay as it was",
+    r"\b(never ?mind|keep (it|that|what|my|the (old|first|earlier))|leave (it|that) (as|like|how)|changed my mind|as it (was|is)"
+    r"|stick (with|to))\b|^\W*((actually|no|oh|ok(ay)?|hm+|sorry|wait|well)\W+)*((leave|keep|forget) (it|that|this)( (then|alone|please))*"
+    r"|don'?t bother)\W*$",
+)

@@ -22,7 +22,9 @@ _WORDS = 45
 # A supposition is one clause that stands for what a whole answer would tell, which weighs about this much.
 _WHOLE_ANSWER = 2.0
 _OTHERS = re.compile(
-    r"((the|my|our) [\w& ]{2,30} (was|were|is|belonged to|belongs to) )?(my (boss|manager|director|lead|head|colleague|ceo)|finance|some(one|body) else|the (ceo|cfo|director|owner|board)|they|hr)s{0,2}\b", re.I
+    r"((the|my|our) [\w& ]{2,30} (was|were|is|belonged to|belongs to) )?(my (boss|manager|director|lead|head|colleague|ceo)|finance"
+    r"|some(one|body) else|the (ceo|cfo|director|owner|board)|they|hr)s{0,2}\b",
+    re.I,
 )
 _LEAD_IN = r"^\W*((and|so|ok|okay|but|hm+|right|well|then|now|hey|just curious|out of curiosity|i wonder|i was wondering)\W+)*"
 _IF = re.compile(
@@ -78,7 +80,9 @@ _HAVING = re.compile(r"\b(i) (?:had|have|got|held) (?:a|an|the|my own|full) ?(?:
 # "What if no P&L": nobody has it said of them in so many words.
 _WITHOUT = re.compile(r"^(?:there (?:was|were|is) )?(?:no|without)(?: (?:a|an|the|any|my))? ", re.I)
 # "What if I just say none?" asks how to reply.
-_ABOUT_REPLYING = re.compile(r"\bif i (just |only |simply )?(say|answer|type|write|skip|leave|don'?t (answer|know|want|say)|stop|can'?t (say|answer)|refuse)\b", re.I)
+_ABOUT_REPLYING = re.compile(
+    r"\bif i (just |only |simply )?(say|answer|type|write|skip|leave|don'?t (answer|know|want|say)|stop|can'?t (say|answer)|refuse)\b", re.I
+)
 _PNL = re.compile(r"\bp ?(?:&|and) ?l\b|\bpnl\b", re.I)
 # Words of supposing, which name nothing that was told.
 _OF_SUPPOSING = frozenset(

@@ -16,9 +16,20 @@ from coach.dialogue.naming import given_name, without_name
 
 CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
     tells_of_low_mood: (
-        ["they cut us, i was laid off", "honestly im feeling so low", "not sure im cut out for this", "I lost my job in spring", "i am a fraud"],
-        ["I laid off a third of the agency and kept the rest", "we let two people go and I hired one", "sales were low when I came",
-         "margins fell, I was asked to find out why", "I made a plan for the low season"],
+        [
+            "they cut us, i was laid off",
+            "honestly im feeling so low",
+            "not sure im cut out for this",
+            "I lost my job in spring",
+            "i am a fraud",
+        ],
+        [
+            "I laid off a third of the agency and kept the rest",
+            "we let two people go and I hired one",
+            "sales were low when I came",
+            "margins fell, I was asked to find out why",
+            "I made a plan for the low season",
+        ],
     ),
     cues.is_yes: (["yes", "Yep, that's right", "sure", "do it", "absolutely"], ["yes, but I lead five people who hire", "no", "yesterday"]),
     cues.is_no: (["no", "Nope.", "not really", "please don't"], ["nobody reports to me", "yes", "north region was mine"]),

@@ -95,9 +95,7 @@ def test_what_was_missing_is_new_at_the_next_level_and_was_not_shown(role_model:
     assert set(why.unheard) <= {value.indicators[name] for name in wanted}
 
 
-def test_words_that_come_near_a_level_are_not_told_that_it_was_unheard(
-    role_model: RoleModel, started: Interview, piece: Callable
-) -> None:
+def test_words_that_come_near_a_level_are_not_told_that_it_was_unheard(role_model: RoleModel, started: Interview, piece: Callable) -> None:
     near = started.take(Reading("x", (piece("leading_teams", 2.9, quote="manage 5 people and hire", indicator="coaches_juniors"),)))
     row = next(r for r in result_view(near).rows if r.competency == "leading_teams")
     assert row.level and row.level < 3 and not reasons(role_model, row).unheard

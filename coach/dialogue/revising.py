@@ -56,6 +56,10 @@ _PART_OF_WHOLE = re.compile(r"\b(\d+|one|two|three|four|five|some|none|half|most
 _OF_PEOPLE = re.compile(
     r"\b(ppl|people|head ?count|staff|(size|number) of (the|my|our) team|team size|(the|my|our) (team|crew|squad) (was|is|has|had))\b", re.I
 )
+# "The 20 is errors, not people" says what a number is of.
+_OF_ANOTHER_KIND = re.compile(
+    r"\b(is|are|was|were|means|meant)\b.{2,30}\bnot (people|ppl|staff|team|years?|months?|money|euros?|dollars?)\b", re.I
+)
 _EMPTY = frozenset("me i my it that this them him her you we us the a an yes no so one do did is was are not".split())
 # "The 4 is really 6", "18? No, 8": the first gives way.
 _THE_FIRST = re.compile(r"\bthe \d\S* (is|was|should be) (really |actually |more like )?\d|\d\S*\s*\?\W*no\b", re.I)
@@ -201,7 +205,7 @@ def _number(
     spots, period = list(spots_in(interview, text)), period_behind(text, start + len(words))
     if old is not None:
         return _instead_of(interview, spots, words, period, old, text)
-    if is_about_other(interview, text):
+    if is_about_other(interview, text) or (kind is None and _OF_ANOTHER_KIND.search(text) and any(is_same(s.quantity, new) for s in spots)):
         return None
     kind = kind or _named_kind(text)
     named = with_subject(interview, text)

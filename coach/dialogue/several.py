@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from coach.dialogue.about_result import asked_about
 from coach.dialogue.conductor import ANSWERED_TOO
 from coach.dialogue.cues import asks_whether_it_counts, is_asking
 from coach.evidence.types import Reading
@@ -36,7 +37,7 @@ _ASKS_AFTER = re.compile(
 )
 # What is a question without its mark too.
 _PLAINLY_ASKS = re.compile(
-    r"(what|why|how|who|when) (do|does|did|will|would|is|are|can) (you|it|that|this|i)\b|does (that|this|it)\b|is (that|this"
+    r"what'?s\b|(what|why|how|who|when) (do|does|did|will|would|is|are|can) (you|it|that|this|i)\b|does (that|this|it)\b|is (that|this"
     r"|it) (ok|enough|fine|good|a problem"
     r"|relevant|important|needed)|(do|can|could|will|would|are) you\b|(can|could) you\b|who (sees|reads|will|can)\b|how (many|much"
     r"|long) (more|is left|are left)",
@@ -144,6 +145,8 @@ def _tail(understanding: Understanding, question: str, state: str) -> str:
     """Act of one question, "" where it asks for no reply."""
     if asks_whether_it_counts(question):
         return "why_ask"
+    if state == "after_result" and asked_about(question):
+        return "explain_result"
     decision = understanding.acts.decide(f"{question}?", state)
     if decision.act == "answer" and is_asking(question) and not _OWN.search(question):
         decision = understanding.acts.decide(f"{question}?", "idle")

@@ -13,7 +13,8 @@ from coach.interview.interview import Interview
 from coach.language.clauses import split_clauses
 
 _LEAD_IN = (
-    r"^\W*((please|and|so|ok(ay)?|sorry|no|wait|hm+|actually|oh|can you|could you|would you|i want you to|i'?d like you to|i'?d rather you"
+    r"^\W*((please|pls|and|so|ok(ay)?|sorry|no|wait|hm+|actually|oh|can you|could you|would you|i want you to|i'?d like you to"
+    r"|i'?d rather you"
     r"|i (want|wanna|would like|'d like)( to)?|better|also|then|hang on|hold on|do you keep that.{0,40}?)\W+)*"
 )
 # Why something shall go: it was somebody else's, or never was so. With a figure it would say what is right instead.
@@ -45,6 +46,7 @@ _WRAPPING = re.compile(
 )
 _LAST = re.compile(r"\b(last|latest) (bit|part|thing|sentence|line|one|point|piece|answer|message)\b", re.I)
 _FEWEST_WORDS = 2
+_NAMED_THING = re.compile(r"\b(remove|delete|strike|erase|forget|withdraw|retract|scrap) (the|my|our) ", re.I)
 # "Strike that, 3" takes nothing out: it says what is right.
 _INSTEAD = re.compile(
     r"(that|this|it)\W+((it'?s|make (it|that)|rather|more like|was|were)\W+)?\S*\d"
@@ -87,7 +89,8 @@ _DENIAL_WORDS, _AND_I = 14, re.compile(r"\b(and|but|so) (i|we|then i)\b|\bnot (o
 _SECRET_NUMBER, _SECRET = "an amount I keep to myself", "something I keep to myself"
 _EVERYTHING = re.compile(
     r"^(.*\b(this|that) (one|question|topic)|me|everything|all( of (it|that|this|them))?"
-    r"|(all )?(my )?(data|answers|chat|conversation|account|history|profile))$",
+    r"|(all )?((my|the|this) )?(whole |entire )?(data|answers|chat|conversation|account|history|profile|info(rmation)?|details|messages?"
+    r"|entries|stuff|records?|session|interview|result|report|notes|things?|question|topic|rest|lot))$",
     re.I,
 )
 
@@ -112,7 +115,7 @@ def to_strike(interview: Interview, text: str) -> Revision | NotSaid | None:
             return NotSaid(f"“{what}”")
     if _LAST.search(what):
         return _last_clause(interview)
-    return _clause_about(interview, what)
+    return _clause_about(interview, what, definite=len(what.split()) <= _FEWEST_WORDS and bool(_NAMED_THING.search(text)))
 
 
 def to_retract(interview: Interview, text: str) -> Revision | None:
@@ -165,8 +168,8 @@ def _last_clause(interview: Interview) -> Revision | None:
     return Revision(index, clauses[-1].start, clauses[-1].end, _SECRET) if clauses else None
 
 
-def _clause_about(interview: Interview, what: str) -> Revision | NotSaid | None:
-    """The latest clause that shares most of the words of ``what``."""
+def _clause_about(interview: Interview, what: str, definite: bool = False) -> Revision | NotSaid | None:
+    """The latest clause that shares most of the words of ``what``; ``definite`` where it was named as something that was told."""
     thing = " ".join(_WRAPPING.sub(" ", what).split())
     words = {_stem(word) for word in subjects(thing, frozenset())} | set(
         re.findall(r"\d+|\b[a-z]&[a-z]\b|\b[a-z]{2,3}\b(?<!the)", thing.lower())
@@ -180,7 +183,7 @@ def _clause_about(interview: Interview, what: str) -> Revision | NotSaid | None:
     wrapped = bool(_WRAPPING.search(what))
     if best and (wrapped or best[0] >= min(_FEWEST_WORDS, len(words))):
         return best[1]
-    return NotSaid(f"“{thing}”") if words and wrapped else None
+    return NotSaid(f"“{thing}”") if words and (wrapped or definite) else None
 
 
 def _stem(word: str) -> str:

@@ -9,17 +9,17 @@ from coach.dialogue import cues
 from coach.dialogue.choosing import chosen, other_option
 from coach.dialogue.clarifying import two_readings
 from coach.dialogue.conductor import UNCLEAR
-from coach.dialogue.correcting import NOT_SAID, corrected_index
+from coach.dialogue.correcting import NOT_SAID
 from coach.dialogue.given_away import given_away
 from coach.dialogue.naming import without_name
-from coach.dialogue.objecting import without_objection
 from coach.dialogue.pending import called_competency, named_competency
 from coach.dialogue.replying import reply_to_pending, revised
 from coach.dialogue.result_cues import adds_more, requests_work
 from coach.dialogue.revising import NotSaid, Revision, contrasts, looks_corrective, revise
-from coach.dialogue.several import HEAD_WORDS, question_after_answer, questions_beside, split_question, tail_acts, tails, with_correction
+from coach.dialogue.several import HEAD_WORDS, question_after_answer, questions_beside, tails
 from coach.dialogue.striking import struck, to_retract, to_strike
 from coach.dialogue.subjects import is_about_other
+from coach.dialogue.two_things import answer_and_correction, answer_and_question, correction_and_question, read_correction
 from coach.dialogue.understood import Understood, sure
 from coach.dialogue.what_if import gone_then, named_level, supposition
 from coach.evidence.types import Reading
@@ -43,7 +43,7 @@ _QUESTIONS = frozenset(
     "faq_director_role faq_manager_role faq_difference faq_skills faq_team why_ask privacy bot_challenge explain_result next_steps"
     " interview_tips progress".split()
 )
-_PUTS_RIGHT_WORDS, _TWO_THINGS_WORDS = 8, 45
+_PUTS_RIGHT_WORDS = 8
 _FIRST_PERSON = re.compile(r"\b(i|i'm|i've|i'd|my|we|our)\b", re.I)
 
 
@@ -149,6 +149,11 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     if reply:
         return reply
     text = chosen(interview.question if interview.is_open else None, text)
+    # A number taken back in the same breath puts nothing right that was told before.
+    meant = resolve_self_repairs(text)
+    behind = correction_and_question(understanding, interview, text, state) if meant == text else None
+    if behind:
+        return behind
     known = given_away(interview, text, state, understanding.acts.prepared(text))
     if known:
         beside = known == "skip" and interview.is_open and len(text.split()) > HEAD_WORDS
@@ -163,23 +168,18 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
         return sure("correction", struck(interview, place), str(place.index)) if place.new else revised(understanding, interview, place)
     if interview.state.finished and (retracted := to_retract(interview, text)):
         return revised(understanding, interview, retracted)
-    both = _answer_and_question(understanding, interview, text, state)
+    both = answer_and_question(understanding, interview, text, state)
     if both:
         return both
-    # A number taken back in the same breath puts nothing right that was told before.
-    meant = resolve_self_repairs(text)
     option = other_option(interview, text)
     if option:
         index, label = option
         return sure("correction", understanding.reader.read(label, interview.state.answers[index].question), str(index))
-    two = _answer_and_correction(understanding, interview, text, state) if meant == text else None
+    two = answer_and_correction(understanding, interview, text, state) if meant == text else None
     if two:
         return two
     if _puts_right(interview, meant):
-        return _correction(understanding, interview, meant)
-    behind = _correction_and_question(understanding, interview, text, state) if meant == text else None
-    if behind:
-        return behind
+        return read_correction(understanding, interview, meant)
     said = without_name(meant)
     decision = understanding.acts.decide(said, state)
     if decision.confidence < _SURE and interview.state.answers and supposition(text, interview.is_open):
@@ -201,7 +201,7 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     if dict(decision.ranking).get("correction", 0.0) >= _CORRECTS_AT_ALL and to_retract(interview, text):
         act = "correction"
     if act == "correction":
-        return _correction(understanding, interview, meant)
+        return read_correction(understanding, interview, meant)
     first, second, asked = questions_beside(understanding, text, decision.act if " " in other else act, state)
     if second:
         return understood(first, Reading(text, question_tail=asked), second)
@@ -221,72 +221,6 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     if tail and inside:
         return understood("answer", reading, tail)
     return understood(act, reading if act == "unsure" else Reading(text), "", other)
-
-
-def _tells_something(reading: Reading) -> bool:
-    """Whether there is more in ``reading`` than what is barely evidence."""
-    return bool(reading.facts) or any(piece.rule != "faint" for piece in reading.evidence)
-
-
-def _is_plainly_out(decision: ActDecision) -> bool:
-    """Whether a message as a whole asks for what is not done here, whatever it tells in front."""
-    return decision.act == "oos" and decision.confidence >= _FIRM
-
-
-def _answer_and_question(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
-    """An answer with a question, or the wish to leave the question out, behind it in one sentence; None where it is none."""
-    if not state.startswith("answering") or supposition(text, interview.is_open):
-        return None
-    head, asked = split_question(text)
-    if not head or _is_plainly_out(understanding.acts.decide(text, state)):
-        return None
-    reading = understanding.reader.read(head, interview.state.open, interview.told)
-    if understanding.acts.decide(head, state).act != "answer" or not _tells_something(reading):
-        return None
-    tail = tail_acts(understanding, asked, state)
-    if not tail and "?" not in asked:
-        # It only looked like a question ("would love to own a number"): all of it is the answer.
-        return None
-    return Understood("answer", 1.0, (("answer", 1.0),), replace(reading, text=text, question_tail=asked), tail)
-
-
-def _correction_and_question(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
-    """A correction with a question behind it in one message; None where it is none."""
-    head, asked = split_question(text)
-    if not head or not interview.state.answers or not cues.takes_up_again(head) or not isinstance(revise(interview, head), Revision):
-        return None
-    return replace(_correction(understanding, interview, head), tail_act=tail_acts(understanding, asked, state))
-
-
-def _answer_and_correction(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
-    """An answer that puts an earlier answer right beside it ("a year, and I said 12 people, it should be 9"), or None."""
-    if not state.startswith("answering") or not interview.state.answers or len(text.split()) > _TWO_THINGS_WORDS:
-        return None
-    for told, right in with_correction(text):
-        revision = revise(interview, right)
-        if not isinstance(revision, Revision) or isinstance(revise(interview, told), Revision):
-            continue
-        if revision.applied(interview.state.answers) == interview.state.answers[revision.index].reading.text:
-            continue
-        reading = understanding.reader.read(told, interview.state.open, interview.told)
-        if understanding.acts.decide(told, state).act == "answer" and _tells_something(reading):
-            new = revised(understanding, interview, revision).reading
-            return Understood("answer", 1.0, (("answer", 1.0),), reading, beside=(revision.index, new))
-    return None
-
-
-def _correction(understanding: Understanding, interview: Interview, text: str) -> Understood:
-    """A correction, read as the answer with the new words in it where one place is meant, else on its own as a reply to
-    the question that it corrects the answer to."""
-    if interview.state.shelved:
-        # What shall be changed was set aside when its question came again.
-        interview = interview.restore()
-    revision = to_retract(interview, text) or revise(interview, text)
-    if isinstance(revision, Revision):
-        return revised(understanding, interview, revision)
-    index = corrected_index(interview, Reading(text))
-    question = interview.state.answers[index].question if index is not None else ""
-    return sure("correction", understanding.reader.read(without_objection(text), question))
 
 
 def _supposed(understanding: Understanding, interview: Interview, text: str) -> Reading | None:

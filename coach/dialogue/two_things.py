@@ -1,0 +1,89 @@
+"""Understands messages that put something right, or that do two things at once: tell, ask, and put right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from coach.dialogue import cues
+from coach.dialogue.correcting import corrected_index
+from coach.dialogue.objecting import without_objection
+from coach.dialogue.replying import revised
+from coach.dialogue.revising import Revision, contrasts, revise
+from coach.dialogue.several import split_question, tail_acts, with_correction
+from coach.dialogue.striking import to_retract
+from coach.dialogue.understood import Understood, sure
+from coach.dialogue.what_if import supposition
+from coach.evidence.types import Reading
+from coach.evidence.understanding import Understanding
+from coach.interview.interview import Interview
+from coach.language.acts import ActDecision
+
+_FIRM, _TWO_THINGS_WORDS = 0.85, 45
+
+
+def answer_and_question(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
+    """An answer with a question, or the wish to leave the question out, behind it in one sentence; None where it is none."""
+    if not state.startswith("answering") or supposition(text, interview.is_open):
+        return None
+    head, asked = split_question(text)
+    if not head or _is_plainly_out(understanding.acts.decide(text, state)):
+        return None
+    reading = understanding.reader.read(head, interview.state.open, interview.told)
+    if understanding.acts.decide(head, state).act != "answer" or not _tells_something(reading):
+        return None
+    tail = tail_acts(understanding, asked, state)
+    if not tail and "?" not in asked:
+        # It only looked like a question ("would love to own a number"): all of it is the answer.
+        return None
+    return Understood("answer", 1.0, (("answer", 1.0),), replace(reading, text=text, question_tail=asked), tail)
+
+
+def correction_and_question(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
+    """A correction with a question behind it in one message; None where it is none."""
+    head, asked = split_question(text)
+    if not head or not interview.state.answers or not isinstance(revise(interview, head), Revision):
+        return None
+    if not (cues.takes_up_again(head) or contrasts(interview, head)):
+        return None
+    return replace(read_correction(understanding, interview, head), tail_act=tail_acts(understanding, asked, state))
+
+
+def answer_and_correction(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
+    """An answer that puts an earlier answer right beside it ("a year, and I said 12 people, it should be 9"), or None."""
+    if not state.startswith("answering") or not interview.state.answers or len(text.split()) > _TWO_THINGS_WORDS:
+        return None
+    for told, right in with_correction(text):
+        revision = revise(interview, right)
+        if not isinstance(revision, Revision) or isinstance(revise(interview, told), Revision):
+            continue
+        if revision.applied(interview.state.answers) == interview.state.answers[revision.index].reading.text:
+            continue
+        reading = understanding.reader.read(told, interview.state.open, interview.told)
+        if understanding.acts.decide(told, state).act == "answer" and _tells_something(reading):
+            new = revised(understanding, interview, revision).reading
+            return Understood("answer", 1.0, (("answer", 1.0),), reading, beside=(revision.index, new))
+    return None
+
+
+def read_correction(understanding: Understanding, interview: Interview, text: str) -> Understood:
+    """A correction, read as the answer with the new words in it where one place is meant, else on its own as a reply to
+    the question that it corrects the answer to."""
+    if interview.state.shelved:
+        # What shall be changed was set aside when its question came again.
+        interview = interview.restore()
+    revision = to_retract(interview, text) or revise(interview, text)
+    if isinstance(revision, Revision):
+        return revised(understanding, interview, revision)
+    index = corrected_index(interview, Reading(text))
+    question = interview.state.answers[index].question if index is not None else ""
+    return sure("correction", understanding.reader.read(without_objection(text), question))
+
+
+def _tells_something(reading: Reading) -> bool:
+    """Whether there is more in ``reading`` than what is barely evidence."""
+    return bool(reading.facts) or any(piece.rule != "faint" for piece in reading.evidence)
+
+
+def _is_plainly_out(decision: ActDecision) -> bool:
+    """Whether a message as a whole asks for what is not done here, whatever it tells in front."""
+    return decision.act == "oos" and decision.confidence >= _FIRM

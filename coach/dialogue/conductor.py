@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from coach.dialogue import interruptions as moves
+from coach.dialogue.about_result import asked_about
 from coach.dialogue.answering import take_answer
 from coach.dialogue.brevity import brief
 from coach.dialogue.clarifying import offer
@@ -108,7 +109,7 @@ def _also(turn: Turn, question: str, asked: Reading, before: Interview) -> Turn:
     """``turn`` with the reply to one more question; what it waits for is asked last, and nothing more is asked for. However
     many questions a message holds, it is one digression. "Why do you ask?" is about what was open ``before`` the turn."""
     # "How do you score?" behind an answer asks for the rules, not for every level so far.
-    scored = question == "explain_result"
+    scored = question == "explain_result" and not (before.state.finished and asked_about(asked.text))
     if question == "why_ask" and before.is_open and before.question and not asks_whether_it_counts(asked.text):
         reply = Turn(turn.interview, (Say("utter_why", {"why": before.question.why}),))
     else:

@@ -45,7 +45,9 @@ def correction_and_question(understanding: Understanding, interview: Interview, 
         return None
     if not (cues.takes_up_again(head) or contrasts(interview, head)):
         return None
-    return replace(read_correction(understanding, interview, head), tail_act=tail_acts(understanding, asked, state))
+    right = read_correction(understanding, interview, head)
+    reading = replace(right.reading, question_tail=asked)
+    return replace(right, reading=reading, tail_act=tail_acts(understanding, asked, state))
 
 
 def answer_and_correction(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:

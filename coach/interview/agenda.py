@@ -12,7 +12,7 @@ from coach.role_model import Competency, RoleModel
 MAX_FOLLOW_UPS = 2
 # Volunteered evidence stands in for an answer when there is about as much of it: two pieces, or one of what the person did
 # themselves that is strong or a whole clause.
-_COVERED_PIECES, _CLAUSE_WORDS = 2, 6
+_COVERED_PIECES, _CLAUSE_WORDS, _PLAIN_WEIGHT = 2, 6, 0.65
 _OWN, _OURS = re.compile(r"\b(i|i'm|i've|my|mine|me)\b", re.I), re.compile(r"\b(i|i'm|i've|my|mine|me|we|our|we've)\b", re.I)
 
 
@@ -77,7 +77,7 @@ def _is_volunteered(state: State, competency: Competency) -> bool:
     pieces = _volunteered(state.answers, competency.id)
     if len(pieces) >= _COVERED_PIECES or any(p.strength == "strong" and _OURS.search(p.quote) for p in pieces):
         return True
-    return any(_OWN.search(p.quote) and len(p.quote.split()) >= _CLAUSE_WORDS for p in pieces)
+    return any(map(_is_own_clause, pieces))
 
 
 def volunteered_evidence(answers: tuple[Answer, ...], competency_id: str) -> list[str]:
@@ -91,5 +91,17 @@ def _volunteered(answers: tuple[Answer, ...], competency_id: str) -> list[Eviden
         for answer in answers
         if answer.competency != competency_id
         for piece in answer.reading.evidence
-        if piece.competency == competency_id and piece.effect == "shows" and piece.strength != "thin" and piece.level >= 2
+        if piece.competency == competency_id
+        and piece.effect == "shows"
+        and piece.level >= 2
+        and (piece.strength != "thin" or _is_plain(piece))
     ]
+
+
+def _is_plain(piece: Evidence) -> bool:
+    """Whether a claim without figure or outcome is still plainly about what the person did."""
+    return piece.rule != "faint" and piece.weight >= _PLAIN_WEIGHT and _is_own_clause(piece)
+
+
+def _is_own_clause(piece: Evidence) -> bool:
+    return bool(_OWN.search(piece.quote)) and len(piece.quote.split()) >= _CLAUSE_WORDS

@@ -23,6 +23,8 @@ _WITH_NOUN = 2
 _SCALES = re.compile(r"\s(million|thousand|billion|grand|k|m|bn|percent|%)\b", re.I)
 # Longer words need not be said back whole to show that they replaced what was said.
 _SAID_BACK_WORDS = 10
+# "Hiring" speaks of what "hire" does.
+_STEM = 4
 # In place of an index: what was meant was never said.
 NOT_SAID = "not said: "
 
@@ -141,13 +143,14 @@ def _likeliest(answers: tuple[Answer, ...], reading: Reading) -> int | None:
 
 
 def corrected_reading(old: Reading, new: Reading) -> Reading:
-    """Old reading with the corrected pieces in place: pieces whose number was replaced go, or without a number those
-    about the same competency; the rest stays."""
+    """Old reading with the corrected pieces in place: pieces whose number was replaced go, or without a number those that speak
+    of the same; the rest stays."""
     kinds = {fact.kind for fact in new.facts}
     # Of several numbers of one kind none is known to be the one that was meant.
     replaced = {fact.words for fact in _replaced(old, new)}
-    about = {piece.competency for piece in new.evidence} if not kinds else set()
-    kept = tuple(p for p in old.evidence if p.competency not in about and not any(w and w in p.quote for w in replaced))
+    about = [word[:_STEM] for word in subjects(new.text, frozenset())] if not kinds else []
+    gone = (*replaced, *about)
+    kept = tuple(p for p in old.evidence if not any(w and w.lower() in p.quote.lower() for w in gone))
     facts = tuple(f for f in old.facts if f.words not in replaced) + new.facts
     return Reading(
         text=_corrected_text(old, new),

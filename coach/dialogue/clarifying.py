@@ -12,7 +12,7 @@ from coach.interview.interview import Interview
 from coach.language.acts import ActDecision
 from coach.wording import wording
 
-_UNCLEAR, _RUNNER_UP, _GUESS = 0.6, 0.22, 0.35
+_UNCLEAR, _RUNNER_UP, _GUESS, _MAY_TELL = 0.6, 0.22, 0.35, 0.15
 # Acts that can be offered to choose from. Small talk cannot: nobody wants to be asked whether they meant an insult.
 OFFERED = frozenset(
     "start faq_director_role faq_manager_role faq_difference faq_skills faq_team why_ask repeat skip back progress cancel pause resume "
@@ -30,7 +30,7 @@ def two_readings(decision: ActDecision) -> tuple[str, str] | None:
     if len(decision.ranking) < 2:
         return None
     (first, p), (second, q) = decision.ranking[:2]
-    if p < _GUESS and first in OFFERED:
+    if p < _GUESS and first in OFFERED and dict(decision.ranking).get("answer", 0.0) < _MAY_TELL:
         others = [act for act, _ in decision.ranking[1:] if act in OFFERED]
         return (first, others[0]) if others else None
     return (first, second) if {first, second} <= OFFERED and p < _UNCLEAR and q >= _RUNNER_UP else None

@@ -22,7 +22,7 @@ from coach.dialogue.result_cues import (
     undoes,
 )
 from coach.dialogue.terms import explained_term
-from coach.dialogue.way_cues import keeps_old, refuses, takes_back_skip, wants_topic_first
+from coach.dialogue.way_cues import asks_about_replying, keeps_old, refuses, takes_back_skip, wants_topic_first
 from coach.dialogue.what_if import supposition
 from coach.interview.interview import Interview
 from coach.language.gibberish import is_gibberish
@@ -37,6 +37,7 @@ _BREAK_OFFERED = 3
 _TELLS = re.compile(r"\b(was|were) (my|our|the)\b|\b(we|i) \w{3,}ed\b", re.I)
 _DID = re.compile(r"^\W*what (i|we) (did|do|built|led|made)\b", re.I)
 _OF_INTERVIEWS = re.compile(r"\b(recruiter|interviewer|job interview|cv|cover letter)s?\b", re.I)
+_OF_A_LEVEL = re.compile(r"\d|\blevels?\b", re.I)
 _OBJECTING_WORDS, _HOW_IT_IS = (
     9,
     re.compile(
@@ -50,7 +51,12 @@ _OBJECTING_WORDS, _HOW_IT_IS = (
 def given_away(interview: Interview, text: str, state: str, prepared: str) -> str:
     """The act that a message's form gives away, or "": it keeps the reopened answer, replies to what was volunteered,
     says that something was got wrong, wants a moment, starts or goes on with what is open, or holds no words at all."""
-    if interview.is_open and (interview.state.shelved or interview.state.levels_before is not None) and keeps_old(text):
+    if (
+        interview.is_open
+        and (interview.state.shelved or interview.state.levels_before is not None)
+        and len(text.split()) <= _OBJECTING_WORDS
+        and keeps_old(text)
+    ):
         return "skip"
     question = interview.question if interview.is_open else None
     if (
@@ -66,6 +72,8 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         and not any(refuses(option.label) for option in question.options)
     ):
         return "skip"
+    if question and asks_about_replying(text):
+        return "why_ask"
     if question and question.kind == "confirm" and (cues.is_yes(text) or cues.is_no(text)):
         return "answer"
     if cues.asks_for_a_moment(text) or interview.is_open and cues.leaves(text):
@@ -178,6 +186,7 @@ def _asks_about_result(interview: Interview, text: str) -> bool:
     asked = asked_about(text)
     if not interview.state.answers or not asked or _OF_INTERVIEWS.search(text) or supposition(text, interview.is_open):
         return False
-    return not interview.is_open or (
-        (asked != "needed" or cues.names_track(text)) and cues.is_asking(text) and len(text.split()) <= _SHORT_QUESTION
-    )
+    if not interview.is_open:
+        return True
+    fits = {"needed": cues.names_track(text), "scale": bool(_OF_A_LEVEL.search(text))}.get(asked, True)
+    return fits and cues.is_asking(text) and len(text.split()) <= _SHORT_QUESTION

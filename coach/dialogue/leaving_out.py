@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from coach.dialogue.correcting import levels
 from coach.dialogue.cues import skips_after, skips_everything
@@ -18,7 +19,10 @@ from coach.interview.interview import Interview
 _BARE_SKIP = 2
 _ANY_ANSWER = re.compile(r"^\W*([a-z']+\W+){0,5}?(an|one|some|one of (my|the)|my) (earlier |other |of my )?answers?\W*(please)?\W*$", re.I)
 _WHOLE_TOPIC = re.compile(r"\b(topic|section|area|everything (on|about)|all of (this|these|that)|whole (thing|part)|subject)\b", re.I)
-_THIS_ONE = re.compile(r"\b(skip|pass( on)?|leave( out)?|drop) (this|that|it)( (one|question|out))*\W", re.I)
+_THIS_ONE = re.compile(
+    r"\b(skip|pass( on)?|leave( out)?|drop) (this|that|it)( (one|question|out))*(?=\s*([,.;!?]|$|and\b|but\b|because\b|please\b|pls\b))",
+    re.I,
+)
 
 
 def skip(interview: Interview, reading: Reading) -> Turn:
@@ -29,17 +33,19 @@ def skip(interview: Interview, reading: Reading) -> Turn:
     if skips_everything(reading.text):
         return Turn(interview.finish(), (Say("utter_all_skipped"),))
     if interview.state.levels_before is not None and keeps_old(reading.text):
-        kept = interview.restore() if interview.state.shelved else interview
-        return Turn(kept.finish(), (Say("utter_kept"),))
+        set_aside = bool(interview.state.shelved)
+        kept = interview.restore() if set_aside else interview
+        return Turn(kept.finish(), (Say("utter_kept" if set_aside else "utter_fine"),))
     if interview.state.shelved and not called_competency(interview, reading.text):
         return Turn(interview.restore(), (Say("utter_kept"),))
     if skips_after(reading.text):
         return Turn(interview.note(Reading(reading.text)).skip(), (Say("utter_skipped"),))
     leaves_this = _THIS_ONE.search(reading.text)
     named = called_competency(interview, reading.text) if len(reading.text.split()) > _BARE_SKIP and not leaves_this else None
-    if any(piece.rule != "faint" for piece in reading.evidence):
+    told = tuple(piece for piece in reading.evidence if piece.rule != "faint" and piece.competency != named)
+    if told:
         # What stands beside the wish is told all the same.
-        interview = interview.note(reading)
+        interview = interview.note(replace(reading, evidence=told))
     if named and named != question.competency:
         topic = interview.role_model.competency(named).name.lower()
         return Turn(interview.skip_topic(named), (Say("utter_topic_skipped", {"topic": topic}),))

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from coach.dialogue.cue import Cue
 
-_MUCH = r"(really |so |very |pretty |quite |a bit |kinda |kind of |just |such |feeling |only )*"
+_MUCH = r"(really |so |very |pretty |quite |a bit |kinda |kind of |just |such |only )*"
+_I_AM = r"\b(i'm|i am|im)"
 feels_low = Cue(
     "somebody lost their job, feels low or doubts themselves",
-    rf"\b(i'm|i am|i was|was|i got|got|i've been|been) (just |recently )?(been )?(laid off|made redundant|let go|sacked|fired"
-    r"( last|\W*$))|\blost my job\b|\bmy (job|role|position) (was|got|is being) (cut|axed|eliminated|made redundant)\b"
-    rf"|\b(i'm|i am|i feel|feel|feeling|im feeling) {_MUCH}(sad|low|down|depressed|awful|terrible|miserable|worthless|useless|hopeless"
-    r"|anxious|burn(ed|t) ?out|heartbroken|scared|afraid|desperate|like (a |an )?(failure|fraud|impostor|imposter|loser))\b"
-    rf"|\b(i'm|i am) {_MUCH}(a )?(failure|fraud|impostor|imposter|loser)\b"
-    r"|\bnot (sure )?(i'?m |i am )?(good enough|cut out|made|smart enough|clever enough) (for|to) (this|that|it|any|be|do|such"
-    r"|these|anything)\b"
-    r"|\b(i'?m|i am) (too (dumb|stupid|old|slow) for|not good enough)\b|\b(i )?(hate|can'?t stand) my (job|life|boss)\b",
+    r"(\b(i'm|i am|i was|i got|i've been|i have been)|^\W*((just|so|well|honestly|tbh|and) )*(got|was|been)) (just |recently )?(been )?"
+    r"(laid off|made redundant|let go|sacked|fired)\b|\bi (just |recently )?lost my job\b"
+    r"|\bmy (job|role|position) (was|got|is being) (cut|axed|eliminated|made redundant)\b"
+    rf"|({_I_AM}|\bi feel|^\W*(feel|feeling)|{_I_AM} feeling) {_MUCH}(sad|low|down|depressed|awful|terrible|miserable|worthless|useless"
+    r"|hopeless|burn(ed|t) ?out|heartbroken|scared|desperate)\b(?=\W*$|\W+(today|now|right|tbh|honestly|about|lately|these|at"
+    r"|because|since|and|but))"
+    rf"|({_I_AM}|\bi feel) {_MUCH}(like )?(a |an )?(failure|fraud|impostor|imposter|loser)\b"
+    rf"|({_I_AM}|\bnot sure (if |that )?{_I_AM}) (not )?(good enough|cut out|smart enough|clever enough) (for|to)\b"
+    rf"|{_I_AM} (too (dumb|stupid|old|slow) for|not good enough)\b|\b(i )?(hate|can'?t stand) my (job|life)\b",
+)
+# What was done about it is an answer.
+_AND_DID = Cue(
+    "something that was done follows",
+    r"(,|\b(and|so|but|then|until)\b) *(then |now )?(i|we) (?!(feel|am|was|do not|don't|can't|hate)\b)\w+",
 )
 excuses_english = Cue(
     "somebody excuses their English",
@@ -28,4 +35,4 @@ _WORDS = 16
 
 def tells_of_low_mood(text: str) -> bool:
     """Whether a short message is about a bad time or self-doubt; longer ones tell a story that is an answer."""
-    return len(text.split()) <= _WORDS and not any(ch.isdigit() for ch in text) and feels_low(text)
+    return len(text.split()) <= _WORDS and not any(ch.isdigit() for ch in text) and feels_low(text) and not _AND_DID(text)

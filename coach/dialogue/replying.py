@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from coach.dialogue import cues
@@ -14,7 +15,8 @@ from coach.evidence.understanding import Understanding
 from coach.interview.interview import Interview
 from coach.interview.state import Pending
 
-_PICKING_WORDS = 4
+_PICKING_WORDS, _CLAUSE_WORDS = 4, 3
+_LEAD_IN = re.compile(r"^\W*((no|so|wait|actually|sorry|oh|oops|well|but|and|hm+|ok(ay)?)\W+)+", re.I)
 
 
 def reply_to_pending(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
@@ -61,7 +63,13 @@ def revised(understanding: Understanding, interview: Interview, revision: Revisi
 
 def _not_shown(reading: Reading, denial: str) -> Reading:
     """``reading`` where ``denial``, up to its first comma and whatever it sounds like, shows nothing: it takes something back."""
-    denied = denial.strip(" ,;").partition(",")[0]
-    return replace(
-        reading, evidence=tuple(p for p in reading.evidence if p.effect != "shows" or denied not in p.quote and p.quote not in denied)
-    )
+    denied = _bare(denial).partition(",")[0]
+
+    def is_denial(quote: str) -> bool:
+        return denied in quote or len(_bare(quote).split()) >= _CLAUSE_WORDS and _bare(quote) in denied
+
+    return replace(reading, evidence=tuple(p for p in reading.evidence if p.effect != "shows" or not is_denial(p.quote)))
+
+
+def _bare(words: str) -> str:
+    return _LEAD_IN.sub("", words).strip(" ,;.!")

@@ -47,7 +47,7 @@ asks_pay = Cue(
     r"|ing)? (more|less|better)|(how much|what) (do|does|would|will|can|could|is|are)\b.{0,40}\b(earn(ing)?|get paid|be paid"
     r"|pay(?! per\b))\b"
     r"|\bpay (difference|gap)\b|\b(what|which|who)\b.{0,20}\bpays? (the )?(better|more|most|best|well)\b|\bhow much (would|could"
-    r"|will|can|do|does) (i|you|one"
+    r"|will|can|do|does) (i|one"
     r"|they) (get|make|earn)\b"
     r"|how much (do|does|would|can) (a|an|the|i|they|\w+s)\b.{0,30}\b(make|paid))\b",
 )
@@ -67,7 +67,8 @@ asks_what_changed = Cue(
     r"|what('?s| has| is| did| does| have)? (it |that |this )?(just )?(change[ds]?|move[ds]?|different|new)"
     r"( (now|then|by that|about \w+|in the (result|levels?|scores?)))?"
     r"|(did|has) (anything|something|the (result|levels?|score)|my (result|levels?|score)) (change[ds]?|move[ds]?)"
-    r"( (now|at all|by that|then|since [\w ]{3,25}))?|what( all)? (has )?(change[ds]?|move[ds]?) (since|from) (the |my )?[\w ]{3,25}"
+    r"( (now|at all|by that|then|since [\w ]{3,25}))?|what( all)? (has )?(change[ds]?|move[ds]?) (since|from) (?!(the )?(last"
+    r"|first) (time|one))(the |my )?[\w ]{3,25}"
     r"|what (was|were) (my|the) (result|levels?|score|lean)s? (before|earlier)( (that|this|the (change|correction)))?)\W*$",
 )
 undoes = Cue(

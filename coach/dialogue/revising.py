@@ -12,6 +12,7 @@ from coach.dialogue.said_numbers import number_phrase
 from coach.dialogue.spots import (
     CALLED,
     Spot,
+    beside,
     counts_some,
     distance,
     in_period,
@@ -58,11 +59,17 @@ _OF_PEOPLE = re.compile(
 )
 # "The 20 is errors, not people" says what a number is of.
 _OF_ANOTHER_KIND = re.compile(
-    r"\b(is|are|was|were|means|meant)\b.{2,30}\bnot (people|ppl|staff|team|years?|months?|money|euros?|dollars?)\b", re.I
+    r"\b(?:is|are|was|were|means|meant) (?:only |just |really )?(?P<noun>[a-z]+)\W+(?:and )?not"
+    r" (?P<old>people|ppl|staff|team|years?|months?|weeks?|money|euros?|dollars?)\b",
+    re.I,
 )
 _EMPTY = frozenset("me i my it that this them him her you we us the a an yes no so one do did is was are not".split())
 # "The 4 is really 6", "18? No, 8": the first gives way.
-_THE_FIRST = re.compile(r"\bthe \d\S* (is|was|should be) (really |actually |more like )?\d|\d\S*\s*\?\W*no\b", re.I)
+_THE_FIRST = re.compile(
+    r"\bthe (?!(19|20)\d\d\b)\d\S* (is|was|should be) (really |actually |more like )?\d[\d.,]*(?![\d.,]*(x\b|%| ?times| ?percent))"
+    r"|\d\S*\s*\?\W*no\b",
+    re.I,
+)
 _CUE = re.compile(
     rf"\b(sorry|oops|typo|actually|correction|meant|my mistake|wrong|rather|i said(?! already)|wait|scratch|strike)\b|{_THE_FIRST.pattern}",
     re.I,
@@ -205,7 +212,10 @@ def _number(
     spots, period = list(spots_in(interview, text)), period_behind(text, start + len(words))
     if old is not None:
         return _instead_of(interview, spots, words, period, old, text)
-    if is_about_other(interview, text) or (kind is None and _OF_ANOTHER_KIND.search(text) and any(is_same(s.quantity, new) for s in spots)):
+    of_another = _OF_ANOTHER_KIND.search(text)
+    if of_another and any(is_same(s.quantity, new) for s in spots):
+        return _renamed(interview, spots, new, of_another)
+    if is_about_other(interview, text):
         return None
     kind = kind or _named_kind(text)
     named = with_subject(interview, text)
@@ -230,6 +240,17 @@ def _number(
     return Choice((_revision(interview, first, words), _revision(interview, second, words)), (one, other), called)
 
 
+def _renamed(interview: Interview, spots: list[Spot], value: float, named: re.Match[str]) -> Revision:
+    """Another noun behind the number ``value`` that was told, where the old one stands there; else the answer as it is."""
+    spot = next(s for s in spots if is_same(s.quantity, value))
+    said = interview.state.answers[spot.index].reading.text
+    behind = re.match(rf"[\w -]{{0,20}}?\b{named['old']}\b", said[spot.quantity.end :], re.I)
+    number = said[spot.quantity.start : spot.quantity.end]
+    if not behind:
+        return Revision(spot.index, spot.quantity.start, spot.quantity.end, number)
+    return Revision(spot.index, spot.quantity.start, spot.quantity.end + behind.end(), f"{number} {named['noun']}")
+
+
 def _instead_of(
     interview: Interview, spots: list[Spot], words: str, period: str, old: tuple[float, str, str], text: str
 ) -> Revision | NotSaid | None:
@@ -240,6 +261,7 @@ def _instead_of(
         digits = next(filter(None, (_digits(interview, spot, said, words) for spot in spots)), None)
         return digits or (NotSaid(said) if interview.state.answers else None)
     same = in_period(interview, same, old_period, text) or same
+    same = beside(interview, same, text) or same
     alike = [spot for spot in same if unit(written(interview, spot)) == unit(said)]
     place = (alike or same)[0]
     return _revision(interview, place, with_unit(written(interview, place), words), period)

@@ -56,6 +56,7 @@ _OF_EARLIER = re.compile(
     r"|really|yet)\w+\W*$|\bthe \d\S* (is|was|should be) (really |actually |more like )?\d",
     re.I,
 )
+_BEHIND_SKIP = re.compile(r"(?:[.;,!]|\bbut\b)\s*(?:but |and )?(?P<told>(?:i|we|my|our)\b.+)$", re.I | re.S)
 _OWN = re.compile(r"\b(i|we|my|our)\b", re.I)
 _LAST_SENTENCE = re.compile(r"^.*[.!\n]\s*", re.S)
 
@@ -104,6 +105,12 @@ def with_correction(text: str) -> Iterator[tuple[str, str]]:
         for told, right in ((first, second), (second, first)):
             if len(told.split()) >= _FEWEST_WORDS and _OF_EARLIER.search(right) and not _LEADS_TO_IT.match(told):
                 yield told, right
+
+
+def told_beside_skip(text: str) -> str:
+    """What is told of oneself behind the wish to leave something out ("pass on this one, but I own 2m of ads"), or ""."""
+    rest = _BEHIND_SKIP.search(text)
+    return rest["told"] if rest and len(rest["told"].split()) >= HEAD_WORDS - 1 else ""
 
 
 def question_after_answer(understanding: Understanding, reading: Reading, state: str) -> tuple[str, str]:

@@ -22,8 +22,8 @@ CALLED = {
 }  # fmt: skip
 
 _PERIOD = re.compile(r"[-\s]*(?P<unit>years?|yrs?|months?|mths?|weeks?|wks?|quarters?|days?)\b", re.I)
-# Words this near behind a number say what it is of.
-_NEAR = 40
+# Words this near a number, in the same phrase, say what it is of.
+_NEAR, _STEM, _PHRASE_END = 40, 4, r"[.,;!?\d]|\band\b"
 
 
 @dataclass(frozen=True)
@@ -92,9 +92,13 @@ def in_period(interview: Interview, spots: list[Spot], period: str, text: str) -
         return spots
     lasting = [spot for spot in spots if spot.quantity.kind in _DURATIONS]
     alike = [spot for spot in lasting if _is_same_period(period_of(interview, spot), period)]
-    words = [word.rstrip("s") for word in subjects(text)]
-    beside = [spot for spot in alike or lasting if any(word in _behind(interview, spot).lower() for word in words)]
-    return beside or alike or lasting
+    return beside(interview, alike or lasting, text) or alike or lasting
+
+
+def beside(interview: Interview, spots: list[Spot], text: str) -> list[Spot]:
+    """Of ``spots`` those next to which a word of ``text`` stands, in whatever form ("hire" beside "hired 2 of them")."""
+    words = [word[:_STEM] for word in subjects(text)]
+    return [spot for spot in spots if any(word in _around(interview, spot) for word in words)]
 
 
 def period_of(interview: Interview, spot: Spot) -> str:
@@ -115,9 +119,11 @@ def _is_same_period(one: str, other: str) -> bool:
     return one[:1].lower() == other[:1].lower()
 
 
-def _behind(interview: Interview, spot: Spot) -> str:
-    text = interview.state.answers[spot.index].reading.text[spot.quantity.end :][:_NEAR]
-    return re.split(r"[.,;!?\d]", text)[0]
+def _around(interview: Interview, spot: Spot) -> str:
+    """The words of the same phrase near the number of ``spot``, in small letters."""
+    text = interview.state.answers[spot.index].reading.text
+    before, after = text[: spot.quantity.start][-_NEAR:], text[spot.quantity.end :][:_NEAR]
+    return f"{re.split(_PHRASE_END, before)[-1]} {re.split(_PHRASE_END, after)[0]}".lower()
 
 
 def distance(quantity: Quantity, value: float) -> float:

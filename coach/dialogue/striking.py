@@ -9,13 +9,14 @@ from dataclasses import replace
 from coach.dialogue.revising import NotSaid, Revision
 from coach.dialogue.subjects import subjects
 from coach.evidence.types import Reading
-from coach.interview.interview import Interview
+from coach.interview.interview import PREFERENCE, Interview
 from coach.language.clauses import split_clauses
 
 _LEAD_IN = (
-    r"^\W*((please|pls|and|so|ok(ay)?|sorry|no|wait|hm+|actually|oh|can you|could you|would you|i want you to|i'?d like you to"
+    r"^\W*(do you keep that[^?.!]{0,40}[?.!]\W*)?((please|pls|and|so|ok(ay)?|sorry|no|wait|hm+|actually|oh|can you|could you"
+    r"|would you|i want you to|i'?d like you to"
     r"|i'?d rather you"
-    r"|i (want|wanna|would like|'d like)( to)?|better|also|then|hang on|hold on|do you keep that.{0,40}?)\W+)*"
+    r"|i (want|wanna|would like|'d like)( to)?|better|also|then|hang on|hold on)\W+)*"
 )
 # Why something shall go: it was somebody else's, or never was so. With a figure it would say what is right instead.
 _REASON = (
@@ -23,9 +24,11 @@ _REASON = (
     r"|\s+(because|cos|since)|\s+(that|it|this|they|those)('?s|,?( was| were| wasn'?t| weren'?t| belonged))) [^.!?\d]{3,50})?"
 )
 _STRIKE = re.compile(
-    _LEAD_IN + r"((remove|delete|strike|erase|forget|take (out|back)|withdraw|retract|scratch|scrap|drop|ignore|disregard|discount"
+    _LEAD_IN
+    + r"((remove|delete|strike|erase|forget|take (out|back)|withdraw|retract|scratch|scrap|(?P<plain>drop|ignore|disregard|discount)"
     r"|(don'?t|do not) (keep|store|save|use|mention|count))"
-    r"|i (lied|exaggerated|was (lying|joking|kidding|bragging)|made (it )?up|overstated)( about| on| with)?)\s+"
+    r"|i (lied|exaggerated|was (lying|joking|kidding|bragging)|overstated|made up (?=(the|that) (bit|part|thing|story|number|figure)))"
+    r"( about| on| with)?)\s+"
     r"((the|that|my|our|this) )?(?P<what>([^.!?,;]|,(?=\d)){2,80}?)( (please|pls|again|out|haha|lol|btw|from (it|there|that"
     r"|my (notes|answers?|result)"
     rf"|your notes|the (notes|record|result))))*{_REASON}\W*(please|pls|haha|lol)?\W*$",
@@ -37,6 +40,13 @@ _TAKE_OUT = re.compile(
     r"( (please|again))*\W*$",
     re.I,
 )
+# Said of what was not one's own or not so; "it never paid back" is no such reason.
+_NOT_SO = re.compile(
+    r"\b(mine|boss|director|manager|ceo|cfo|head|owner|agency|client|colleagues?|predecessor|partner|board|somebody|someone|belong\w*|true"
+    r"|made (it|that) up|there (is|are|was|were) (none|no)|never (was|were|happened|had|did)|wasn'?t me|not me|us|mistake|wrong|joke)\b",
+    re.I,
+)
+_PRIVATE = re.compile(r"\b(confidential|private|secret|personal|nda|sensitive|internal)\b", re.I)
 # "The part where", "what I said about": words around the thing itself.
 _WRAPPING = re.compile(
     r"\b((bit|part|thing|story|sentence|line|stuff|point|number|figure|piece) (about|on|where|with|of|that)|(what|everything"
@@ -78,9 +88,9 @@ _DENIES = re.compile(
 )
 # "Oops, that was a colleague": the latest clause was.
 _OTHERS_DOING = re.compile(
-    r"^\W*((oops|no|actually|sorry|wait|oh|hm+|hang on|well|my mistake)\W+)+(that|it|this) was (actually |really )?(just |all )?(a"
+    r"^\W*((oops|no|actually|sorry|wait|hang on|my mistake)\W+)+(that|it|this) was (actually |really )?(just |all )?(a"
     r"|my|the|our)"
-    r" (boss|colleagues?|director|manager|ceo|cfo|owner|agency|client|predecessor|co-?founder|partner)\b[^.!?\d]{0,30}$",
+    r" (boss|colleagues?|director|manager|ceo|cfo|owner|agency|client|predecessor|co-?founder|partner)\b(?!['’])[^.!?\d]{0,30}$",
     re.I,
 )
 # "My boss set the budget and I ran the shop" tells more than it takes back; "I did not only plan it" takes nothing back.
@@ -104,9 +114,13 @@ def to_strike(interview: Interview, text: str) -> Revision | NotSaid | None:
     what = asked["what"].strip()
     if _INSTEAD.match(what):
         return None
+    why = asked.groupdict().get("why") or ""
     has_number = any(ch.isdigit() for ch in what)
     # What never was so goes as a whole; the very words alone are hidden where they are only kept private.
-    untrue = bool(asked.groupdict().get("why"))
+    untrue = bool(_NOT_SO.search(why))
+    if (why and not untrue and not _PRIVATE.search(why)) or (asked.groupdict().get("plain") and not (untrue or _WRAPPING.search(what))):
+        # "Drop the flyer, it never paid back" tells what was done.
+        return None
     if not untrue and (has_number or len(what.split()) >= _FEWEST_WORDS):
         exact = _exactly(interview, what, _SECRET_NUMBER if has_number else _SECRET)
         if exact:
@@ -163,9 +177,13 @@ def _exactly(interview: Interview, what: str, instead: str) -> Revision | None:
 
 
 def _last_clause(interview: Interview) -> Revision | None:
-    index = len(interview.state.answers) - 1
-    clauses = split_clauses(interview.state.answers[index].reading.text)
-    return Revision(index, clauses[-1].start, clauses[-1].end, _SECRET) if clauses else None
+    """The last clause that told what was done: of a case or of what somebody likes there is nothing to take back."""
+    for index in range(len(interview.state.answers) - 1, -1, -1):
+        answer = interview.state.answers[index]
+        clauses = split_clauses(answer.reading.text)
+        if clauses and answer.competency != PREFERENCE and not answer.hypothetical and answer.reading.evidence:
+            return Revision(index, clauses[-1].start, clauses[-1].end, _SECRET)
+    return None
 
 
 def _clause_about(interview: Interview, what: str, definite: bool = False) -> Revision | NotSaid | None:

@@ -43,8 +43,10 @@ def correction_and_question(understanding: Understanding, interview: Interview, 
     head, asked = split_question(text)
     if not head or not interview.state.answers or not isinstance(revise(interview, head), Revision):
         return None
-    if not (cues.takes_up_again(head) or contrasts(interview, head)):
-        return None
+    if not cues.takes_up_again(head):
+        told = state.startswith("answering") and understanding.acts.decide(head, state).act != "correction"
+        if told or not contrasts(interview, head):
+            return None
     right = read_correction(understanding, interview, head)
     reading = replace(right.reading, question_tail=asked)
     return replace(right, reading=reading, tail_act=tail_acts(understanding, asked, state))

@@ -16,7 +16,7 @@ from coach.dialogue.pending import called_competency, named_competency
 from coach.dialogue.replying import reply_to_pending, revised
 from coach.dialogue.result_cues import adds_more, requests_work
 from coach.dialogue.revising import NotSaid, Revision, contrasts, looks_corrective, revise
-from coach.dialogue.several import HEAD_WORDS, question_after_answer, questions_beside, tails
+from coach.dialogue.several import HEAD_WORDS, question_after_answer, questions_beside, tails, told_beside_skip
 from coach.dialogue.striking import struck, to_retract, to_strike
 from coach.dialogue.subjects import is_about_other
 from coach.dialogue.two_things import answer_and_correction, answer_and_question, correction_and_question, read_correction
@@ -156,8 +156,8 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
         return behind
     known = given_away(interview, text, state, understanding.acts.prepared(text))
     if known:
-        beside = known == "skip" and interview.is_open and len(text.split()) > HEAD_WORDS
-        return sure(known, reader.read(text, interview.state.open) if beside else Reading(text))
+        beside = told_beside_skip(text) if known == "skip" and interview.is_open else ""
+        return sure(known, replace(reader.read(beside, interview.state.open), text=text) if beside else Reading(text))
     supposed = _supposed(understanding, interview, text)
     if supposed is not None:
         return sure("result", supposed)

@@ -42,3 +42,10 @@ keeps_old = Cue(
     r"|stick (with|to))\b|^\W*((actually|no|oh|ok(ay)?|hm+|sorry|wait|well)\W+)*((leave|keep|forget) (it|that|this)( (then|alone|please))*"
     r"|don'?t bother)\W*$",
 )
+asks_about_replying = Cue(
+    "somebody asks what happens if they reply so",
+    r"\bif i (just |only |simply )?(((say|answer|type|write|put)(?! for\b)\b( (no|none|nothing|nobody|yes|idk|something wrong|that"
+    r"|nothing at all))?)"
+    r"|(skip|refuse|leave)( (it|this|that|one)( out)?)?|don'?t (answer|know|want|say)( (it|this|that))?|can'?t (say|answer"
+    r"|remember))( here)?\W*$",
+)

@@ -11,6 +11,7 @@ from coach.dialogue.pending import named_competency
 from coach.dialogue.results import chart
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.subjects import subjects
+from coach.dialogue.way_cues import asks_about_replying
 from coach.evidence.types import Evidence, Reading
 from coach.interview.interview import Interview
 from coach.report.headline import side_phrase
@@ -79,11 +80,12 @@ _TO_ANYTHING = re.compile(r"\b(had|was|were|is|at|to|got|on|a)\W+(an? )?(level )
 _HAVING = re.compile(r"\b(i) (?:had|have|got|held) (?:a|an|the|my own|full) ?(?:\w+ )?(?:p ?& ?l|pnl|profit and loss)\b", re.I)
 # "What if no P&L": nobody has it said of them in so many words.
 _WITHOUT = re.compile(r"^(?:there (?:was|were|is) )?(?:no|without)(?: (?:a|an|the|any|my))? ", re.I)
-# "What if I just say none?" asks how to reply.
-_ABOUT_REPLYING = re.compile(
-    r"\bif i (just |only |simply )?(say|answer|type|write|skip|leave|don'?t (answer|know|want|say)|stop|can'?t (say|answer)|refuse)\b", re.I
-)
 _PNL = re.compile(r"\bp ?(?:&|and) ?l\b|\bpnl\b", re.I)
+# What others do with it takes it away ("my boss owned the budget"); what they do to or for me does not ("hired me").
+_OWNS = re.compile(
+    r"\b(owns?|owned|leads?|led|ran|runs?|did|does|sets?|made|makes|had|has|held|holds|was|were|belong\w*|decided|decides)\b", re.I
+)
+_OF_ME = re.compile(r"\b(me|my|mine)\b", re.I)
 # Words of supposing, which name nothing that was told.
 _OF_SUPPOSING = frozenset(
     "have having never lead real only just none nobody without lost stopped there would work role whole thing part year years people"
@@ -98,7 +100,7 @@ def supposition(text: str, is_open: bool) -> str:
     While a question is open a mere "suppose ..." may be an answer, so there it must be asked as a question.
     """
     text = spelt_out(text)
-    if len(text.split()) > _WORDS or _ABOUT_REPLYING.search(text):
+    if len(text.split()) > _WORDS or asks_about_replying(text):
         return ""
     found = next(filter(None, (pattern.match(text) for pattern in (_IF, _IF_FIRST, _WOULD_I, _IF_ALONE))), None)
     if not found and not is_open:
@@ -183,7 +185,8 @@ def supposed_verdict(interview: Interview, reading: Reading) -> Verdict:
 
 def gone_then(interview: Interview, statement: str) -> frozenset[str]:
     """The quotes that would not stand where ``statement`` supposes away what they speak of ("I have no budget")."""
-    if not (_LESS.search(statement) or _OTHERS.match(statement)):
+    others = _OTHERS.match(statement)
+    if not (_LESS.search(statement) or others and _OWNS.search(statement) and not _OF_ME.search(statement[others.end() :])):
         return frozenset()
     words = [word.rstrip("s") for word in subjects(statement, _OF_SUPPOSING)]
     quotes = (piece.quote for piece in counted_evidence(interview) if piece.effect == "shows")

@@ -55,6 +55,9 @@ def test_placed(told: Interview, text: str, becomes: str) -> None:
         ("a roadmap for 18 months", "18? no 8", "a roadmap for 8 months"),
         ("my 4 editors, six stores", "the 4 is really 6", "my 6 editors, six stores"),
         ("I hired 2 of them myself", "didnt hire 2, hired 3", "I hired 3 of them myself"),
+        ("I hired 2 of them, two marketplaces too", "didnt hire 2, hired 3", "I hired 3 of them, two marketplaces too"),
+        ("I lead 4 people in content", "the 4 is stores, not people", "I lead 4 stores in content"),
+        ("a roadmap for 18 months", "the 18 is weeks, not months", "a roadmap for 18 weeks"),
         ("a crew of 12 at the next shop", "scratch the 12 it was 21", "a crew of 21 at the next shop"),
     ],
 )

@@ -127,3 +127,22 @@ def test_a_denial_is_set_off_from_what_stays(role_model: RoleModel) -> None:
 )
 def test_other_words_deny_nothing(team: Interview, text: str) -> None:
     assert to_retract(team, text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "drop the reviews",
+        "scrap the two leads, they never paid back",
+        "drop the two leads because they brought the least",
+        "I made up a plan for the two leads, our board took it",
+        "well, that was my boss",
+        "oh no, that was my boss's budget",
+    ],
+)
+def test_what_tells_takes_nothing_back(team: Interview, text: str) -> None:
+    assert to_strike(team, text) is None and to_retract(team, text) is None
+
+
+def test_a_long_message_of_lead_ins_is_read_at_once(team: Interview) -> None:
+    assert to_strike(team, "do you keep that " * 60 + "?") is None

@@ -64,6 +64,8 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
         r"|how (do|can|could|would|might) i (get|reach|come|move|rise))\b.{0,20}\b([1-5]|five|four|three|higher|more|up)\b"
         rf"{_NO_TIME}"
         r"|\bwhat('?s| is| am i| do i)( still)? (missing|lacking|lack|miss)\b|\bwhat (would|does it take to|will|could) (make|turn) me\b"
+        r"|\bwhat (would|do|must|should|could) i (have to |need to )?(change|do|learn|add|show)\b.{0,20}\bto (be|become|get to|count as)\b"
+        r".{0,12}\b(director|manager)"
         r"|\bwhat do i (still )?(need|lack)\b.{0,30}\b(director|manager|that|it|there)\b"
         r"|\bhow far am i (from|off|away)\b|\b(the |my )?gaps?\b.{0,20}\b(director|manager|are|is|do i have)\b|\b(my|the|what"
         r"|which) gaps\b",

@@ -26,7 +26,7 @@ _DEED = re.compile(
 _NOT_FOR_REPEATING = re.compile(
     r"\b(you|your|yours|and (?:who|what|how|why|where|when)|sorry|please|thanks?|not|never|nobody|no ?one"
     r"|because|sometimes|maybe|dont|didnt|cant|wont|couldnt)\b|n't\b"
-    r"|\b(n|yrs?|u|ur|ppl|bc|coz|cuz|tho|lol|tbh|gonna|wanna|idk|horrible|terrible|awful|sad|sadly|unfortunately)\b"
+    r"|\b(n|r|yrs?|u|ur|ppl|bc|coz|cuz|tho|lol|tbh|gonna|wanna|idk|horrible|terrible|awful|sad|sadly|unfortunately)\b"
     r"|\b(let|lets|letting|laid) \w+ (go|off)\b|\bfired\b|\bwhich (was|is|were)\b"
     r"|\?"
     r"|^i (mean|guess|think|said|told you|suppose|know|believe)\b|^\S+ \S+ (it|that|this|them|those|from .*)$",

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 
-from coach.dialogue.cues import is_no, is_yes
+from spacy.lang.en.stop_words import STOP_WORDS
+
+from coach.dialogue.cue import spelt_out
+from coach.dialogue.cues import is_asking, is_no, is_yes
 from coach.evidence.replies import interpret_short_reply
 from coach.interview.interview import Interview
 from coach.interview.questions import Question
+from coach.language.quantities import find_quantities
 
 _PLACES = ("first", "second", "third", "fourth", "fifth", "sixth")
 _PICK = re.compile(
@@ -17,7 +21,15 @@ _PICK = re.compile(
     re.I,
 )
 # What leads to another choice than the one just made.
-_RATHER = re.compile(r"^\W*((oh|no|wait|hm+|sorry|well)\W+)*(actually|sorry|wait|i mean(t)?|rather|correction|make that)\b\W*", re.I)
+_RATHER = re.compile(
+    r"^\W*((oh|no|nope|wait|hm+|sorry|well)\W+)*(actually|sorry|wait|i mean(t)?|rather|correction|make that|more like)\b\W*", re.I
+)
+_RATHER_BEHIND, _FEW_WORDS = re.compile(r"\W+(rather|actually|sorry|i mean(t)?)\W*$", re.I), 5
+# Words that tie the words of an option, and those that may stand around it.
+_TIES = frozenset("and or the a an".split())
+_AROUND = (STOP_WORDS - {"not", "no", "never", "none", "nobody", "neither", "nor"}) | frozenset(
+    "compared compare guess think basically simply mostly looked numbers figures well yeah yes probably suppose say".split()
+)
 _BARE = re.compile(r"^\W*(option |number |answer )?(?P<place>[1-6]|[a-f])\W*$", re.I)
 
 
@@ -29,6 +41,9 @@ def chosen(question: Question | None, text: str) -> str:
     if question is None or not question.options:
         return text
     labels = [option.label for option in question.options]
+    named = [label for label in labels if _is_named(label, text)]
+    if len(named) == 1:
+        return named[0]
     found = _PICK.match(text)
     if found:
         place = _index(found["place"].lower(), len(labels))
@@ -38,14 +53,20 @@ def chosen(question: Question | None, text: str) -> str:
     return labels[place] if 0 <= place < len(labels) else text
 
 
+def _is_named(label: str, text: str) -> bool:
+    """Whether ``text`` holds all words of ``label``, of which there are several, and nothing else that tells anything."""
+    words, meant = (set(re.findall(r"[a-z0-9]+", spelt_out(t).lower())) - _TIES for t in (text, label))
+    return len(meant) > 1 and meant <= words and words - meant <= _AROUND and not is_asking(text)
+
+
 def other_option(interview: Interview, text: str) -> tuple[int, str] | None:
     """Where ``text`` ("actually me with leadership") puts another option in the place of the one picked last: the index of that
     answer and the words of the option; else None."""
-    found = _RATHER.match(text)
+    found, behind = _RATHER.match(text), _RATHER_BEHIND.search(text)
     answers = interview.state.answers
-    if not found or not answers or "." not in answers[-1].question:
+    if not (found or behind) or not answers or "." not in answers[-1].question:
         return None
-    index, words = len(answers) - 1, text[found.end() :].strip(" .!")
+    index, words = len(answers) - 1, text[found.end() :].strip(" .!") if found else text[: behind.start()].strip(" .!,") if behind else ""
     if is_yes(words) or is_no(words):
         # A bare yes or no belongs to the question that is open.
         return None
@@ -58,10 +79,23 @@ def other_option(interview: Interview, text: str) -> tuple[int, str] | None:
             reply.sentence for reply in interpret_short_reply(interview.role_model, competency, words, question) if reply.rule == "option"
         ]
 
+    if _counts_for(interview, answers[index].question, words) and not _counts_for(interview, interview.state.open, words):
+        return index, words
     meant = options(answers[index].question)
     if not meant or interview.is_open and options(interview.state.open):
         return None
     return index, words
+
+
+def _counts_for(interview: Interview, question_id: str, words: str) -> bool:
+    """Whether a few words hold the kind of number that the follow-up ``question_id`` asks for, and no other."""
+    competency, _, follow_up = question_id.partition(".")
+    if competency not in interview.role_model.competency_ids or len(words.split()) > _FEW_WORDS:
+        return False
+    model = interview.role_model.competency(competency)
+    wanted = {kind for f in model.follow_ups if f.id == follow_up for kind in model.asked_kinds(f)}
+    kinds = {"horizon" if q.kind == "tenure" else q.kind for q in find_quantities(words)}
+    return bool(kinds) and kinds <= wanted
 
 
 def _index(place: str, count: int) -> int:

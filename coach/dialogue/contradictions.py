@@ -18,7 +18,7 @@ _WHOLE = {
     "people": re.compile(r"\b(team of|report(s|ing)? to me|i (lead|led|manage|managed|run|ran)|my team|direct reports)\b", re.I),
     "money": re.compile(r"\b(my (budget|p ?& ?l|target|line)|budget of|i (own|manage|answer))\b", re.I),
 }
-_RATIO = 1.5
+_RATIO, _NEVER = 1.5, re.compile(r"\b(never|not|no)\b|n't\b", re.I)
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,8 @@ def _explains(reading: Reading, earlier: Fact) -> bool:
 
 def _is_whole(fact: Fact, reading: Reading) -> bool:
     clauses = re.split(r"[.;!?\n]", reading.text)
-    return fact.owner == "own" and any(fact.words.split()[0] in clause and _WHOLE[fact.kind].search(clause) for clause in clauses)
+    whole = (c for c in clauses if fact.words.split()[0] in c and _WHOLE[fact.kind].search(c) and not _NEVER.search(c))
+    return fact.owner == "own" and any(whole)
 
 
 def _far_apart(first: float, second: float) -> bool:

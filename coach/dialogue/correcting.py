@@ -7,10 +7,12 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from coach.dialogue.pending import named_competency, without_words
+from coach.dialogue.result_cues import undoes
 from coach.dialogue.revising import Choice, NotSaid, revise
 from coach.dialogue.said_numbers import number_phrase
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.stances import stances
+from coach.dialogue.striking import STRUCK
 from coach.dialogue.subjects import subjects
 from coach.evidence.types import Fact, Reading
 from coach.interview.interview import PREFERENCE, Interview
@@ -24,7 +26,7 @@ _SCALES = re.compile(r"\s(million|thousand|billion|grand|k|m|bn|percent|%)\b", r
 # Longer words need not be said back whole to show that they replaced what was said.
 _SAID_BACK_WORDS = 10
 # "Hiring" speaks of what "hire" does.
-_STEM = 4
+_STEM, _SHORT_REPLY_WORDS = 4, 5
 # In place of an index: what was meant was never said.
 NOT_SAID = "not said: "
 
@@ -38,6 +40,8 @@ def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
     """
     if place.startswith(NOT_SAID):
         return Turn(interview.without_pending(), (Say("utter_not_said", {"words": place.removeprefix(NOT_SAID)}),))
+    if undoes(reading.text) and interview.state.answers_before and not interview.state.shelved:
+        return _undone(interview)
     interview = interview.restore() if interview.state.shelved else interview
     index = int(place) if place else corrected_index(interview, reading)
     if index is None:
@@ -57,7 +61,10 @@ def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
     answers[index] = Answer(old.question, new, old.hypothetical)
     if place:
         answers = _everywhere(answers, index, old.reading, new)
-    changed = interview.without_pending().replace_answers(tuple(answers))
+    # What was taken out shall not be kept anywhere.
+    taken_out = any(word in new.text for word in STRUCK) or bool(place) and not _changed_words(old.reading, new)
+    before_it = () if taken_out else interview.state.answers
+    changed = interview.without_pending().replace_answers(tuple(answers)).updated(answers_before=before_it)
     words = _changed_words(old.reading, new) if place else ", ".join(dict.fromkeys(fact.words for fact in reading.facts))
     words = words if len(words.split()) <= _SAID_BACK_WORDS else ""
     says = [Say("utter_corrected", {"new": words}) if words else Say("utter_put_right")]
@@ -67,6 +74,16 @@ def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
         if says[-1].response == "utter_rescored_same" and not place and not reading.facts:
             says[-1] = Say("utter_rescored_thin")
     return Turn(changed, tuple(says))
+
+
+def _undone(interview: Interview) -> Turn:
+    """The answers as they were before the latest correction, and after a result what that moves."""
+    before = levels(interview)
+    back = interview.without_pending().undo()
+    if not interview.state.finished:
+        return Turn(back, (Say("utter_undone"),))
+    back = back.updated(changed_from=before)
+    return Turn(back, (Say("utter_undone"), what_moved(before, back)))
 
 
 def _everywhere(answers: list[Answer], index: int, old: Reading, new: Reading) -> list[Answer]:
@@ -125,21 +142,31 @@ def corrected_index(interview: Interview, reading: Reading) -> int | None:
     for index in range(len(answers) - 1, -1, -1):
         if kinds & {fact.kind for fact in answers[index].reading.facts}:
             return index
-    return _likeliest(answers, reading)
+    return _likeliest(interview, reading)
 
 
-def _likeliest(answers: tuple[Answer, ...], reading: Reading) -> int | None:
-    """Index of the answer that shares most words with ``reading``, else of the last on what it is evidence for, else of the last
-    one; what somebody likes is corrected only by its own words."""
+def _likeliest(interview: Interview, reading: Reading) -> int | None:
+    """Index of the answer that shares most words with ``reading``, in itself or in its question, else of the last on what it is
+    evidence for, else of the last one; what somebody likes is corrected only by its own words."""
+    answers = interview.state.answers
     words = {word.rstrip("s") for word in subjects(reading.text)}
     about = {piece.competency for piece in reading.evidence}
 
     def likeness(index: int) -> tuple[int, bool, bool, int]:
         answer = answers[index]
-        shared = sum(word in answer.reading.text.lower() for word in words)
+        asked = _asked(interview, answer.question)
+        shared = sum(word in answer.reading.text.lower() or word in asked for word in words)
         return shared, answer.competency in about, answer.competency != PREFERENCE, index
 
     return max(range(len(answers)), key=likeness, default=None)
+
+
+def _asked(interview: Interview, question_id: str) -> str:
+    """The words of the follow-up with this id, in small letters; "" where it is none."""
+    competency, _, part = question_id.partition(".")
+    if competency not in interview.role_model.competency_ids:
+        return ""
+    return next((f.text.lower() for f in interview.role_model.competency(competency).follow_ups if f.id == part), "")
 
 
 def corrected_reading(old: Reading, new: Reading) -> Reading:
@@ -150,14 +177,20 @@ def corrected_reading(old: Reading, new: Reading) -> Reading:
     replaced = {fact.words for fact in _replaced(old, new)}
     about = [word[:_STEM] for word in subjects(new.text, frozenset())] if not kinds else []
     gone = (*replaced, *about)
-    kept = tuple(p for p in old.evidence if not any(w and w.lower() in p.quote.lower() for w in gone))
+    whole = not replaced and _is_short_reply(old)
+    kept = () if whole else tuple(p for p in old.evidence if not any(w and w.lower() in p.quote.lower() for w in gone))
     facts = tuple(f for f in old.facts if f.words not in replaced) + new.facts
     return Reading(
-        text=_corrected_text(old, new),
+        text=new.text if whole else _corrected_text(old, new),
         evidence=(*kept, *new.evidence),
         signals=tuple(sorted({*old.signals, *new.signals})),
         facts=facts,
     )
+
+
+def _is_short_reply(reading: Reading) -> bool:
+    """Whether a few words stood for the whole answer, as on a button: what corrects them takes their place."""
+    return len(reading.text.split()) <= _SHORT_REPLY_WORDS
 
 
 def _replaced(old: Reading, new: Reading) -> tuple[Fact, ...]:

@@ -145,7 +145,7 @@ moves_on_alone = Cue(
 takes_up_again = Cue(
     "a message takes up what was just said to put it right",
     r"^\W*(no|sorry|oops|hm+|oh)?\W*(no |wait )?(hang on |hold on )?(actually|sorry|oops|i mean(t)?|wait|correction|make (that|it)"
-    r"|should be|rather|wrong)\b",
+    r"|should be|rather|wrong)\b|^\W*(nope|nah|no),? (?=\d)",
 )
 puts_right = Cue(
     "a short message puts a word or number in the place of what was just said",
@@ -227,7 +227,8 @@ wants_recall = Cue(
     r"|what (have|did|do) you (understood|understand|noted?|got|recorded?|written|write|heard?)( down)?( so far)?\W*$"
     r"|\b(have|got|get|kept|keep|know|noted|recorded|written) (on|about|for) me\b|\b(my|the) (whole |full )?record\b|(say|read|tell"
     r"|play) (me )?back my\b"
-    r"|(have|did|do) you (understood|understand)\b.{0,40}\b(so far|me|my)\b|(wrote|written) down|sum(marise|marize| up) (what|my|it"
+    r"|\b(got|have|put|written) down\b|\bon file\b|(have|did|do) you (understood|understand)\b.{0,40}\b(so far|me|my)\b|(wrote"
+    r"|written) down|sum(marise|marize| up) (what|my|it"
     r"|me|so)|recap|read (it|that|them|my|me) back)\b",
 )
 wants_rewording = Cue(

@@ -45,7 +45,7 @@ def explain(interview: Interview, reading: Reading) -> Turn:
             interview,
             _one_area(interview.role_model, row, _asked_level(reading.text), with_step=asked == "needed" or asks_how_to_rise(reading.text)),
         )
-    if asks_whether_counted(reading.text):
+    if asks_whether_counted(reading.text) and not side:
         return Turn(interview, what_counted(interview, reading.text))
     said = answer(interview, view, asked)
     if said:

@@ -18,7 +18,7 @@ from coach.interview.interview import Interview
 
 _BARE_SKIP = 2
 _ANY_ANSWER = re.compile(r"^\W*([a-z']+\W+){0,5}?(an|one|some|one of (my|the)|my) (earlier |other |of my )?answers?\W*(please)?\W*$", re.I)
-_WHOLE_TOPIC = re.compile(r"\b(topic|section|area|everything (on|about)|all of (this|these|that)|whole (thing|part)|subject)\b", re.I)
+_WHOLE_TOPIC = re.compile(r"\b(topic|section|area|everything (on|about)|all of (this|these|that)|whole (thing|part)|subject|stuff)\b", re.I)
 _THIS_ONE = re.compile(
     r"\b(skip|pass( on)?|leave( out)?|drop) (this|that|it)( (one|question|out))*(?=\s*([,.;!?]|$|and\b|but\b|because\b|please\b|pls\b))",
     re.I,

@@ -48,7 +48,9 @@ _BY_THE_WAY = re.compile(
 
 
 # What is left in front of a name and says nothing by itself.
-_FILLERS = re.compile(r"^(?:(?:oh|and|so|well|please|you can|you|just|ok(?:ay)?|by the way|btw|also|um+)\b\W*)+$", re.I)
+_FILLERS = re.compile(
+    r"^(?:(?:oh+|pls|thanks|thx|then|and|so|well|please|you can|you|just|ok(?:ay)?|by the way|btw|also|um+)\b\W*)+$", re.I
+)
 
 
 def given_name(text: str) -> str:
@@ -70,7 +72,7 @@ def without_name(text: str) -> str:
     start = {_HERE: "name", _INTRODUCED: "at", _BY_THE_WAY: "at"}.get(match.re, 0)
     head = text[: match.start(start)]
     head = _FILLERS.sub("", head.strip())
-    return " ".join(f"{head} {rest.strip()}".split()) or "hello"
+    return " ".join(f"{head} {_FILLERS.sub('', rest.strip())}".split()) or "hello"
 
 
 def _introduction(text: str) -> re.Match[str] | None:

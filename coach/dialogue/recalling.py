@@ -28,11 +28,18 @@ def recall(interview: Interview, text: str = "") -> Turn:
     if about:
         return Turn(as_it_is, (Say("utter_recall", {"told": about, "brief": about}),))
     for competency in interview.role_model.competencies:
-        texts = (a.reading.text for a in interview.state.answers if _area_of(a) == competency.id and a.reading.text)
+        texts = (
+            a.reading.text
+            for a in interview.state.answers
+            if a.reading.text and (_area_of(a) == competency.id or named == competency.id and _tells_about(a, competency.id))
+        )
         said = list(dict.fromkeys(texts))
         if said and named in {None, competency.id}:
             lines.append(f"{competency.name}: {quoted([shortened(text, _WORDS) for text in said])}")
             brief.append(f"{competency.name}: {quoted([shortened(max(said, key=len), _FEW_WORDS)])}")
+    if not lines and named and any(a.reading.text for a in interview.state.answers):
+        topic = interview.role_model.competency(named).name.lower()
+        return Turn(as_it_is, (Say("utter_nothing_on", {"topic": topic}),))
     if not lines:
         return Turn(as_it_is, (Say("utter_nothing_told"),))
     return Turn(as_it_is, (Say("utter_recall", {"told": "\n".join(lines), "brief": "\n".join(brief)}),))
@@ -56,6 +63,10 @@ def _area_of(answer: Answer) -> str:
     it is for."""
     areas = [piece.competency for piece in answer.reading.evidence if piece.effect != "wish"]
     return answer.competency if answer.competency in areas or not areas else max(areas, key=areas.count)
+
+
+def _tells_about(answer: Answer, competency: str) -> bool:
+    return any(piece.competency == competency and piece.effect != "wish" and piece.rule != "faint" for piece in answer.reading.evidence)
 
 
 # Words of asking, which name nothing that was told.

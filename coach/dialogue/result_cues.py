@@ -73,7 +73,8 @@ asks_what_changed = Cue(
 )
 undoes = Cue(
     "somebody wants the latest change undone, and does not say what is right",
-    r"\b(undo|revert|reverse) (that|it|this|the (last|latest)|my (last|latest))\b",
+    r"\b(undo|revert|reverse) (that|it|this|the (last|latest)|my (last|latest))\b|^\W*undo\W*$"
+    r"|^\W*((no|oh|sorry|please|actually|wait)\W+)*(put|change|turn) (it|that|this) back\b.{0,25}$",
 )
 adds_more = Cue(
     "somebody tells something on top",
@@ -84,7 +85,7 @@ goes_to_topic = Cue(
     "somebody wants to take up a topic",
     r"^\W*((ok(ay)?|so|then|right|well|please|alright|hm+|and|now|but|actually)\W+)*(can we |could we |let's |lets |i('d"
     r"| would) like to |i want to |shall we )(do|go (back )?(to|over|through)|take|answer|cover|talk about|redo|add|come back to"
-    r"|return to)\b.{1,40}$",
+    r"|return to)\b.{1,40}$|^\W*(redo|re-do|revisit) .{1,30}$",
 )
 names_a_topic = Cue(
     "somebody says which topic they meant",

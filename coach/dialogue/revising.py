@@ -13,6 +13,7 @@ from coach.dialogue.spots import (
     CALLED,
     Spot,
     beside,
+    could_be,
     counts_some,
     distance,
     in_period,
@@ -63,6 +64,8 @@ _OF_ANOTHER_KIND = re.compile(
     r" (?P<old>people|ppl|staff|team|years?|months?|weeks?|money|euros?|dollars?)\b",
     re.I,
 )
+# "One guy", "one of them" counts nobody.
+_SOMEBODY = re.compile(r"one (guy|girl|person|colleague|man|woman|more|less|of)\b", re.I)
 _EMPTY = frozenset("me i my it that this them him her you we us the a an yes no so one do did is was are not".split())
 # "The 4 is really 6", "18? No, 8": the first gives way.
 _THE_FIRST = re.compile(
@@ -77,6 +80,7 @@ _CUE = re.compile(
 _PUTS_RIGHT = re.compile(r"\b(not|no|instead|should (be|say)|make (that|it)|change|fix|isn'?t|wasn'?t|didn'?t|mistake|rather)\b", re.I)
 _REPLACES = re.compile(r"\b(not|instead|rather|wrong|never|no longer|meant|mistake|change|correct(ion)?|fix)\b|n't\b", re.I)
 _ONE, _ONE_OF_MANY = frozenset({"1", "one", "a", "an"}), re.compile(r"^(\s+(?:year|month|week|day|quarter))\b(?=\s*(?:[.,;!?]|$))", re.I)
+_MANY_OF_ONE = re.compile(r"^(\s+(?:year|month|week|day|quarter))s\b")
 _LONGEST = 14
 _WRONG = re.compile(r"\W*(?:[a-z]+\W+){0,3}?(?:wrong|incorrect|not (?:right|correct)|a mistake)\b", re.I)
 
@@ -95,7 +99,8 @@ class Revision:
     def applied(self, answers: tuple[Answer, ...]) -> str:
         """The whole answer with the new words in place."""
         text = answers[self.index].reading.text
-        rest = text[self.end :] if self.new.lower() in _ONE else _ONE_OF_MANY.sub(r"\1s", text[self.end :])
+        one, behind = self.new.lower() in _ONE, text[self.end :]
+        rest = _MANY_OF_ONE.sub(r"\1", behind) if one else _ONE_OF_MANY.sub(r"\1s", behind)
         return text[: self.start] + self.new + rest
 
 
@@ -120,7 +125,7 @@ def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | Non
     if len(text.split()) > _LONGEST or _MORE_TO_TELL.search(_bare(text)) or _PART_OF_WHOLE.search(text):
         return None
     doc = blank_english()(text)
-    numbers = find_numbers(doc)
+    numbers = [n for n in find_numbers(doc) if not _SOMEBODY.match(doc[n.start :].text)] or find_numbers(doc)
     old = [n for n in numbers if n.start > 0 and doc[n.start - 1].lower_ in _REPLACED]
     if len(numbers) == 2 and not old:
         old = [n for n in numbers if n.start > 1 and doc[n.start - 2].lower_ in _DENIED]
@@ -219,7 +224,10 @@ def _number(
         return None
     kind = kind or _named_kind(text)
     named = with_subject(interview, text)
-    spots = of_kind(interview, text, [spot for spot in spots if not named or spot.index in named], kind)
+    about = [spot for spot in spots if not named or spot.index in named]
+    spots = of_kind(interview, text, about, kind) or ([s for s in about if could_be(s, new)] if kind in {"people", "leads"} else [])
+    if not spots:
+        return None
     spots = in_period(interview, [spot for spot in spots if spot.index == spots[0].index], period, text)
     if not spots:
         return None

@@ -37,7 +37,8 @@ _MEASURE = re.compile(
     re.I,
 )
 _NO_MEASURE = frozenset(
-    "guess think say suppose maybe roughly went rose fell dropped grew moved climbed improved jumped bring brought took cut"
+    "nope no yes yeah mean meant well actually rather guess think say suppose maybe roughly"
+    " went rose fell dropped grew moved climbed improved jumped bring brought took cut"
     " raised was were".split()
 )
 _NOUN = re.compile(r"[-\s](?P<noun>[A-Za-z]{3,})(?:[-\\s](?:plan|roadmap|budget))?")

@@ -45,7 +45,7 @@ _PLAINLY_ASKS = re.compile(
 )
 _CONNECTOR = re.compile(r"^\W*(?:(?:and|also|oh|but|so|plus|btw|by the way)\b\W*)+", re.I)
 _TOLD_WORDS, _FEWEST_WORDS = 3, 2
-_PART = re.compile(r"[.;!]+\s+|,\s*|\s+(?=(?:and|oh|also|but)\b)", re.I)
+_PART = re.compile(r"[.;!]+\s+|,\s*|\s+(?=(?:and|oh|also|but|plus)\b)", re.I)
 # Words that take up what was told before the open question.
 # "Wait, about my team" tells nothing: it says what is put right.
 _LEADS_TO_IT = re.compile(
@@ -53,7 +53,7 @@ _LEADS_TO_IT = re.compile(
 )
 _OF_EARLIER = re.compile(
     r"\b(i said|i (told|wrote)( to)? you|going back|should have been|i meant( to say)?|correction)\b|\b\w+,? not (?!only|just"
-    r"|really|yet)\w+\W*$|\bthe \d\S* (is|was|should be) (really |actually |more like )?\d",
+    r"|really|yet)\w+\W*$|\d\S* not \d|\d[^.!?]* (actually|rather)\W*$|\bthe \d\S* (is|was|should be) (really |actually |more like )?\d",
     re.I,
 )
 _BEHIND_SKIP = re.compile(r"(?:[.;,!]|\bbut\b)\s*(?:but |and )?(?P<told>(?:i|we|my|our)\b.+)$", re.I | re.S)

@@ -23,6 +23,7 @@ CALLED = {
 
 _PERIOD = re.compile(r"[-\s]*(?P<unit>years?|yrs?|months?|mths?|weeks?|wks?|quarters?|days?)\b", re.I)
 # Words this near a number, in the same phrase, say what it is of.
+_ABOUT_AS_LARGE = 2
 _NEAR, _STEM, _PHRASE_END = 40, 4, r"[.,;!?\d]|\band\b"
 
 
@@ -124,6 +125,11 @@ def _around(interview: Interview, spot: Spot) -> str:
     text = interview.state.answers[spot.index].reading.text
     before, after = text[: spot.quantity.start][-_NEAR:], text[spot.quantity.end :][:_NEAR]
     return f"{re.split(_PHRASE_END, before)[-1]} {re.split(_PHRASE_END, after)[0]}".lower()
+
+
+def could_be(spot: Spot, value: float) -> bool:
+    """Whether the number of ``spot`` counts nobody knows what ("8 in total") and is about as large as ``value``."""
+    return spot.quantity.kind == "count" and distance(spot.quantity, value) <= math.log(_ABOUT_AS_LARGE)
 
 
 def distance(quantity: Quantity, value: float) -> float:

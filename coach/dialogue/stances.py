@@ -74,7 +74,8 @@ def stances(text: str) -> dict[str, tuple[bool, str]]:
             match, claims = denied or claimed, denied is None
             if match is None:
                 continue
-            if claimed and denied or kind in found and found[kind][0] != claims:
+            apart = claimed and denied and not denied.start() <= claimed.start() <= denied.end()
+            if apart or kind in found and found[kind][0] != claims:
                 mixed.add(kind)
             short = len(clause.text.split()) <= _MOST_WORDS
             words = _LEAD_IN.sub("", clause.text).strip(" .!,;") if short else _phrase(clause.text[match.start() :])

@@ -96,7 +96,7 @@ _OTHERS_DOING = re.compile(
 # "My boss set the budget and I ran the shop" tells more than it takes back; "I did not only plan it" takes nothing back.
 _DENIAL_WORDS, _AND_I = 14, re.compile(r"\b(and|but|so) (i|we|then i)\b|\bnot (only|just)\b", re.I)
 # What stands where something was struck: the sentence stays one, and says nothing of the person.
-_SECRET_NUMBER, _SECRET = "an amount I keep to myself", "something I keep to myself"
+STRUCK = _SECRET_NUMBER, _SECRET = "an amount I keep to myself", "something I keep to myself"
 _EVERYTHING = re.compile(
     r"^(.*\b(this|that) (one|question|topic)|me|everything|all( of (it|that|this|them))?"
     r"|(all )?((my|the|this) )?(whole |entire )?(data|answers|chat|conversation|account|history|profile|info(rmation)?|details|messages?"

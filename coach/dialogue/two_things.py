@@ -41,9 +41,12 @@ def answer_and_question(understanding: Understanding, interview: Interview, text
 def correction_and_question(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
     """A correction with a question behind it in one message; None where it is none."""
     head, asked = split_question(text)
-    if not head or not interview.state.answers or not isinstance(revise(interview, head), Revision):
+    if not head or not interview.state.answers:
         return None
-    if not cues.takes_up_again(head):
+    if not isinstance(revise(interview, head), Revision):
+        if not cues.takes_up_again(head) or understanding.acts.decide(head, state).act != "correction":
+            return None
+    elif not cues.takes_up_again(head):
         told = state.startswith("answering") and understanding.acts.decide(head, state).act != "correction"
         if told or not contrasts(interview, head):
             return None

@@ -41,7 +41,7 @@ _CORRECTS_AT_ALL = 0.2
 _CORRECTS_TOO, _ALSO_ANSWER, _UNSURE, _WEAK = 0.1, 0.2, 0.5, 0.4
 _QUESTIONS = frozenset(
     "faq_director_role faq_manager_role faq_difference faq_skills faq_team why_ask privacy bot_challenge explain_result next_steps"
-    " interview_tips progress".split()
+    " interview_tips progress result".split()
 )
 _PUTS_RIGHT_WORDS = 8
 _FIRST_PERSON = re.compile(r"\b(i|i'm|i've|i'd|my|we|our)\b", re.I)
@@ -200,6 +200,9 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
         act = "correction"
     if dict(decision.ranking).get("correction", 0.0) >= _CORRECTS_AT_ALL and to_retract(interview, text):
         act = "correction"
+    if act == "correction" and not interview.state.answers and interview.question is None:
+        # Nothing was told yet that could be put right.
+        act = "answer"
     if act == "correction":
         return read_correction(understanding, interview, meant)
     first, second, asked = questions_beside(understanding, text, decision.act if " " in other else act, state)

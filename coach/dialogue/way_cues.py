@@ -39,8 +39,8 @@ refuses = Cue(
 keeps_old = Cue(
     "what was reopened shall stay as it was",
     r"\b(never ?mind|keep (it|that|what|my|the (old|first|earlier))|leave (it|that) (as|like|how)|changed my mind|as it (was|is)"
-    r"|stick (with|to))\b|^\W*((actually|no|oh|ok(ay)?|hm+|sorry|wait|well)\W+)*((leave|keep|forget) (it|that|this)( (then|alone|please))*"
-    r"|don'?t bother)\W*$",
+    r"|stick (with|to))\b|^\W*((actually|no|nah|nope|oh|ok(ay)?|hm+|sorry|wait|well)\W+)*"
+    r"((leave|keep|forget) (it|that|this)( (then|alone|please))*\W*)+$|^\W*((actually|no|oh)\W+)*don'?t bother\W*$",
 )
 asks_about_replying = Cue(
     "somebody asks what happens if they reply so",

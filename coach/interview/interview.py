@@ -185,6 +185,7 @@ class Interview:
             finished=False,
             paused=False,
             pending=None,
+            answers_before=(),
             shelved=tuple(a for a in state.answers if not keeps(a.question)),
             shelved_asked=tuple(q for q in state.asked if not keeps(q)),
             shelved_skipped=tuple(q for q in state.skipped if not keeps(q)),
@@ -208,6 +209,11 @@ class Interview:
         if state.finished or (self.question and self.question.kind != "core"):
             return Interview(self.role_model, state)
         return self._advance(state)
+
+    def undo(self) -> Interview:
+        """Put the answers back as they were before the latest correction; what was told since stays."""
+        before = self.state.answers_before
+        return self.updated(answers_before=()).replace_answers((*before, *self.state.answers[len(before) :])) if before else self
 
     def pause(self) -> Interview:
         """Keep everything and stop asking."""

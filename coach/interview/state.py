@@ -51,6 +51,7 @@ class State:
     topic) stand again if the reopened question is skipped; ``misses`` counts replies in a row that said nothing,
     ``digressions`` interruptions in a row; ``doubted`` keeps a second look from being asked twice in a row;
     ``reconciled`` names contradictions already asked about; ``introduced`` says whether the person was told what this is;
+    ``answers_before`` are the answers as they were before the latest correction, unless that struck something;
     ``levels_before`` are the levels of a finished interview that was reopened, ``changed_from`` those before its latest
     change; ``previous`` is the result of the assessment before this one; ``more`` are the parts of the latest reply that
     were left out, to be asked for.
@@ -65,6 +66,7 @@ class State:
     skipped: tuple[str, ...] = ()
     covered: tuple[str, ...] = ()
     answers: tuple[Answer, ...] = ()
+    answers_before: tuple[Answer, ...] = ()
     shelved: tuple[Answer, ...] = ()
     shelved_asked: tuple[str, ...] = ()
     shelved_skipped: tuple[str, ...] = ()
@@ -97,8 +99,9 @@ class State:
         data = dict(data)
         if data.pop("version", None) != VERSION:
             raise ValueError("this conversation was saved by another version of the interview")
-        for name in ("answers", "shelved"):
-            data[name] = tuple(Answer(a["question"], Reading.from_json(a["reading"]), a["hypothetical"]) for a in data[name])
+        for name in ("answers", "answers_before", "shelved"):
+            told = data.get(name, ())
+            data[name] = tuple(Answer(a["question"], Reading.from_json(a["reading"]), a["hypothetical"]) for a in told)
         data["pending"] = Pending(**data["pending"]) if data["pending"] else None
         for name in ("asked", "skipped", "covered", "reconciled", "shelved_asked", "shelved_skipped", "more"):
             data[name] = tuple(data.get(name, ()))

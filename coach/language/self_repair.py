@@ -40,7 +40,11 @@ _MOST_WORDS_BEFORE_PLAIN = 8
 # "5 people, no 6" corrects, "3 shops, no 5 of them on the web" need not.
 _ONLY_NO, _BARE = re.compile(r"[,.;:–-]\s*no\W*$", re.I), re.compile(r"\W*$|\s*[,.;:!…]")
 # "2 of them are interns" counts some of those just named; "wait, that was 2019" tells when.
-_PART_OF_IT = re.compile(r"\s+(?:of )?(?:them|these|those|us|which|whom)\b|\s+(?:in|out of) (?:\d|\w+ty\b|ten\b|twelve\b)", re.I)
+_PART_OF_IT = re.compile(
+    r"\s+(?:of )?(?:them|these|those|us|which|whom)\b|\s+(?:directly )?report(?:s|ed|ing)? (?:directly )?(?:in)?to\b"
+    r"|\s+(?:in|out of) (?:\d|\w+ty\b|ten\b|twelve\b)",
+    re.I,
+)
 # "The margin of 18 percent was actually 4" tells of a difference.
 _STATES = re.compile(r"\b(?:is|are|was|were)$", re.I)
 _YEAR = re.compile(r"(?:19|20)\d\d")

@@ -8,7 +8,8 @@ from difflib import SequenceMatcher
 
 from coach.dialogue.pending import named_competency, without_words
 from coach.dialogue.result_cues import undoes
-from coach.dialogue.revising import Choice, NotSaid, revise
+from coach.dialogue.revising import revise
+from coach.dialogue.revision import Choice, NotSaid
 from coach.dialogue.said_numbers import number_phrase
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.stances import stances

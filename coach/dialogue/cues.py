@@ -120,18 +120,6 @@ comes_back = Cue(
     "somebody is back",
     r"^\W*((hi|hey|hello|ok(ay)?|so|right)\W+)*((and )?(i'?m|i am) back( (again|now|here))?|back (again|now|here)|(it'?s )?me again)\W*$",
 )
-leaves_out = Cue(
-    "somebody does not want a topic asked about",
-    r"^\W*((hm+|wait|ok(ay)?|sorry|please|no|so|well|um+|actually|hey|and|but)\W+)*"
-    r"((can|could|may|shall) (we|i|you) |(let'?s|lets) |i('d| would) (like|prefer|rather)( to)? |i want to |(you can"
-    r"|we can) )?(just |please )?"
-    r"(skip(?!( (ahead|straight|right|on|over|forward))* (in)?to\b)|leave out|leave .{2,25} out|pass on|drop|omit|move past)\b"
-    r"|^\W*((no|sorry|please|well|hm+)\W+)*(i ?)?(don'?t|do not|dont|won'?t|('d |would )?(rather|prefer) not( to)?"
-    r"|cannot|can'?t|may not"
-    r"|(am |'m )?not (sure|keen|happy|comfortable)( (that|if|whether))?( i)?|am not allowed to)( (want|like"
-    r"|wish)( to)?)? (to )?(talk|speak|answer|discuss|say|go|share|disclose)\b.{0,12}\b(about"
-    r"|on|into|anything|questions)\b",
-)
 regrets = Cue(
     "somebody regrets what they did, which puts nothing right",
     r"\b(i|we)?\W*(should|could|would|shouldn'?t|wish i)( have|'ve|of|n'?t have| had)"
@@ -153,12 +141,6 @@ puts_right = Cue(
     r"|^\W*(no|oops|sorry)\W+(no\W+)?(?=.*\d)(?!.*\b(i|we|did|do)\b)(\S+ ){1,3}\S+,? not \S+( \S+)?\W*$",
 )
 names_track = Cue("a message names one of the two jobs", r"\b(director|manager)s?\b")
-skips_after = Cue(
-    "a message ends with the wish to leave the question out",
-    r"^\W*(nope|no|nah)\W+(next|skip|pass)( (this|that|one|it|question|please))*\W*$|[,.;!]\s*(so |then |please |let'?s |lets "
-    r"|can we |i'?d |just )*(skip|next( question)?|pass|leave)( (it|this|that"
-    r"|on))?( (one|question|out))?( please| pls)?\W*$",
-)
 wants_more = Cue(
     "somebody wants to hear more of what was just said",
     r"^\W*((ok(ay)?|yes|yeah|sure|please|and|can you|could you|would you|i(?:'d| would) like to)\W+)*"
@@ -174,12 +156,6 @@ is_asking = Cue(
 greets = Cue(
     "a message begins with a hello",
     r"^\W*(hi|hiya|hello|hey|hallo|howdy|greetings|good (morning|afternoon|evening|day))\b",
-)
-skips_everything = Cue(
-    "somebody wants all questions left out",
-    r"^\W*((can|could|may) (i|we|you) |(let'?s|lets) |please |just |i want to |i'?d like to |i would like to )*(skip|leave out|drop)"
-    r" (it all|everything|all( of)?( (it|them|this|the (questions|rest)|questions))?|the rest( of (it|them|the questions))?"
-    r"|every( single)? question|all the (other|remaining) (questions|ones))( please| pls| now)?\W*$",
 )
 asks_own_name = Cue(
     "somebody asks for the name that they gave",

@@ -22,7 +22,16 @@ from coach.dialogue.result_cues import (
     undoes,
 )
 from coach.dialogue.terms import explained_term
-from coach.dialogue.way_cues import asks_about_replying, keeps_old, refuses, takes_back_skip, wants_topic_first
+from coach.dialogue.way_cues import (
+    asks_about_replying,
+    keeps_old,
+    leaves_out,
+    refuses,
+    skips_after,
+    skips_everything,
+    takes_back_skip,
+    wants_topic_first,
+)
 from coach.dialogue.what_if import supposition
 from coach.interview.interview import Interview
 from coach.language.gibberish import is_gibberish
@@ -92,7 +101,7 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "oos"
     if interview.state.finished and (_only_objects(text) or len(text.split()) <= _SKIP_WORDS and asks_whether_counted(text)):
         return "explain_result"
-    if interview.is_open and (_skips_topic(interview, text) or cues.skips_after(text) or cues.skips_everything(text)):
+    if interview.is_open and (_skips_topic(interview, text) or skips_after(text) or skips_everything(text)):
         return "skip"
     if cues.asks_name(text):
         return "bot_challenge"
@@ -178,7 +187,7 @@ def _skips_topic(interview: Interview, text: str) -> bool:
     """Whether a short message asks to leave out a topic that it names."""
     if _TELLS.search(text):
         return False
-    return len(text.split()) <= _SKIP_WORDS and cues.leaves_out(text) and called_competency(interview, text) is not None
+    return len(text.split()) <= _SKIP_WORDS and leaves_out(text) and called_competency(interview, text) is not None
 
 
 def _asks_about_result(interview: Interview, text: str) -> bool:

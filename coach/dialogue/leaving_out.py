@@ -6,12 +6,11 @@ import re
 from dataclasses import replace
 
 from coach.dialogue.correcting import levels
-from coach.dialogue.cues import skips_after, skips_everything
 from coach.dialogue.pending import called_competency
 from coach.dialogue.result_cues import postpones
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.subjects import subjects
-from coach.dialogue.way_cues import keeps_old, takes_back_skip, wants_topic_first
+from coach.dialogue.way_cues import keeps_old, skips_after, skips_everything, takes_back_skip, wants_topic_first
 from coach.evidence.types import Reading
 from coach.interview.agenda import is_settled
 from coach.interview.interview import Interview

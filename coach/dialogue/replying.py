@@ -8,7 +8,8 @@ from dataclasses import replace
 from coach.dialogue import cues
 from coach.dialogue.clarifying import picked, picked_act
 from coach.dialogue.pending import ANSWER_WORDS, QUESTION_WORDS, called_competency, named_versions
-from coach.dialogue.revising import Revision, in_place_of
+from coach.dialogue.revising import in_place_of
+from coach.dialogue.revision import Revision
 from coach.dialogue.understood import Understood, sure
 from coach.evidence.types import Reading
 from coach.evidence.understanding import Understanding

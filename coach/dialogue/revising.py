@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Literal
 
 from spacy.tokens import Doc
 
+from coach.dialogue.revision import Choice, NotSaid, Revision
 from coach.dialogue.said_numbers import number_phrase
 from coach.dialogue.spots import (
     CALLED,
@@ -27,7 +27,6 @@ from coach.dialogue.spots import (
 from coach.dialogue.subjects import is_about_other, with_subject
 from coach.dialogue.units import unit, with_unit
 from coach.interview.interview import Interview
-from coach.interview.state import Answer
 from coach.language.clauses import blank_english
 from coach.language.numbers import Number, find_numbers
 from coach.language.quantities import find_quantities
@@ -79,45 +78,8 @@ _CUE = re.compile(
 )
 _PUTS_RIGHT = re.compile(r"\b(not|no|instead|should (be|say)|make (that|it)|change|fix|isn'?t|wasn'?t|didn'?t|mistake|rather)\b", re.I)
 _REPLACES = re.compile(r"\b(not|instead|rather|wrong|never|no longer|meant|mistake|change|correct(ion)?|fix)\b|n't\b", re.I)
-_ONE, _ONE_OF_MANY = frozenset({"1", "one", "a", "an"}), re.compile(r"^(\s+(?:year|month|week|day|quarter))\b(?=\s*(?:[.,;!?]|$))", re.I)
-_MANY_OF_ONE = re.compile(r"^(\s+(?:year|month|week|day|quarter))s\b")
 _LONGEST = 14
 _WRONG = re.compile(r"\W*(?:[a-z]+\W+){0,3}?(?:wrong|incorrect|not (?:right|correct)|a mistake)\b", re.I)
-
-
-@dataclass(frozen=True)
-class Revision:
-    """New words for the characters ``start`` to ``end`` of the answer at ``index``; ``denies`` where they take back what stands
-    there."""
-
-    index: int
-    start: int
-    end: int
-    new: str
-    denies: bool = False
-
-    def applied(self, answers: tuple[Answer, ...]) -> str:
-        """The whole answer with the new words in place."""
-        text = answers[self.index].reading.text
-        one, behind = self.new.lower() in _ONE, text[self.end :]
-        rest = _MANY_OF_ONE.sub(r"\1", behind) if one else _ONE_OF_MANY.sub(r"\1s", behind)
-        return text[: self.start] + self.new + rest
-
-
-@dataclass(frozen=True)
-class Choice:
-    """Two places that the new number could belong to, each with the words that stand there now and what else it may be called."""
-
-    revisions: tuple[Revision, Revision]
-    words: tuple[str, str]
-    called: tuple[str, str]
-
-
-@dataclass(frozen=True)
-class NotSaid:
-    """The words to be replaced were never said."""
-
-    words: str
 
 
 def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from coach.dialogue.revising import NotSaid, Revision
+from coach.dialogue.revision import NotSaid, Revision
 from coach.dialogue.subjects import subjects
 from coach.evidence.types import Reading
 from coach.interview.interview import PREFERENCE, Interview

@@ -8,7 +8,8 @@ from coach.dialogue import cues
 from coach.dialogue.correcting import corrected_index
 from coach.dialogue.objecting import without_objection
 from coach.dialogue.replying import revised
-from coach.dialogue.revising import Revision, contrasts, revise
+from coach.dialogue.revising import contrasts, revise
+from coach.dialogue.revision import Revision
 from coach.dialogue.several import split_question, tail_acts, with_correction
 from coach.dialogue.striking import to_retract
 from coach.dialogue.understood import Understood, sure

@@ -15,7 +15,8 @@ from coach.dialogue.naming import without_name
 from coach.dialogue.pending import called_competency, named_competency
 from coach.dialogue.replying import reply_to_pending, revised
 from coach.dialogue.result_cues import adds_more, requests_work
-from coach.dialogue.revising import NotSaid, Revision, contrasts, looks_corrective, revise
+from coach.dialogue.revising import contrasts, looks_corrective, revise
+from coach.dialogue.revision import NotSaid, Revision
 from coach.dialogue.several import HEAD_WORDS, question_after_answer, questions_beside, tails, told_beside_skip
 from coach.dialogue.striking import struck, to_retract, to_strike
 from coach.dialogue.subjects import is_about_other

@@ -49,3 +49,27 @@ asks_about_replying = Cue(
     r"|(skip|refuse|leave)( (it|this|that|one)( out)?)?|don'?t (answer|know|want|say)( (it|this|that))?|can'?t (say|answer"
     r"|remember))( here)?\W*$",
 )
+leaves_out = Cue(
+    "somebody does not want a topic asked about",
+    r"^\W*((hm+|wait|ok(ay)?|sorry|please|no|so|well|um+|actually|hey|and|but)\W+)*"
+    r"((can|could|may|shall) (we|i|you) |(let'?s|lets) |i('d| would) (like|prefer|rather)( to)? |i want to |(you can"
+    r"|we can) )?(just |please )?"
+    r"(skip(?!( (ahead|straight|right|on|over|forward))* (in)?to\b)|leave out|leave .{2,25} out|pass on|drop|omit|move past)\b"
+    r"|^\W*((no|sorry|please|well|hm+)\W+)*(i ?)?(don'?t|do not|dont|won'?t|('d |would )?(rather|prefer) not( to)?"
+    r"|cannot|can'?t|may not"
+    r"|(am |'m )?not (sure|keen|happy|comfortable)( (that|if|whether))?( i)?|am not allowed to)( (want|like"
+    r"|wish)( to)?)? (to )?(talk|speak|answer|discuss|say|go|share|disclose)\b.{0,12}\b(about"
+    r"|on|into|anything|questions)\b",
+)
+skips_after = Cue(
+    "a message ends with the wish to leave the question out",
+    r"^\W*(nope|no|nah)\W+(next|skip|pass)( (this|that|one|it|question|please))*\W*$|[,.;!]\s*(so |then |please |let'?s |lets "
+    r"|can we |i'?d |just )*(skip|next( question)?|pass|leave)( (it|this|that"
+    r"|on))?( (one|question|out))?( please| pls)?\W*$",
+)
+skips_everything = Cue(
+    "somebody wants all questions left out",
+    r"^\W*((can|could|may) (i|we|you) |(let'?s|lets) |please |just |i want to |i'?d like to |i would like to )*(skip|leave out|drop)"
+    r" (it all|everything|all( of)?( (it|them|this|the (questions|rest)|questions))?|the rest( of (it|them|the questions))?"
+    r"|every( single)? question|all the (other|remaining) (questions|ones))( please| pls| now)?\W*$",
+)

@@ -12,7 +12,8 @@ from coach.dialogue.about_result import asked_about
 from coach.dialogue.conductor import UNCLEAR, conduct
 from coach.dialogue.cue import spelt_out
 from coach.dialogue.given_away import given_away
-from coach.dialogue.revising import Revision, revise
+from coach.dialogue.revising import revise
+from coach.dialogue.revision import Revision
 from coach.dialogue.striking import to_retract
 from coach.dialogue.terms import explained_term
 from coach.dialogue.what_if import supposition

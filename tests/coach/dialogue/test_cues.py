@@ -122,11 +122,11 @@ CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
         ["I have to run the shop", "I need to go through finance first"],
     ),
     cues.comes_back: (["im back", "hey, back again"], ["I brought the supplier back", "we moved back to email"]),
-    cues.leaves_out: (
+    way_cues.leaves_out: (
         ["can we skip the money part?", "lets leave out leadership", "I'd rather not talk about my budget", "please drop the data topic"],
         ["we skipped TikTok", "I dropped two suppliers", "I decided to leave out the catalogue"],
     ),
-    cues.skips_after: (
+    way_cues.skips_after: (
         ["I only do tactics, skip it", "no idea; next question please"],
         ["we decided to skip it altogether last year", "skip"],
     ),
@@ -267,7 +267,7 @@ def test_picked(text: str, place: int | None) -> None:
             ["I answered the phone for 5 years", "5 minutes of work"],
         ),
         (
-            cues.skips_everything,
+            way_cues.skips_everything,
             ["can I skip everything", "skip all the questions", "let's skip the rest"],
             ["skip this", "I skip all fairs"],
         ),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from coach.dialogue.revising import NotSaid, Revision
+from coach.dialogue.revision import NotSaid, Revision
 from coach.dialogue.striking import struck, to_retract, to_strike
 from coach.evidence.types import Evidence, Fact, Reading
 from coach.interview.interview import Interview

@@ -1,0 +1,46 @@
+"""What a correction changes: one place, one of two, or none, because it was never said."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from coach.interview.state import Answer
+
+_ONE, _ONE_OF_MANY = frozenset({"1", "one", "a", "an"}), re.compile(r"^(\s+(?:year|month|week|day|quarter))\b(?=\s*(?:[.,;!?]|$))", re.I)
+_MANY_OF_ONE = re.compile(r"^(\s+(?:year|month|week|day|quarter))s\b")
+
+
+@dataclass(frozen=True)
+class Revision:
+    """New words for the characters ``start`` to ``end`` of the answer at ``index``; ``denies`` where they take back what stands
+    there."""
+
+    index: int
+    start: int
+    end: int
+    new: str
+    denies: bool = False
+
+    def applied(self, answers: tuple[Answer, ...]) -> str:
+        """The whole answer with the new words in place."""
+        text = answers[self.index].reading.text
+        one, behind = self.new.lower() in _ONE, text[self.end :]
+        rest = _MANY_OF_ONE.sub(r"\1", behind) if one else _ONE_OF_MANY.sub(r"\1s", behind)
+        return text[: self.start] + self.new + rest
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Two places that the new number could belong to, each with the words that stand there now and what else it may be called."""
+
+    revisions: tuple[Revision, Revision]
+    words: tuple[str, str]
+    called: tuple[str, str]
+
+
+@dataclass(frozen=True)
+class NotSaid:
+    """The words to be replaced were never said."""
+
+    words: str

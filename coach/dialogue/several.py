@@ -30,16 +30,17 @@ _ASKS_AFTER = re.compile(
     r"(?:\s*(?:[,;:]|\s[-–—])\s*(?:(?:and|but|so|also|oh|btw|by the way)\b,?\s*)*|\s+(?:and|but)\s+(?:also\s+|then\s+|so\s+)?)"
     r"(?=(?:what|whats|what's|how|why|does|do you|do they|do directors|do managers|is (?:it|that|this|there|a|an|the)"
     r"|are (?:you|they|there|these|those)"
-    r"|can you|could you|would (?:that|it|you|this)|should i|will (?:you|that|it|this)|who (?:sees|reads|will|can|else|are"
+    r"|can you|could you|would (?:that|it|you|this)|should i|will (?:you|that|it|this)|who (?:sees|reads|gets|will|can|else|are"
     r"|made)|which (?:of|one))\b)"
     rf"|{_BTW}(?=(?:is|are|am|do|does|did|can|could|will|would|should|what|whats|how|who|why|where|when|which)\b)",
     re.I,
 )
 # What is a question without its mark too.
 _PLAINLY_ASKS = re.compile(
-    r"what'?s\b|(what|why|how|who|when) (do|does|did|will|would|is|are|can) (you|it|that|this|i)\b|does (that|this|it)\b|is (that|this"
+    r"what'?s\b|what (counts|speaks|weighs) (against|for) me\b|(what|why|how|who|when) (do|does|did|will|would|is|are|can) (you|it"
+    r"|that|this|i)\b|does (that|this|it)\b|is (that|this"
     r"|it) (ok|enough|fine|good|a problem"
-    r"|relevant|important|needed)|(do|can|could|will|would|are) you\b|(can|could) you\b|who (sees|reads|will|can)\b|how (many|much"
+    r"|relevant|important|needed)|(do|can|could|will|would|are) you\b|(can|could) you\b|who (sees|reads|gets|will|can)\b|how (many|much"
     r"|long) (more|is left|are left)",
     re.I,
 )

@@ -8,7 +8,7 @@ from coach.dialogue.said_numbers import numbers
 from coach.dialogue.say import Say
 from coach.evidence.replies import interpret_short_reply
 from coach.evidence.types import Reading
-from coach.interview.questions import Question
+from coach.interview.questions import Question, asked_kinds
 from coach.language.self_repair import resolve_self_repairs
 from coach.role_model import RoleModel
 from coach.wording import inside_sentence
@@ -66,15 +66,10 @@ def _chosen(reading: Reading, question: Question | None, role_model: RoleModel) 
     if question is None or question.kind != "follow_up":
         return ""
     replies = interpret_short_reply(role_model, question.competency, reading.text, question.id)
-    bare = _asks_for_a_number(question, role_model) and bool(_BARE_NUMBER.match(reading.text))
+    bare = bool(asked_kinds(role_model, question.id)) and bool(_BARE_NUMBER.match(reading.text))
     fitting = [reply for reply in replies if reply.rule == "option" or (reply.rule == "frame" and bare)]
     meant = [re.sub(r"^(yes|no), ", "", reply.sentence.rstrip("."), flags=re.I) for reply in fitting]
     return _joined(list(dict.fromkeys(inside_sentence(mirrored(words)) for words in meant)))
-
-
-def _asks_for_a_number(question: Question, role_model: RoleModel) -> bool:
-    competency = role_model.competency(question.competency)
-    return any(competency.asked_kinds(entry) for entry in competency.follow_ups if question.id == f"{competency.id}.{entry.id}")
 
 
 def _told(reading: Reading) -> str:

@@ -14,7 +14,7 @@ from coach.dialogue.pending import resolve_pending
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import PREFERENCE, SITUATIONAL, Interview
-from coach.interview.questions import Question
+from coach.interview.questions import Question, asked_kinds
 from coach.language.normalise import is_english, normalise
 from coach.role_model import RoleModel
 
@@ -177,11 +177,7 @@ def _is_elsewhere(question: Question, reading: Reading, role_model: RoleModel) -
 
 def _counts_something_else(question: Question, reading: Reading, role_model: RoleModel) -> bool:
     """Whether a follow-up asks for one kind of number and all numbers told are of another ("200k" to "how far ahead?")."""
-    if question.kind != "follow_up":
-        return False
-    competency = role_model.competency(question.competency)
-    entry = next(f for f in competency.follow_ups if question.id == f"{competency.id}.{f.id}")
-    wanted = competency.asked_kinds(entry)
+    wanted = asked_kinds(role_model, question.id)
     told = {fact.kind for fact in reading.facts}
     return bool(wanted and told) and told <= _CLEAR_KINDS - wanted - _MIXED.get(next(iter(wanted)), frozenset())
 

@@ -10,7 +10,7 @@ from coach.dialogue.cue import spelt_out
 from coach.dialogue.cues import is_asking, is_no, is_yes
 from coach.evidence.replies import interpret_short_reply
 from coach.interview.interview import Interview
-from coach.interview.questions import Question
+from coach.interview.questions import Question, asked_kinds
 from coach.language.quantities import find_quantities
 
 _PLACES = ("first", "second", "third", "fourth", "fifth", "sixth")
@@ -89,13 +89,8 @@ def other_option(interview: Interview, text: str) -> tuple[int, str] | None:
 
 def _counts_for(interview: Interview, question_id: str, words: str) -> bool:
     """Whether a few words hold the kind of number that the follow-up ``question_id`` asks for, and no other."""
-    competency, _, follow_up = question_id.partition(".")
-    if competency not in interview.role_model.competency_ids or len(words.split()) > _FEW_WORDS:
-        return False
-    model = interview.role_model.competency(competency)
-    wanted = {kind for f in model.follow_ups if f.id == follow_up for kind in model.asked_kinds(f)}
     kinds = {"horizon" if q.kind == "tenure" else q.kind for q in find_quantities(words)}
-    return bool(kinds) and kinds <= wanted
+    return len(words.split()) <= _FEW_WORDS and bool(kinds) and kinds <= asked_kinds(interview.role_model, question_id)
 
 
 def _index(place: str, count: int) -> int:

@@ -17,6 +17,7 @@ from coach.dialogue.striking import STRUCK
 from coach.dialogue.subjects import subjects
 from coach.evidence.types import Fact, Reading
 from coach.interview.interview import PREFERENCE, Interview
+from coach.interview.questions import follow_up_by_id
 from coach.interview.state import Answer
 from coach.language.quantities import find_quantities
 from coach.report.view import result_view, shown_level
@@ -164,10 +165,8 @@ def _likeliest(interview: Interview, reading: Reading) -> int | None:
 
 def _asked(interview: Interview, question_id: str) -> str:
     """The words of the follow-up with this id, in small letters; "" where it is none."""
-    competency, _, part = question_id.partition(".")
-    if competency not in interview.role_model.competency_ids:
-        return ""
-    return next((f.text.lower() for f in interview.role_model.competency(competency).follow_ups if f.id == part), "")
+    entry = follow_up_by_id(interview.role_model, question_id)
+    return entry.text.lower() if entry else ""
 
 
 def corrected_reading(old: Reading, new: Reading) -> Reading:
@@ -175,14 +174,15 @@ def corrected_reading(old: Reading, new: Reading) -> Reading:
     of the same; the rest stays."""
     kinds = {fact.kind for fact in new.facts}
     # Of several numbers of one kind none is known to be the one that was meant.
-    replaced = {fact.words for fact in _replaced(old, new)}
+    given_way = _replaced(old, new)
+    replaced = {fact.words for fact in given_way}
     about = [word[:_STEM] for word in subjects(new.text, frozenset())] if not kinds else []
     gone = (*replaced, *about)
     whole = not replaced and _is_short_reply(old)
     kept = () if whole else tuple(p for p in old.evidence if not any(w and w.lower() in p.quote.lower() for w in gone))
     facts = tuple(f for f in old.facts if f.words not in replaced) + new.facts
     return Reading(
-        text=new.text if whole else _corrected_text(old, new),
+        text=new.text if whole else _corrected_text(old, new, given_way),
         evidence=(*kept, *new.evidence),
         signals=tuple(sorted({*old.signals, *new.signals})),
         facts=facts,
@@ -210,11 +210,10 @@ def _noun(fact: Fact) -> str:
     return "" if any(ch.isdigit() for ch in word) or len(fact.words.split()) == 1 else word
 
 
-def _corrected_text(old: Reading, new: Reading) -> str:
-    """The old words with the one replaced number in place; where that is not clear, both texts."""
-    before, after = _replaced(old, new), list(new.facts)
-    if len(before) == len(after) == 1 and before[0].words in old.text:
-        return old.text.replace(before[0].words, after[0].words, 1)
+def _corrected_text(old: Reading, new: Reading, replaced: tuple[Fact, ...]) -> str:
+    """The old words with the one ``replaced`` number in place; where that is not clear, both texts."""
+    if len(replaced) == len(new.facts) == 1 and replaced[0].words in old.text:
+        return old.text.replace(replaced[0].words, new.facts[0].words, 1)
     return f"{old.text} / {new.text}"
 
 

@@ -59,6 +59,19 @@ def question_by_id(role_model: RoleModel, question_id: str) -> Question:
     return _follow_up(competency, next(f for f in competency.follow_ups if f.id == part))
 
 
+def follow_up_by_id(role_model: RoleModel, question_id: str) -> FollowUp | None:
+    """The role model's follow-up behind this question id, or None where it is another kind of question."""
+    name, _, part = question_id.partition(".")
+    follow_ups = role_model.competency(name).follow_ups if name in role_model.competency_ids else ()
+    return next((entry for entry in follow_ups if entry.id == part), None)
+
+
+def asked_kinds(role_model: RoleModel, question_id: str) -> set[str]:
+    """The kinds of number that the question with this id asks for; empty where it asks for none."""
+    entry = follow_up_by_id(role_model, question_id)
+    return role_model.competency(question_id.partition(".")[0]).asked_kinds(entry) if entry else set()
+
+
 def _follow_up(competency: Competency, entry: FollowUp) -> Question:
     return Question(
         f"{competency.id}.{entry.id}",

@@ -80,7 +80,7 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
     "scale": re.compile(
         r"^\W*((and|so|but|ok(ay)?|well)\W+)*(is|are|was) (a |an )?([1-5]([.,]5)?|that|this|it|these|those|they|my levels?)"
         r"( (of|out of) (5|five))? (any |really |considered |a )?(good|bad|ok(ay)?|low|high|normal|average|enough|decent|weak"
-        r"|strong|much)\b"
+        r"|strong|much)( (score|level|then|or bad|or not|for (me|(a |the )?(manager|director))))*\W*$"
         r"|\bwhat (does|do|is|are) (a |an |the )?([1-5]([.,]5)?|levels?)( (of|out of) (5|five))?( even| actually| really)? (mean"
         r"|means|stand)\b",
         re.I,

@@ -92,3 +92,9 @@ def test_last_time_is_compared_where_there_was_one(finished: Callable) -> None:
 def test_evidence_is_shown_for_the_area_alone(finished: Callable) -> None:
     reply = said(finished(4, 3, 3, 3, 2), "show me the evidence for value")
     assert reply.startswith("Generating value") and "Creating strategy" not in reply
+
+
+@pytest.mark.parametrize("text", ["is it bad that I have no leads?", "is it ok if I answer in short", "is it good to name the brand"])
+def test_what_goes_on_asks_for_no_scale(text: str) -> None:
+    assert asked_about("is 4 any good") == asked_about("so is that bad then?") == "scale"
+    assert asked_about(text) != "scale"

@@ -12,13 +12,16 @@ from coach.dialogue.cues import is_asking, is_no, is_shrug, is_yes, refers_back,
 from coach.dialogue.languages import is_foreign
 from coach.dialogue.pending import resolve_pending
 from coach.dialogue.say import Say, Turn
+from coach.evidence.signals import pattern_signals
 from coach.evidence.types import Reading
 from coach.interview.interview import PREFERENCE, SITUATIONAL, Interview
-from coach.interview.questions import Question, asked_kinds
+from coach.interview.questions import Question, asked_kinds, follow_up_by_id
 from coach.language.normalise import is_english, normalise
+from coach.language.quantities import find_quantities
 from coach.role_model import RoleModel
 
-_MISSES = 3
+# So many times more is asked for, and so many messages about something else are told beside one question.
+_MISSES, _ASIDES = 3, 2
 _DID = re.compile(
     r"\b(i|we) (\w+ )?(\w{3,}ed|own|lead|run|manage|hire|decide|took|made|ran|led|did|had|built|set|cut|sold|grew|brought|chose"
     r"|wrote|found|won|lost|went)\b",
@@ -36,6 +39,8 @@ _ABBREVIATION = 4
 _STORY_WORDS = 8
 # Up to this length, a number in the reply to two versions is a third one.
 _THIRD_VERSION_WORDS = 10
+# Up to this length, a message may be the reply to what was asked before.
+_LATE_WORDS = 8
 # Numbers whose kind leaves no doubt, and kinds that stand for each other.
 _CLEAR_KINDS = frozenset({"people", "leads", "money", "reach", "horizon"})
 _MIXED = {"people": frozenset({"leads"}), "change": frozenset({"money", "people", "reach"})}
@@ -102,10 +107,11 @@ def record(interview: Interview, reading: Reading) -> Turn:
     if interview.state.shelved and reading.facts and len(reading.text.split()) < _WORTH_KEEPING:
         # "12": one number of the answer that was reopened, which else stays as it was.
         return correction(interview, reading)
-    if (not interview.state.misses or contradiction(interview, reading)) and _is_elsewhere(question, reading, interview.role_model):
+    aside = interview.state.misses < _ASIDES or contradiction(interview, reading)
+    if aside and _is_elsewhere(interview, question, reading):
         # Something told about another area: it counts there, and the question is still to be answered.
         kept = replace(reading, evidence=tuple(piece for piece in reading.evidence if piece.rule != "frame"))
-        return _said(interview, interview.note(kept).updated(misses=1), kept, None)
+        return _said(interview, interview.note(kept).updated(misses=interview.state.misses + 1), kept, None)
     return _taken(interview, reading, question)
 
 
@@ -165,11 +171,11 @@ def _confirmation(interview: Interview, reading: Reading) -> Turn:
     return _taken(interview, reading, None)
 
 
-def _is_elsewhere(question: Question, reading: Reading, role_model: RoleModel) -> bool:
+def _is_elsewhere(interview: Interview, question: Question, reading: Reading) -> bool:
     """Whether ``reading`` tells about other areas only; to a follow-up a few words may still be the reply."""
     if question.kind == "core":
         return not _is_about(question, reading)
-    if _counts_something_else(question, reading, role_model):
+    if _counts_something_else(question, reading, interview.role_model) or _is_late(interview, question, reading):
         return True
     told = question.kind == "follow_up" and len(reading.text.split()) >= _STORY_WORDS and (bool(reading.evidence) or _adds(reading.text))
     return told and all(piece.competency != question.competency and piece.effect == "shows" for piece in reading.evidence)
@@ -180,6 +186,21 @@ def _counts_something_else(question: Question, reading: Reading, role_model: Rol
     wanted = asked_kinds(role_model, question.id)
     told = {fact.kind for fact in reading.facts}
     return bool(wanted and told) and told <= _CLEAR_KINDS - wanted - _MIXED.get(next(iter(wanted)), frozenset())
+
+
+def _is_late(interview: Interview, question: Question, reading: Reading) -> bool:
+    """Whether a few words reply to an earlier follow-up of the same area and not to this one ("about a year ahead" to "who
+    decided?"), or say something other than an earlier answer and nothing that this one asks for."""
+    asked = follow_up_by_id(interview.role_model, question.id)
+    if asked is None or any(piece.rule == "option" for piece in reading.evidence):
+        return False
+    told = pattern_signals(interview.role_model, reading.text, find_quantities(reading.text), question.competency)
+    if told & {f"{question.competency}.{signal}" for signal in asked.ask_if.missing}:
+        return False
+    earlier = (follow_up_by_id(interview.role_model, name) for name in {*interview.state.asked, *interview.state.skipped} - {question.id})
+    settled = {f"{question.competency}.{signal}" for entry in earlier if entry for signal in entry.ask_if.missing}
+    late = len(reading.text.split()) <= _LATE_WORDS and bool(told & settled)
+    return late or contradiction(interview, reading) is not None
 
 
 def _adds(text: str) -> bool:

@@ -22,6 +22,7 @@ from coach.dialogue.say import Say, Turn
 from coach.dialogue.ways_out import with_break, with_way_out
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
+from coach.interview.state import Pending
 
 # Said of an act that fits a message badly.
 UNCLEAR = "unclear"
@@ -115,7 +116,8 @@ def _also(turn: Turn, question: str, asked: Reading, before: Interview) -> Turn:
     else:
         reply = Turn(turn.interview, (Say("utter_how_scored"),)) if scored else conduct(question, turn.interview, asked)
     said = tuple(say for say in reply.says if say.response != "utter_offer_break")
-    if turn.interview.state.pending:
+    if turn.interview.state.pending or before.is_open and turn.interview.state.paused:
+        # Who leaves hears the answer first.
         return Turn(turn.interview, (*said, *turn.says))
     first = tuple(say for say in turn.says if say.response != "utter_say_more")
     return Turn(reply.interview.updated(digressions=turn.interview.state.digressions), (*first, *said))
@@ -152,9 +154,12 @@ def _moved(act: str, interview: Interview, reading: Reading, other: str) -> Turn
     if act == "correction":
         return correction(interview, reading, other)
     move = moves.unclear if other == UNCLEAR else MOVES.get(act, MOVES["oos"])
+    versions = interview.state.pending
     if act not in {"affirm", "deny"}:
         interview = interview.without_pending()
     turn = move(interview, reading)
+    if act in DIGRESSIONS and versions and versions.kind == "contradiction":
+        return _still_to_settle(turn, versions)
     if interview.is_open and turn.interview.state.finished:
         done = completed(turn.interview)
         return Turn(done.interview, (*turn.says, *done.says))
@@ -163,6 +168,16 @@ def _moved(act: str, interview: Interview, reading: Reading, other: str) -> Turn
             return with_way_out(turn)
         turn = Turn(turn.interview.updated(digressions=0), turn.says) if turn.interview.state.digressions else turn
     return with_more_to_ask(with_break(turn) if act in DIGRESSIONS else turn, act)
+
+
+def _still_to_settle(turn: Turn, versions: Pending) -> Turn:
+    """``turn`` with the two versions that it came between put once more; where a break is due, they stay both."""
+    counted = with_break(turn)
+    if len(counted.says) > len(turn.says) or not turn.interview.is_open:
+        return counted
+    called = versions.data["called"]
+    asked = Say("utter_contradiction_again", {"first": called[0], "second": called[1]}, tuple(called))
+    return Turn(counted.interview.updated(pending=versions), (*turn.says, asked))
 
 
 def completed(interview: Interview) -> Turn:

@@ -21,6 +21,10 @@ _WHOLE = {
 _RATIO, _NEVER = 1.5, re.compile(r"\b(never|not|no)\b|n't\b", re.I)
 
 
+# "No wait, I lead 15" denies nothing.
+_LEAD_IN = re.compile(r"^\W*((no|nope|nah|wait|sorry|oh|hm+|actually|well|oops)\b\W*)+(?!one\b|body\b)", re.I)
+
+
 @dataclass(frozen=True)
 class Contradiction:
     """Two versions of one kind of thing: the words of each, and how to call each to the person."""
@@ -67,7 +71,7 @@ def _explains(reading: Reading, earlier: Fact) -> bool:
 
 
 def _is_whole(fact: Fact, reading: Reading) -> bool:
-    clauses = re.split(r"[.;!?\n]", reading.text)
+    clauses = re.split(r"[.;!?\n]", _LEAD_IN.sub("", reading.text))
     whole = (c for c in clauses if fact.words.split()[0] in c and _WHOLE[fact.kind].search(c) and not _NEVER.search(c))
     return fact.owner == "own" and any(whole)
 

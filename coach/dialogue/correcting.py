@@ -53,7 +53,8 @@ def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
         if asked:
             return asked
         if not (reading.facts or reading.evidence):
-            return Turn(interview.without_pending(), (Say("utter_right_version"),))
+            nothing = "utter_nothing_to_undo" if undoes(reading.text) else "utter_right_version"
+            return Turn(interview.without_pending(), (Say(nothing),))
     before = levels(interview)
     answers = list(_without_opposite(_settled(interview), reading))
     old = answers[index]
@@ -225,6 +226,10 @@ def _changed_words(old: Reading, new: Reading) -> str:
         # Something was only taken out.
         return ""
     words = " ".join(new.text.split()[spans[0][3] : spans[-1][4]]).rstrip(".,;:") if spans else new.text
+    per = re.search(rf"\S*\d\S* (?:an?|per|each|every) {re.escape(words)}$", " ".join(new.text.split()[: spans[-1][4]])) if spans else None
+    if per:
+        # "Week" alone would not say what is per week now.
+        return per[0]
     return number_phrase(new.text, words) if find_quantities(words) else words
 
 

@@ -7,7 +7,7 @@ import re
 from coach.coaching.advice import next_step
 from coach.dialogue.about_result import answer, asked_about, asks_how_to_rise, beside_typical, typical
 from coach.dialogue.pending import called_competency
-from coach.dialogue.result_cues import asks_about_method, asks_whether_counted, asks_whether_fair, objects
+from coach.dialogue.result_cues import asks_about_method, asks_whether_counted, asks_whether_fair, asks_why_not_other, objects
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.subjects import subjects
 from coach.evidence.types import Reading
@@ -36,6 +36,8 @@ def explain(interview: Interview, reading: Reading) -> Turn:
         return _rules(interview)
     view, asked = result_view(interview), asked_about(reading.text)
     side = asked_track(interview.role_model, reading.text)
+    if side is None and asks_why_not_other(reading.text):
+        side = "lower" if view.verdict.lean.side == "upper" else "upper"
     # A track's name may hold an area's name.
     named = _without_track_names(interview.role_model, reading.text)
     topic = called_competency(interview, named)

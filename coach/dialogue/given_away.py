@@ -15,6 +15,7 @@ from coach.dialogue.result_cues import (
     asks_what_changed,
     asks_whether_counted,
     asks_whether_fair,
+    asks_why_not_other,
     goes_to_topic,
     names_a_topic,
     objects,
@@ -22,15 +23,16 @@ from coach.dialogue.result_cues import (
     undoes,
 )
 from coach.dialogue.terms import explained_term
+from coach.dialogue.topics import topic_at, topic_wanted
 from coach.dialogue.way_cues import (
     asks_about_replying,
     keeps_old,
     leaves_out,
     refuses,
+    rules_out_topic,
     skips_after,
     skips_everything,
     takes_back_skip,
-    wants_topic_first,
 )
 from coach.dialogue.what_if import supposition
 from coach.interview.interview import Interview
@@ -135,7 +137,7 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "next_steps"
     if interview.state.finished and cues.asks_why_so(text):
         return "explain_result"
-    if _asks_about_result(interview, text):
+    if _asks_about_result(interview, text) or interview.state.answers and asks_why_not_other(text):
         return "explain_result"
     if interview.state.started and (cues.goes_on(text, interview.state.paused or interview.state.finished) or cues.comes_back(text)):
         return "resume"
@@ -164,18 +166,21 @@ def _only_asks(text: str) -> bool:
 
 def _names_another(interview: Interview, text: str) -> bool:
     """Whether a short message names the topic to go to: after a result, where it was settled, or instead of the reopened one."""
-    topic = called_competency(interview, text)
+    placed = topic_at(interview, text)
+    topic = placed or called_competency(interview, text)
     if topic is None or (interview.is_open and interview.state.open.split(".")[0] == topic):
         return False
     told = any(answer.competency == topic for answer in interview.state.answers) or topic in interview.state.skipped
     reopened = interview.is_open and bool(interview.state.shelved or interview.state.levels_before is not None)
+    if placed:
+        return True
     return (goes_to_topic(text) and (interview.state.finished or told)) or (names_a_topic(text) and told and reopened)
 
 
 def _wants_first(interview: Interview, text: str) -> bool:
     """Whether a short message asks for a topic that is still to come before the open one."""
-    topic = called_competency(interview, text)
-    return topic is not None and topic != interview.state.open.split(".")[0] and wants_topic_first(text)
+    topic = topic_wanted(interview, text)
+    return topic is not None and topic != interview.state.open.split(".")[0]
 
 
 def _only_objects(text: str) -> bool:
@@ -187,7 +192,8 @@ def _skips_topic(interview: Interview, text: str) -> bool:
     """Whether a short message asks to leave out a topic that it names."""
     if _TELLS.search(text):
         return False
-    return len(text.split()) <= _SKIP_WORDS and leaves_out(text) and called_competency(interview, text) is not None
+    names_one = len(text.split()) <= _SKIP_WORDS and called_competency(interview, text) is not None
+    return names_one and (leaves_out(text) or rules_out_topic(text))
 
 
 def _asks_about_result(interview: Interview, text: str) -> bool:

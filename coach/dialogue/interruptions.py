@@ -263,6 +263,8 @@ def wants_result(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, (Say("utter_your_name", {"name": name}) if name else Say("utter_no_name"),))
     if asks_what_changed(reading.text) and interview.state.finished and interview.state.changed_from is not None:
         return Turn(interview, (what_moved(interview.state.changed_from, interview),))
+    if asks_what_changed(reading.text) and interview.is_open and interview.state.answers_before:
+        return Turn(interview, (what_moved(levels(interview.undo()), interview),))
     told = wants_recall(reading.text) or asks_recall(reading.text) or asks_one_thing(interview, reading.text)
     return recall(interview, reading.text) if told else result(interview)
 

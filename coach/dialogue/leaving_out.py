@@ -10,7 +10,8 @@ from coach.dialogue.pending import called_competency
 from coach.dialogue.result_cues import postpones
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.subjects import subjects
-from coach.dialogue.way_cues import keeps_old, skips_after, skips_everything, takes_back_skip, wants_topic_first
+from coach.dialogue.topics import topic_at, topic_ruled_out, topic_wanted
+from coach.dialogue.way_cues import keeps_old, skips_after, skips_everything, takes_back_skip
 from coach.evidence.types import Reading
 from coach.interview.agenda import is_settled
 from coach.interview.interview import Interview
@@ -73,7 +74,10 @@ def back(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, (Say("utter_comes_later"),))
     if skipped and takes_back_skip(text):
         return _opened(interview, skipped[-1].split(".")[0], "utter_reopened")
-    named = called_competency(interview, text)
+    wanted, unwanted = topic_wanted(interview, text), topic_ruled_out(interview, text)
+    named = wanted or topic_at(interview, text) or called_competency(interview, text)
+    if wanted and unwanted and unwanted != wanted and interview.is_open:
+        interview = interview.skip_topic(unwanted)
     if interview.state.finished and not named and _ANY_ANSWER.search(text):
         names = tuple(competency.name for competency in interview.role_model.competencies)
         return Turn(interview.with_pending("topic"), (Say("utter_which_answer", {}, names),))
@@ -82,7 +86,11 @@ def back(interview: Interview, reading: Reading) -> Turn:
         target = next((a.competency for a in reversed(interview.state.answers) if a.competency != "preference"), None)
     if target is None:
         return Turn(interview, (Say("utter_nothing_to_change"),))
-    return _opened(interview, target, "utter_topic_first" if named and interview.is_open and wants_topic_first(text) else "utter_reopened")
+    return _opened(
+        interview,
+        target,
+        "utter_topic_first" if interview.is_open and (wanted or named and not is_settled(interview.state, named)) else "utter_reopened",
+    )
 
 
 def later_topic(interview: Interview, text: str) -> str | None:

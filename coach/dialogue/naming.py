@@ -8,6 +8,8 @@ from importlib import resources
 
 from spacy.lang.en.stop_words import STOP_WORDS
 
+from coach.language.normalise import is_english
+
 _WORD = r"[^\W\d_][^\W\d_'’-]{1,20}"
 # "Call me" asks for it only where nobody else does the calling ("so you'd call me director").
 _NAMED = re.compile(
@@ -42,6 +44,13 @@ _INTRODUCED = re.compile(
     rf"^\W*(?i:{_LEADS})(?P<at>[Ii]'m|[Ii]’m|[Ii]m|[Ii] am|[Tt]his is)\s+(?P<name>[A-Z][^\W\d_]{{2,20}})"
     r"(?:\W*$|(?=\W+(?:from|by the way|btw)\b))"
 )
+# Behind a hello, and with nothing after it, a word that is no English one is a name too, unless it ends like a mistyped state
+# ("stresed", "tierd").
+_HELLO_I_AM = re.compile(
+    rf"^\W*(?:hi|hello|hey|good \w+)(?: there)?\W+(?P<at>i'm|i’m|im|i am|this is|it's|its)\s+"
+    rf"(?![^\W\d_]+(?:ed|erd|ing|us|ful|ly)\b)(?P<name>{_WORD})\W*$",
+    re.I,
+)
 _BY_THE_WAY = re.compile(
     rf"^\W*(?:(?:hi|hello|hey|oh|and|so)\W+)*(?P<at>i'm|i’m|im|i am|it's|its)\s+(?P<name>{_WORD}) (?:by the way|btw)\b[\s,.!;-]*", re.I
 )
@@ -69,7 +78,7 @@ def without_name(text: str) -> str:
     if not match:
         return text
     rest = re.sub(r"^\W*(and|by the way|btw|here)\b\W*", "", text[match.end() :], flags=re.I)
-    start = {_HERE: "name", _INTRODUCED: "at", _BY_THE_WAY: "at"}.get(match.re, 0)
+    start = {_HERE: "name", _INTRODUCED: "at", _BY_THE_WAY: "at", _HELLO_I_AM: "at"}.get(match.re, 0)
     head = text[: match.start(start)]
     head = _FILLERS.sub("", head.strip())
     return " ".join(f"{head} {_FILLERS.sub('', rest.strip())}".split()) or "hello"
@@ -82,6 +91,9 @@ def _introduction(text: str) -> re.Match[str] | None:
     introduced = _INTRODUCED.match(text) or _BY_THE_WAY.match(text)
     if introduced and introduced["name"].lower() not in _STATES:
         return introduced
+    hello = _HELLO_I_AM.match(text)
+    if hello and hello["name"].lower() not in _STATES and not is_english(hello["name"]):
+        return hello
     for pattern in (_HERE, _I_AM):
         match = pattern.search(text)
         if match and match["name"].lower() in _first_names():

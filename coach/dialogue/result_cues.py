@@ -71,6 +71,11 @@ asks_what_changed = Cue(
     r"|first) (time|one))(the |my )?[\w ]{3,25}"
     r"|what (was|were) (my|the) (result|levels?|score|lean)s? (before|earlier)( (that|this|the (change|correction)))?)\W*$",
 )
+asks_why_not_other = Cue(
+    "somebody wants to know why they do not lean to the other job",
+    r"^\W*((and|so|but|ok(ay)?|well|hm+)\W+)*(why not (the )?(other|director|manager)( (one|track|job|role|side))?"
+    r"|why (am i|do i) not (lean(ing)? (to|towards?) )?(the |a )?(other|director|manager)( (one|track|job|role))?)( (then|though))?\W*$",
+)
 undoes = Cue(
     "somebody wants the latest change undone, and does not say what is right",
     r"\b(undo|revert|reverse) (that|it|this|the (last|latest)|my (last|latest))\b|^\W*undo\W*$"

@@ -65,6 +65,12 @@ _OF_ANOTHER_KIND = re.compile(
 )
 # "One guy", "one of them" counts nobody.
 _SOMEBODY = re.compile(r"one (guy|girl|person|colleague|man|woman|more|less|of)\b", re.I)
+# "30k a week, not a month" keeps the number.
+_OTHER_PERIOD = re.compile(
+    r"(?P<per>\b(?:an?|per|each|every)\s+|/\s*)(?P<new>day|week|month|quarter|year)\b[^.!?\d]{0,20}\bnot\s+"
+    r"(?:an?\s+|per\s+|each\s+|every\s+|/\s*)?(?P<old>day|week|month|quarter|year)(?:ly)?\b",
+    re.I,
+)
 _EMPTY = frozenset("me i my it that this them him her you we us the a an yes no so one do did is was are not".split())
 # "The 4 is really 6", "18? No, 8": the first gives way.
 _THE_FIRST = re.compile(
@@ -72,6 +78,8 @@ _THE_FIRST = re.compile(
     r"|\d\S*\s*\?\W*no\b",
     re.I,
 )
+# "7 incl me, so really 6": who counts does not lead himself.
+COUNTS_ONESELF = re.compile(r"^\W*([\w']+\W+){0,3}?\S+ (incl\w*\.?|counting|with) (me|myself)\b[^.!?]{0,25}$", re.I)
 _CUE = re.compile(
     rf"\b(sorry|oops|typo|actually|correction|meant|my mistake|wrong|rather|i said(?! already)|wait|scratch|strike)\b|{_THE_FIRST.pattern}",
     re.I,
@@ -84,14 +92,15 @@ _WRONG = re.compile(r"\W*(?:[a-z]+\W+){0,3}?(?:wrong|incorrect|not (?:right|corr
 
 def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | None:
     """What the correction ``text`` changes; None where it cannot be pinned to one number or word."""
-    if len(text.split()) > _LONGEST or _MORE_TO_TELL.search(_bare(text)) or _PART_OF_WHOLE.search(text):
+    tells_more = _MORE_TO_TELL.search(_bare(text)) and not COUNTS_ONESELF.match(text)
+    if len(text.split()) > _LONGEST or tells_more or _PART_OF_WHOLE.search(text):
         return None
     doc = blank_english()(text)
     numbers = [n for n in find_numbers(doc) if not _SOMEBODY.match(doc[n.start :].text)] or find_numbers(doc)
     old = [n for n in numbers if n.start > 0 and doc[n.start - 1].lower_ in _REPLACED]
     if len(numbers) == 2 and not old:
         old = [n for n in numbers if n.start > 1 and doc[n.start - 2].lower_ in _DENIED]
-    if len(numbers) == 2 and not old and _THE_FIRST.search(text):
+    if len(numbers) == 2 and not old and (_THE_FIRST.search(text) or COUNTS_ONESELF.match(text)):
         old = numbers[:1]
     if len(numbers) == 2 and not old and _CUE.search(text):
         # "I said 5, it's 6 now": the one that was said before gives way.
@@ -179,9 +188,12 @@ def _number(
     spots, period = list(spots_in(interview, text)), period_behind(text, start + len(words))
     if old is not None:
         return _instead_of(interview, spots, words, period, old, text)
-    of_another = _OF_ANOTHER_KIND.search(text)
-    if of_another and any(is_same(s.quantity, new) for s in spots):
-        return _renamed(interview, spots, new, of_another)
+    of_another, same = _OF_ANOTHER_KIND.search(text), [spot for spot in spots if is_same(spot.quantity, new)]
+    if of_another and same:
+        return _renamed(interview, same[0], of_another)
+    other_period = _OTHER_PERIOD.search(text, start)
+    if other_period and same:
+        return _per_period(interview, same[0], other_period)
     if is_about_other(interview, text):
         return None
     kind = kind or _named_kind(text)
@@ -210,9 +222,18 @@ def _number(
     return Choice((_revision(interview, first, words), _revision(interview, second, words)), (one, other), called)
 
 
-def _renamed(interview: Interview, spots: list[Spot], value: float, named: re.Match[str]) -> Revision:
-    """Another noun behind the number ``value`` that was told, where the old one stands there; else the answer as it is."""
-    spot = next(s for s in spots if is_same(s.quantity, value))
+def _per_period(interview: Interview, spot: Spot, named: re.Match[str]) -> Revision:
+    """Another period for the number of ``spot`` ("30k a week" for "30k a month"); the period is added where none stands there."""
+    said, start, end = interview.state.answers[spot.index].reading.text, spot.quantity.start, spot.quantity.end
+    behind = re.match(rf"[^.,;!?\d]{{0,20}}?(?P<period>\b(?:an?|per|each|every) {named['old']}\b|/ ?{named['old']}\b)", said[end:], re.I)
+    number, period = said[start:end], f"{named['per']}{named['new']}"
+    if not behind:
+        return Revision(spot.index, start, end, f"{number} {period}".replace(" /", "/"))
+    return Revision(spot.index, start, end + behind.end(), f"{number}{behind[0].removesuffix(behind['period'])}{period}")
+
+
+def _renamed(interview: Interview, spot: Spot, named: re.Match[str]) -> Revision:
+    """Another noun behind the number of ``spot``, where the old one stands there; else the answer as it is."""
     said = interview.state.answers[spot.index].reading.text
     behind = re.match(rf"[\w -]{{0,20}}?\b{named['old']}\b", said[spot.quantity.end :], re.I)
     number = said[spot.quantity.start : spot.quantity.end]

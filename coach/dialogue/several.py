@@ -57,6 +57,13 @@ _OF_EARLIER = re.compile(
     r"|really|yet)\w+\W*$|\d\S* not \d|\d[^.!?]* (actually|rather)\W*$|\bthe \d\S* (is|was|should be) (really |actually |more like )?\d",
     re.I,
 )
+# "Let's take a break, but first how many are left", "how long does it take? then I stop here".
+_AND_A_QUESTION = re.compile(
+    r"[?.!;,]+\s*(?:(?:and|but|so|then|also|oh|btw|though|just|first|before that|one (?:more )?(?:thing|question)|quick question)\b\W*)*"
+    r"|\s+(?:and|but|then)\s+(?:(?:first|before that|also|then|just)\b\W*)*",
+    re.I,
+)
+_COMMAND_WORDS = 1, 9
 _BEHIND_SKIP = re.compile(r"(?:[.;,!]|\bbut\b)\s*(?:but |and )?(?P<told>(?:i|we|my|our)\b.+)$", re.I | re.S)
 _OWN = re.compile(r"\b(i|we|my|our)\b", re.I)
 _LAST_SENTENCE = re.compile(r"^.*[.!\n]\s*", re.S)
@@ -106,6 +113,15 @@ def with_correction(text: str) -> Iterator[tuple[str, str]]:
         for told, right in ((first, second), (second, first)):
             if len(told.split()) >= _FEWEST_WORDS and _OF_EARLIER.search(right) and not _LEADS_TO_IT.match(told):
                 yield told, right
+
+
+def with_command(text: str) -> Iterator[tuple[str, str]]:
+    """The ways to part ``text`` into a wish in few words and a question, as (wish, question)."""
+    for cut in _AND_A_QUESTION.finditer(text):
+        first, second = text[: cut.start()].strip(), text[cut.end() :].strip(" ,")
+        for wish, asked in ((first, second), (second, first)):
+            if _COMMAND_WORDS[0] <= len(wish.split()) <= _COMMAND_WORDS[1] and len(asked.split()) >= _QUESTION_WORDS and is_asking(asked):
+                yield wish, asked
 
 
 def told_beside_skip(text: str) -> str:

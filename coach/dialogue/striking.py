@@ -10,7 +10,8 @@ from coach.dialogue.revision import NotSaid, Revision
 from coach.dialogue.subjects import subjects
 from coach.evidence.types import Reading
 from coach.interview.interview import PREFERENCE, Interview
-from coach.language.clauses import split_clauses
+from coach.language.clauses import blank_english, split_clauses
+from coach.language.numbers import find_numbers
 
 _LEAD_IN = (
     r"^\W*(do you keep that[^?.!]{0,40}[?.!]\W*)?((please|pls|and|so|ok(ay)?|sorry|no|wait|hm+|actually|oh|can you|could you"
@@ -115,7 +116,7 @@ def to_strike(interview: Interview, text: str) -> Revision | NotSaid | None:
     if _INSTEAD.match(what):
         return None
     why = asked.groupdict().get("why") or ""
-    has_number = any(ch.isdigit() for ch in what)
+    has_number = any(ch.isdigit() for ch in what) or _is_number(what)
     # What never was so goes as a whole; the very words alone are hidden where they are only kept private.
     untrue = bool(_NOT_SO.search(why))
     if (why and not untrue and not _PRIVATE.search(why)) or (asked.groupdict().get("plain") and not (untrue or _WRAPPING.search(what))):
@@ -174,6 +175,12 @@ def _exactly(interview: Interview, what: str, instead: str) -> Revision | None:
         if place:
             return Revision(index, place.start(), place.end(), instead)
     return None
+
+
+def _is_number(what: str) -> bool:
+    """Whether ``what`` is a number in a word ("three")."""
+    doc = blank_english()(what)
+    return len(doc) == 1 and bool(find_numbers(doc))
 
 
 def _last_clause(interview: Interview) -> Revision | None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from coach.dialogue import cues
+from coach.dialogue.conductor import ANSWERED_TOO
 from coach.dialogue.correcting import corrected_index
+from coach.dialogue.given_away import given_away
 from coach.dialogue.objecting import without_objection
 from coach.dialogue.replying import revised
 from coach.dialogue.revising import contrasts, revise
 from coach.dialogue.revision import Revision
-from coach.dialogue.several import split_question, tail_acts, with_correction
+from coach.dialogue.several import split_question, tail_acts, with_command, with_correction
 from coach.dialogue.striking import to_retract
 from coach.dialogue.understood import Understood, sure
 from coach.dialogue.what_if import supposition
@@ -20,6 +22,7 @@ from coach.interview.interview import Interview
 from coach.language.acts import ActDecision
 
 _FIRM, _TWO_THINGS_WORDS = 0.85, 45
+_COMMANDS = frozenset({"pause", "cancel", "goodbye", "skip"})
 
 
 def answer_and_question(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
@@ -37,6 +40,20 @@ def answer_and_question(understanding: Understanding, interview: Interview, text
         # It only looked like a question ("would love to own a number"): all of it is the answer.
         return None
     return Understood("answer", 1.0, (("answer", 1.0),), replace(reading, text=text, question_tail=asked), tail)
+
+
+def command_and_question(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
+    """The wish to pause, to stop or to leave the question out, with a question in front of it or behind it; None where it is none."""
+    if not interview.is_open or len(text.split()) > _TWO_THINGS_WORDS:
+        return None
+    for command, asked in with_command(text):
+        act = given_away(interview, command, state, understanding.acts.prepared(command))
+        decision = understanding.acts.decide(command, state)
+        act = act or (decision.act if decision.confidence >= _FIRM else "")
+        tail = tail_acts(understanding, asked, state) if act in _COMMANDS else ""
+        if tail and all(question in ANSWERED_TOO for question in tail.split()):
+            return Understood(act, 1.0, ((act, 1.0),), Reading(command, question_tail=asked), tail)
+    return None
 
 
 def correction_and_question(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:

@@ -15,12 +15,18 @@ from coach.dialogue.naming import without_name
 from coach.dialogue.pending import called_competency, named_competency
 from coach.dialogue.replying import reply_to_pending, revised
 from coach.dialogue.result_cues import adds_more, requests_work
-from coach.dialogue.revising import contrasts, looks_corrective, revise
+from coach.dialogue.revising import COUNTS_ONESELF, contrasts, looks_corrective, revise
 from coach.dialogue.revision import NotSaid, Revision
 from coach.dialogue.several import HEAD_WORDS, question_after_answer, questions_beside, tails, told_beside_skip
 from coach.dialogue.striking import struck, to_retract, to_strike
 from coach.dialogue.subjects import is_about_other
-from coach.dialogue.two_things import answer_and_correction, answer_and_question, correction_and_question, read_correction
+from coach.dialogue.two_things import (
+    answer_and_correction,
+    answer_and_question,
+    command_and_question,
+    correction_and_question,
+    read_correction,
+)
 from coach.dialogue.understood import Understood, sure
 from coach.dialogue.what_if import gone_then, named_level, supposition
 from coach.evidence.types import Reading
@@ -53,6 +59,8 @@ def _puts_right(interview: Interview, text: str) -> bool:
     question = interview.question if interview.is_open else None
     if interview.state.answers and cues.puts_right(text) and not interview.state.pending:
         return True
+    if COUNTS_ONESELF.match(text) and not interview.state.pending:
+        return isinstance(revise(interview, text), Revision)
     short = len(text.split()) <= _PUTS_RIGHT_WORDS and cues.takes_up_again(text)
     return short and (question is None or question.kind in {"core", "confirm"}) and isinstance(revise(interview, text), Revision)
 
@@ -155,6 +163,9 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     behind = correction_and_question(understanding, interview, text, state) if meant == text else None
     if behind:
         return behind
+    wish = command_and_question(understanding, interview, text, state)
+    if wish:
+        return wish
     known = given_away(interview, text, state, understanding.acts.prepared(text))
     if known:
         beside = told_beside_skip(text) if known == "skip" and interview.is_open else ""
@@ -186,7 +197,8 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     if decision.confidence < _SURE and interview.state.answers and supposition(text, interview.is_open):
         return Understood("result", decision.confidence, decision.ranking, Reading(text))
     act, other = _decided(decision, interview, said, state)
-    if act in _MISTAKABLE and decision.confidence < _FIRM and _fits_an_option(understanding, interview, text):
+    mistakable = decision.confidence < _FIRM or act == "correction" and not cues.takes_up_again(text) and revise(interview, text) is None
+    if act in _MISTAKABLE and mistakable and _fits_an_option(understanding, interview, text):
         act, other = "answer", ""
 
     def understood(act: str, reading: Reading, tail_act: str = "", other: str = "") -> Understood:

@@ -20,6 +20,18 @@ wants_topic_first = Cue(
     rf"((skip|jump|move|go|hop)( (ahead|straight|right|on|over|forward))* (in)?to|(start|begin) with) {_THE_TOPIC}"
     rf"|{_ASKED}(skip|jump)( (ahead|straight|right|on|over|forward))* (in)?to {_THE_TOPIC}",
 )
+wants_only_topic = Cue(
+    "somebody wants one topic and no other now",
+    r"^\W*((ok(ay)?|so|then|well|please|pls|but|actually|sorry|can we|could we|let'?s|lets|i'?d like|i want)\W+)*(only|just)"
+    r" (do |take |answer |cover |ask (me )?(about )?|talk about |the |about )*[\w&' -]{3,25}"
+    r"( (today|now|please|pls|for now|this time|right now|first))+\W*$",
+)
+rules_out_topic = Cue(
+    "somebody wants nothing of one topic",
+    r"^\W*((ok(ay)?|so|please|pls|but|sorry|and)\W+)*"
+    r"(no|not|nothing (about|on)|without|leave out|skip|drop)( more| the| my)* [\w&' -]{3,25}"
+    r" (stuff|questions|things?|part|topic|please|pls)( (please|pls|today|now|for me))*\W*$",
+)
 takes_back_skip = Cue(
     "somebody wants to answer what was just left out after all",
     r"^\W*((no|wait|hm+|oh|sorry|never ?mind|actually|ok(ay)?|please)\W+)*(don'?t|do not) (skip|leave) (it|that|this)( one| out)?\W*$"

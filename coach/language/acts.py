@@ -36,6 +36,8 @@ _MEANING, _LEXICAL, _LEXICAL_DIMENSIONS = 5.0, 2.4, 600
 # In an interview about every second message while a question is open is an answer; the training messages hold more
 # interruptions than that, because those are what has to be told apart.
 _ANSWER_SHARE = 0.5
+# Words of a long message that are read: what is told in its middle costs time and does not change its act.
+_HEAD, _TAIL = 26, 14
 _RECIPE = Recipe(hidden=512, input_dropout=0.3, dropout=0.6, epochs=16, smoothing=0.05)
 
 
@@ -121,9 +123,9 @@ def _features(texts: list[str], states: Sequence[str], encoder: Encoder, lexical
 
 
 def prepare_message(text: str, speller: Speller) -> str:
-    """The normalised form of a message that the act model reads: at most its first and last 60 words."""
+    """The normalised form of a message that the act model reads. Of a long one the begin and the end show what it does."""
     words = without_greeting(speller.correct(normalise(text))).split()
-    return " ".join(words if len(words) <= 120 else words[:60] + words[-60:])
+    return " ".join(words if len(words) <= _HEAD + _TAIL else words[:_HEAD] + words[-_TAIL:])
 
 
 def _cues(text: str) -> list[float]:

@@ -44,3 +44,34 @@ def test_another_kind_of_number_is_no_reply(question: str, text: str, fact: Fact
 def test_a_fitting_number_is(question: str, text: str, fact: Fact, started: Interview) -> None:
     turn = conduct("answer", opened(started, question), Reading(text, (), (), (fact,)))
     assert turn.interview.state.open != question
+
+
+@pytest.mark.parametrize(
+    ("question", "before", "text"),
+    [
+        ("strategy.final_call", "strategy.horizon", "about a year ahead"),
+        ("strategy.horizon", "strategy.final_call", "my boss made the call btw"),
+        ("leading_teams.lead_layers", "leading_teams.people_decisions", "I hired them"),
+    ],
+)
+def test_a_late_reply_leaves_the_open_question(question: str, before: str, text: str, started: Interview, piece: Callable) -> None:
+    frame = piece(question.split(".")[0], 3, quote=text, rule="frame")
+    asked = started.updated(asked=(*started.state.asked, before))
+    turn = conduct("answer", opened(asked, question), Reading(text, (frame,)))
+    assert turn.interview.state.open == question and turn.interview.state.answers[-1].reading.text == text
+    assert turn.interview.state.misses == 1
+
+
+@pytest.mark.parametrize(
+    ("question", "before", "text"),
+    [
+        ("strategy.trade_off", "strategy.final_call", "my boss had to agree"),
+        ("strategy.final_call", "strategy.horizon", "the two owners"),
+        ("strategy.horizon", "", "about a year ahead"),
+    ],
+)
+def test_a_reply_that_fits_is_no_late_one(question: str, before: str, text: str, started: Interview, piece: Callable) -> None:
+    frame = piece(question.split(".")[0], 3, quote=text, rule="frame")
+    asked = started.updated(asked=(*started.state.asked, *([before] if before else [])))
+    turn = conduct("answer", opened(asked, question), Reading(text, (frame,)))
+    assert turn.interview.state.open != question

@@ -131,3 +131,18 @@ def test_the_half_of_a_change_that_is_new_is_replaced(role_model: RoleModel) -> 
 def test_a_choice_of_what_was_never_spoken_of_puts_nothing_right(told: Interview) -> None:
     assert not looks_corrective(told, "amazon germany, not france")
     assert looks_corrective(told, "sorry, amazon germany, not france")
+
+
+@pytest.mark.parametrize(
+    ("told_text", "text", "becomes"),
+    [
+        ("30k a month for ads", "30k a week, not a month", "30k a week for ads"),
+        ("I spend 5k per quarter", "sorry, 5k per month, not quarter", "I spend 5k per month"),
+        ("a team of 7 people", "7 including me so really 6", "a team of 6 people"),
+        ("I lead 12 people", "12 counting myself, so 11", "I lead 11 people"),
+    ],
+)
+def test_what_a_number_counts_is_put_right(told_text: str, text: str, becomes: str, role_model: RoleModel) -> None:
+    interview = Interview.new(role_model).start().take(Reading(told_text))
+    found = revise(interview, text)
+    assert isinstance(found, Revision) and found.applied(interview.state.answers) == becomes

@@ -53,6 +53,8 @@ def test_a_topic_by_its_place(text: str, place: int, started: Interview) -> None
     assert topic_at(started, text) == started.role_model.competency_ids[place]
 
 
-@pytest.mark.parametrize("text", ["the first question we asked was who buys", "topic 9", "in the second area of the store", "my third shop"])
+@pytest.mark.parametrize(
+    "text", ["the first question we asked was who buys", "topic 9", "in the second area of the store", "my third shop"]
+)
 def test_other_places_are_no_topics(text: str, started: Interview) -> None:
     assert topic_at(started, text) is None

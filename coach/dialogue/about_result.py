@@ -25,7 +25,9 @@ _NO_TIME = r"(?! (months?|weeks?|years?|quarters?|days?))"
 _LEVELS = re.compile(rf"\b([1-5]|one|two|three|four|five|higher|level|up)\b{_NO_TIME}", re.I)
 _PATTERNS: dict[Asked, re.Pattern[str]] = {
     "against": re.compile(
-        r"\b(counts?|speaks?|weighs?|goes|points?|is|are|argues?) against (me|it|that|this|my|the)\b|\b(my|the) (weak(est)?|low(est)?|soft)"
+        r"^\W*((so|and|ok)\W+)*(which|what)('?s| is| was| are| were)? (my|the) (weakest|lowest|worst)( \w+)?\W*$"
+        r"|\b(counts?|speaks?|weighs?|goes|points?|is|are|argues?) against (me|it|that|this|my|the)\b"
+        r"|\b(my|the) (weak(est)?|low(est)?|soft)"
         r" (spots?|points?|areas?|sides?|thing)\b|\bwhere am i (the )?(weak|low)(est)?\b|\bhold(s|ing)? me back\b"
         r"|\b(where|what) (do|did|am) i (lose|losing|lost)\b|\b(counted|spoke|spoken|worked|held) against (me|it)\b|\b(drag|pull"
         r"|bring)(s|ged|ging)? me down\b|\b(hurt|hurts"
@@ -33,7 +35,8 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
         re.I,
     ),
     "for": re.compile(
-        r"\b(in my favou?r|(tips|tipped|swung) (it|that|this|the (result|scale|balance))|help(s|ed)? (me )?(the )?most|(counts?"
+        r"^\W*((so|and|ok)\W+)*(which|what)('?s| is| was| are| were)? (my|the) (strongest|highest|best)( \w+)?\W*$"
+        r"|\b(in my favou?r|(tips|tipped|swung) (it|that|this|the (result|scale|balance))|help(s|ed)? (me )?(the )?most|(counts?"
         r"|speaks?|counted|spoke) for me|(my|the) (strong(est)?|best) (spots?|points?|areas?|sides?|thing"
         r"|side|answer)"
         r"|my strengths?|what am i (good|best|strongest) at)\b",

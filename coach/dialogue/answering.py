@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from spacy.lang.en.stop_words import STOP_WORDS
+
 from coach.dialogue.acknowledging import acknowledge
 from coach.dialogue.contradictions import contradiction
 from coach.dialogue.correcting import correction
@@ -14,14 +16,18 @@ from coach.dialogue.pending import resolve_pending
 from coach.dialogue.say import Say, Turn
 from coach.evidence.signals import pattern_signals
 from coach.evidence.types import Reading
-from coach.interview.interview import PREFERENCE, SITUATIONAL, Interview
+from coach.interview.interview import NOTED, PREFERENCE, SITUATIONAL, Interview
 from coach.interview.questions import Question, asked_kinds, follow_up_by_id
+from coach.language.gibberish import is_gibberish
 from coach.language.normalise import is_english, normalise
 from coach.language.quantities import find_quantities
 from coach.role_model import RoleModel
+from coach.settings import settings
 
-# So many times more is asked for, and so many messages about something else are told beside one question.
-_MISSES, _ASIDES = 3, 2
+# So often more is asked for in a row.
+_MISSES = 3
+# So many messages about something else are kept beside the questions of an area; one more is taken for the answer.
+_ASIDES = 2
 _DID = re.compile(
     r"\b(i|we) (\w+ )?(\w{3,}ed|own|lead|run|manage|hire|decide|took|made|ran|led|did|had|built|set|cut|sold|grew|brought|chose"
     r"|wrote|found|won|lost|went)\b",
@@ -29,7 +35,9 @@ _DID = re.compile(
 )
 _HAS_FIGURES = re.compile(r"\d|\bmy (team|budget|plan|boss|p ?& ?l|pnl|target) (is|was|has|had|were)\b", re.I)
 _LIKES = re.compile(
-    r"\b(like|love|enjoy|prefer|rather|fun|happ(y|ier)|best|favou?rite|would|'d|pick|choose|first|second|former|latter|both)\b", re.I
+    r"\b(like|love|enjoy|prefer|rather|fun|happ(y|ier)|best|favou?rite|would|'d|pick|choose|first|second|former|latter|both|neither|either|none|any|depends|equal(ly)?|same|hate|bor(ing|ed)|prefers?|option|half"
+    r"|a|b|1|2)\b",
+    re.I,
 )
 # From this length on, words that hold no evidence are kept all the same.
 _WORTH_KEEPING = 5
@@ -46,6 +54,7 @@ _CLEAR_KINDS = frozenset({"people", "leads", "money", "reach", "horizon"})
 _MIXED = {"people": frozenset({"leads"}), "change": frozenset({"money", "people", "reach"})}
 # Up to this length, words without evidence or number are no choice among options either.
 _REPLY_WORDS = 3
+_STEM = 5
 
 
 def take_answer(interview: Interview, reading: Reading) -> Turn:
@@ -102,17 +111,28 @@ def record(interview: Interview, reading: Reading) -> Turn:
     no_case = question.kind == SITUATIONAL and len(reading.text.split()) <= _REPLY_WORDS
     if (no_case or question.kind == PREFERENCE) and is_no(reading.text):
         return Turn(interview.skip(), (Say("utter_skipped"),))
+    tasteless = question.kind == PREFERENCE and not _names_taste(question, reading.text)
+    if tasteless and not interview.state.misses and contradiction(interview, reading) is None:
+        return _missed(interview, reading)
     if question.kind == PREFERENCE and not interview.state.misses and _tells_of_work(reading):
         return _said(interview, interview.note(reading).updated(misses=1), reading, None)
     if interview.state.shelved and reading.facts and len(reading.text.split()) < _WORTH_KEEPING:
         # "12": one number of the answer that was reopened, which else stays as it was.
         return correction(interview, reading)
-    aside = interview.state.misses < _ASIDES or contradiction(interview, reading)
+    noted = sum(answer.question == f"{question.competency}.{NOTED}" for answer in interview.state.answers)
+    aside = interview.state.misses <= 1 and noted < _ASIDES or contradiction(interview, reading)
     if aside and _is_elsewhere(interview, question, reading):
         # Something told about another area: it counts there, and the question is still to be answered.
         kept = replace(reading, evidence=tuple(piece for piece in reading.evidence if piece.rule != "frame"))
-        return _said(interview, interview.note(kept).updated(misses=interview.state.misses + 1), kept, None)
+        return _said(interview, interview.note(kept).updated(misses=max(1, interview.state.misses)), kept, None)
     return _taken(interview, reading, question)
+
+
+def _names_taste(question: Question, text: str) -> bool:
+    """Whether ``text`` says what is liked, or shares a word with an option."""
+    words = re.findall(r"[a-z]{3,}", " ".join(option.label.lower() for option in question.options))
+    offered = {word[:_STEM] for word in words if word not in STOP_WORDS}
+    return bool(_LIKES.search(text)) or any(word[:_STEM] in offered for word in re.findall(r"[a-z]{3,}", text.lower()))
 
 
 def _tells_of_work(reading: Reading) -> bool:
@@ -151,7 +171,7 @@ def _missed(interview: Interview, reading: Reading) -> Turn:
     if len(reading.text.split()) >= _WORTH_KEEPING and not is_yes(reading.text):
         missed = missed.note(reading)
     if missed.state.misses == _MISSES:
-        return Turn(missed, (Say("utter_offer_skip"), Say("utter_offer_human")))
+        return Turn(missed, (Say("utter_offer_skip"), *([Say("utter_offer_human")] if settings().contact else [])))
     if is_foreign(reading.text):
         return Turn(missed, (Say("utter_english_only"),))
     question = interview.question
@@ -178,6 +198,8 @@ def _is_elsewhere(interview: Interview, question: Question, reading: Reading) ->
     if _counts_something_else(question, reading, interview.role_model) or _is_late(interview, question, reading):
         return True
     told = question.kind == "follow_up" and len(reading.text.split()) >= _STORY_WORDS and (bool(reading.evidence) or _adds(reading.text))
+    if told and _replies(interview.role_model, question, reading):
+        return False
     return told and all(piece.competency != question.competency and piece.effect == "shows" for piece in reading.evidence)
 
 
@@ -188,18 +210,25 @@ def _counts_something_else(question: Question, reading: Reading, role_model: Rol
     return bool(wanted and told) and told <= _CLEAR_KINDS - wanted - _MIXED.get(next(iter(wanted)), frozenset())
 
 
+def _replies(role_model: RoleModel, question: Question, reading: Reading) -> bool:
+    """Whether ``reading`` holds what the follow-up ``question`` is put for the lack of."""
+    asked = follow_up_by_id(role_model, question.id)
+    return asked is not None and any(f"{question.competency}.{signal}" in reading.signals for signal in asked.ask_if.missing)
+
+
 def _is_late(interview: Interview, question: Question, reading: Reading) -> bool:
-    """Whether a few words reply to an earlier follow-up of the same area and not to this one ("about a year ahead" to "who
-    decided?"), or say something other than an earlier answer and nothing that this one asks for."""
+    """Whether ``reading`` says something other than an earlier answer, or in a few words replies to an earlier follow-up of the
+    area that was left open ("about a year ahead" to "who decided?"), and holds nothing that this one asks for."""
     asked = follow_up_by_id(interview.role_model, question.id)
-    if asked is None or any(piece.rule == "option" for piece in reading.evidence):
+    if asked is None or is_yes(reading.text) or is_no(reading.text) or any(piece.rule == "option" for piece in reading.evidence):
+        return False
+    if _replies(interview.role_model, question, reading):
         return False
     told = pattern_signals(interview.role_model, reading.text, find_quantities(reading.text), question.competency)
-    if told & {f"{question.competency}.{signal}" for signal in asked.ask_if.missing}:
-        return False
-    earlier = (follow_up_by_id(interview.role_model, name) for name in {*interview.state.asked, *interview.state.skipped} - {question.id})
-    settled = {f"{question.competency}.{signal}" for entry in earlier if entry for signal in entry.ask_if.missing}
-    late = len(reading.text.split()) <= _LATE_WORDS and bool(told & settled)
+    answered = {answer.question for answer in interview.state.answers}
+    unanswered = (follow_up_by_id(interview.role_model, name) for name in {*interview.state.asked, *interview.state.skipped} - answered)
+    left = {f"{question.competency}.{signal}" for entry in unanswered if entry and entry is not asked for signal in entry.ask_if.missing}
+    late = len(reading.text.split()) <= _LATE_WORDS and bool(told & left)
     return late or contradiction(interview, reading) is not None
 
 
@@ -227,7 +256,7 @@ def _is_no_answer(question: Question, reading: Reading) -> bool:
     text = reading.text
     if text.rstrip().endswith("?") and len(text.split()) <= _REPLY_WORDS and not reading.facts:
         return True
-    if is_shrug(text) or refers_back(text) or not any(ch.isalnum() for ch in normalise(text)):
+    if is_shrug(text) or refers_back(text) or is_gibberish(text) or not any(ch.isalnum() for ch in normalise(text)):
         return True
     labels = [option.label for option in question.options]
     if is_yes(text) and any(label.lower().startswith("yes") for label in labels):

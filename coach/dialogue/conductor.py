@@ -77,6 +77,8 @@ _UNDONE = {"restart": "utter_continuing", "delete": "utter_not_deleted"}
 _SETTLES = {"restart": ("utter_restarted", "utter_continuing"), "delete": ("utter_deleted", "utter_not_deleted")}
 
 
+# So often two versions are put again when something else was asked.
+_VERSIONS_AGAIN = 2
 # What is said to messages that lead nowhere.
 _NOWHERE = frozenset({"utter_unclear", "utter_oos", "utter_chitchat"})
 
@@ -114,10 +116,13 @@ def _also(turn: Turn, question: str, asked: Reading, before: Interview) -> Turn:
     if question == "why_ask" and before.is_open and before.question and not asks_whether_it_counts(asked.text):
         reply = Turn(turn.interview, (Say("utter_why", {"why": before.question.why}),))
     else:
-        reply = Turn(turn.interview, (Say("utter_how_scored"),)) if scored else conduct(question, turn.interview, asked)
+        # Who leaves asks while the question is still open, and hears the answer first.
+        leaves = before.is_open and turn.interview.state.paused
+        reply = (
+            Turn(turn.interview, (Say("utter_how_scored"),)) if scored else conduct(question, before if leaves else turn.interview, asked)
+        )
     said = tuple(say for say in reply.says if say.response != "utter_offer_break")
     if turn.interview.state.pending or before.is_open and turn.interview.state.paused:
-        # Who leaves hears the answer first.
         return Turn(turn.interview, (*said, *turn.says))
     first = tuple(say for say in turn.says if say.response != "utter_say_more")
     return Turn(reply.interview.updated(digressions=turn.interview.state.digressions), (*first, *said))
@@ -155,11 +160,14 @@ def _moved(act: str, interview: Interview, reading: Reading, other: str) -> Turn
         return correction(interview, reading, other)
     move = moves.unclear if other == UNCLEAR else MOVES.get(act, MOVES["oos"])
     versions = interview.state.pending
+    if interview.is_open and interview.state.misses and not interview.state.digressions and act not in DIGRESSIONS:
+        # The example stands above the question once, not under every reply that comes between.
+        interview = interview.updated(digressions=1)
     if act not in {"affirm", "deny"}:
         interview = interview.without_pending()
     turn = move(interview, reading)
-    if act in DIGRESSIONS and versions and versions.kind == "contradiction":
-        return _still_to_settle(turn, versions)
+    if interview.is_open and act in DIGRESSIONS | ANSWERED_TOO and versions and versions.kind == "contradiction":
+        return _still_to_settle(turn, versions, act)
     if interview.is_open and turn.interview.state.finished:
         done = completed(turn.interview)
         return Turn(done.interview, (*turn.says, *done.says))
@@ -170,14 +178,16 @@ def _moved(act: str, interview: Interview, reading: Reading, other: str) -> Turn
     return with_more_to_ask(with_break(turn) if act in DIGRESSIONS else turn, act)
 
 
-def _still_to_settle(turn: Turn, versions: Pending) -> Turn:
-    """``turn`` with the two versions that it came between put once more; where a break is due, they stay both."""
-    counted = with_break(turn)
-    if len(counted.says) > len(turn.says) or not turn.interview.is_open:
+def _still_to_settle(turn: Turn, versions: Pending, act: str) -> Turn:
+    """``turn``, which came between, with the two versions put once more; where that was done often enough they stay both."""
+    counted = with_break(turn) if act in DIGRESSIONS else turn
+    times = versions.data.get("times", 0) + 1
+    if times > _VERSIONS_AGAIN or not turn.interview.is_open:
         return counted
-    called = versions.data["called"]
+    waiting, called = Pending(versions.kind, {**versions.data, "times": times}), versions.data["called"]
     asked = Say("utter_contradiction_again", {"first": called[0], "second": called[1]}, tuple(called))
-    return Turn(counted.interview.updated(pending=versions), (*turn.says, asked))
+    said = () if act == "repeat" else turn.says
+    return Turn(counted.interview.updated(pending=waiting), (*said, asked))
 
 
 def completed(interview: Interview) -> Turn:

@@ -22,7 +22,7 @@ _RATIO, _NEVER = 1.5, re.compile(r"\b(never|not|no)\b|n't\b", re.I)
 
 
 # "No wait, I lead 15" denies nothing.
-_LEAD_IN = re.compile(r"^\W*((no|nope|nah|wait|sorry|oh|hm+|actually|well|oops)\b\W*)+(?!one\b|body\b)", re.I)
+_LEAD_IN = re.compile(r"^\W*(((no|nope|nah)(?=\s*[,.!]|\s+(wait|sorry|actually|i)\b)|wait|sorry|oh|hm+|actually|well|oops)\b\W*)+", re.I)
 
 
 @dataclass(frozen=True)

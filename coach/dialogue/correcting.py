@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 
 from coach.dialogue.pending import named_competency, without_words
 from coach.dialogue.result_cues import undoes
-from coach.dialogue.revising import revise
+from coach.dialogue.revising import lacks_right_version, revise
 from coach.dialogue.revision import Choice, NotSaid
 from coach.dialogue.said_numbers import number_phrase
 from coach.dialogue.say import Say, Turn
@@ -20,6 +20,7 @@ from coach.interview.interview import PREFERENCE, Interview
 from coach.interview.questions import follow_up_by_id
 from coach.interview.state import Answer
 from coach.language.quantities import find_quantities
+from coach.report.headline import lean_response
 from coach.report.view import result_view, shown_level
 
 # A number alone may stand anywhere; with its noun it means the same thing.
@@ -29,6 +30,7 @@ _SCALES = re.compile(r"\s(million|thousand|billion|grand|k|m|bn|percent|%)\b", r
 _SAID_BACK_WORDS = 10
 # "Hiring" speaks of what "hire" does.
 _STEM, _SHORT_REPLY_WORDS = 4, 5
+_PERIOD_WORDS = re.compile(r"(?:(?:an?|per|each|every) )?(?:day|week|month|quarter|year)", re.I)
 # In place of an index: what was meant was never said.
 NOT_SAID = "not said: "
 
@@ -52,7 +54,7 @@ def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
         asked = _asked_back(interview, reading)
         if asked:
             return asked
-        if not (reading.facts or reading.evidence):
+        if lacks_right_version(reading.text) or not (reading.facts or reading.evidence):
             nothing = "utter_nothing_to_undo" if undoes(reading.text) else "utter_right_version"
             return Turn(interview.without_pending(), (Say(nothing),))
     before = levels(interview)
@@ -74,6 +76,7 @@ def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
     if interview.state.finished:
         changed = changed.updated(changed_from=before)
         says.append(what_moved(before, changed))
+        says += new_lean(interview, changed)
         if says[-1].response == "utter_rescored_same" and not place and not reading.facts:
             says[-1] = Say("utter_rescored_thin")
     return Turn(changed, tuple(says))
@@ -86,7 +89,7 @@ def _undone(interview: Interview) -> Turn:
     if not interview.state.finished:
         return Turn(back, (Say("utter_undone"),))
     back = back.updated(changed_from=before)
-    return Turn(back, (Say("utter_undone"), what_moved(before, back)))
+    return Turn(back, (Say("utter_undone"), what_moved(before, back), *new_lean(interview, back)))
 
 
 def _everywhere(answers: list[Answer], index: int, old: Reading, new: Reading) -> list[Answer]:
@@ -226,11 +229,18 @@ def _changed_words(old: Reading, new: Reading) -> str:
         # Something was only taken out.
         return ""
     words = " ".join(new.text.split()[spans[0][3] : spans[-1][4]]).rstrip(".,;:") if spans else new.text
-    per = re.search(rf"\S*\d\S* (?:an?|per|each|every) {re.escape(words)}$", " ".join(new.text.split()[: spans[-1][4]])) if spans else None
+    upto = " ".join(new.text.split()[: spans[-1][4]]) if spans else ""
+    per = re.search(r"\S*\d\S*(?: \w+){0,2}? (?:an?|per|each|every) \w+$", upto) if _PERIOD_WORDS.fullmatch(words) else None
     if per:
         # "Week" alone would not say what is per week now.
         return per[0]
     return number_phrase(new.text, words) if find_quantities(words) else words
+
+
+def new_lean(before: Interview, after: Interview) -> tuple[Say, ...]:
+    """What the result is now, where it is another one than ``before``."""
+    old, new = result_view(before), result_view(after)
+    return (Say(*lean_response(after.role_model, new, quotes=False)),) if old.verdict.lean.side != new.verdict.lean.side else ()
 
 
 def levels(interview: Interview) -> dict[str, float | None]:

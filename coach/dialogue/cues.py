@@ -94,9 +94,14 @@ asks_what_comes = Cue(
     r"|\bwhat('?s| is) in it for me\b|\bwhat (happens|comes|do i get|will i get) (at the end|afterwards?|after (that|this|the last))"
     r"|\bwhat('?s| is) the (outcome|goal|purpose) of (this|it|the)\b(?! (one|question))",
 )
+asks_what_is_next = Cue(
+    "somebody asks what of the interview is still to come",
+    r"^\W*((so|and|ok(ay)?|then|right|well)\W+)*(what'?s|what is|whats|what comes) (next|left|still (to come|left|missing)|coming( up)?)"
+    r"( (then|now|here))?\W*$",
+)
 asks_name = Cue(
     "somebody wants to know who or what the coach is",
-    r"^\W*(and |so |but |hey |hi |ok(ay)? )*(what'?s|what is|tell me|whats) (your|ur) name\W*$"
+    r"^\W*(and |so |but |hey |hi |ok(ay)? )*(what'?s|what is|what was|tell me|whats) (your|ur) name( again)?\W*$"
     r"|^\W*(and |so |but |hey )*who (are you|is this|made (you|this)|built (you|this)|created (you|this)|programmed you"
     r"|is behind (you|this))"
     r"( (exactly|really|anyway))?\W*$",
@@ -114,7 +119,10 @@ asks_whether_safe = Cue(
 leaves = Cue(
     "somebody has to go",
     r"^\W*((oh|ok(ay)?|sorry|hey|ah|oops|well|look)\W+)*(i )?(just )?(gotta|got to|have to|need to|must|should)"
-    r" (go|leave|dash|head (out|off)|hop off|run)\b(?! (to|through|over|into|for|the|a|our|my|by|with)\b)(\W+\w+){0,6}\W*$",
+    r" (go|leave|dash|head (out|off)|hop off|run)\b(?! (to|through|over|into|for|the|a|our|my|by|with)\b)(\W+\w+){0,6}\W*$"
+    r"|^\W*((ok(ay)?|sorry|hm+|well|but|i|no)\W+)*(don'?t|do not|can'?t|won'?t)"
+    r" (wanna |want to |feel like )?(do|doing|finish|go on with|continue)"
+    r" (the rest|this|it|any more|more)? ?(today|now|tonight|right now)\W*$",
 )
 comes_back = Cue(
     "somebody is back",
@@ -150,7 +158,8 @@ wants_more = Cue(
 )
 is_asking = Cue(
     "a message has the form of a question or a request for information",
-    r"\?|^\W*((so|and|ok|but|please|well)\W+)*(what|why|how|who|whom|whose|which|when|where|do|does|did|is|are|am|can|could|should|would"
+    r"\?|^\W*((so|and|ok|but|please|well|hang on|hold on|wait|sorry|hey|n)\W+)*"
+    r"(what|why|how|who|whom|whose|which|when|where|do|does|did|is|are|am|can|could|should|would"
     r"|will|tell|explain|show|give|remind|define|whats|hows)\b",
 )
 greets = Cue(

@@ -7,7 +7,7 @@ import re
 from coach.dialogue import cues
 from coach.dialogue.about_result import asked_about, asks_how_to_rise
 from coach.dialogue.languages import asks_for_language
-from coach.dialogue.leaving_out import comes_later, later_topic
+from coach.dialogue.leaving_out import comes_later, later_topic, undoes_skip
 from coach.dialogue.mood_cues import excuses_english, tells_of_low_mood
 from coach.dialogue.pending import called_competency
 from coach.dialogue.result_cues import (
@@ -30,6 +30,7 @@ from coach.dialogue.way_cues import (
     leaves_out,
     refuses,
     rules_out_topic,
+    says_please,
     skips_after,
     skips_everything,
     takes_back_skip,
@@ -71,8 +72,10 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "skip"
     question = interview.question if interview.is_open else None
     if (
-        _names_another(interview, text)
+        topic_at(interview, text)
+        or _names_another(interview, text)
         or (interview.state.skipped and takes_back_skip(text))
+        or undoes_skip(interview, text)
         or (question and _wants_first(interview, text))
     ):
         return "back"
@@ -96,7 +99,7 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
     if interview.state.answers and asks_what_changed(text):
         return "result"
     if interview.state.answers and undoes(text):
-        return "back" if "answer" in text.lower() else "correction"
+        return "back" if "answer" in text.lower() or undoes_skip(interview, text) else "correction"
     if interview.is_open and postpones(text):
         return "back" if later_topic(interview, text) or comes_later(interview, text) else "skip"
     if asks_pay(text) and _only_asks(text):
@@ -117,7 +120,7 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "why_ask"
     if _only_asks(text) and asks_whether_fair(text) and not _OF_INTERVIEWS.search(text):
         return "explain_result"
-    if cues.asks_what_comes(text):
+    if cues.asks_what_comes(text) or interview.is_open and cues.asks_what_is_next(text):
         return "progress"
     if cues.asks_which_is_better(text):
         return "faq_difference"
@@ -166,14 +169,11 @@ def _only_asks(text: str) -> bool:
 
 def _names_another(interview: Interview, text: str) -> bool:
     """Whether a short message names the topic to go to: after a result, where it was settled, or instead of the reopened one."""
-    placed = topic_at(interview, text)
-    topic = placed or called_competency(interview, text)
+    topic = called_competency(interview, text)
     if topic is None or (interview.is_open and interview.state.open.split(".")[0] == topic):
         return False
     told = any(answer.competency == topic for answer in interview.state.answers) or topic in interview.state.skipped
     reopened = interview.is_open and bool(interview.state.shelved or interview.state.levels_before is not None)
-    if placed:
-        return True
     return (goes_to_topic(text) and (interview.state.finished or told)) or (names_a_topic(text) and told and reopened)
 
 
@@ -193,7 +193,7 @@ def _skips_topic(interview: Interview, text: str) -> bool:
     if _TELLS.search(text):
         return False
     names_one = len(text.split()) <= _SKIP_WORDS and called_competency(interview, text) is not None
-    return names_one and (leaves_out(text) or rules_out_topic(text))
+    return names_one and (leaves_out(text) or rules_out_topic(text) and says_please(text))
 
 
 def _asks_about_result(interview: Interview, text: str) -> bool:

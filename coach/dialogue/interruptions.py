@@ -9,7 +9,7 @@ from coach.dialogue import languages
 from coach.dialogue.acknowledging import acknowledge
 from coach.dialogue.answering import take_answer
 from coach.dialogue.brevity import more
-from coach.dialogue.correcting import levels, what_moved
+from coach.dialogue.correcting import levels, new_lean, what_moved
 from coach.dialogue.cues import (
     asks_for_a_moment,
     asks_for_example,
@@ -242,7 +242,7 @@ def _added(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, (Say("utter_after_result_answer", {}, ("Change an answer", "Start over")),))
     before = levels(interview)
     added = interview.add(reading).updated(changed_from=before)
-    return Turn(added, (Say("utter_added"), what_moved(before, added)))
+    return Turn(added, (Say("utter_added"), what_moved(before, added), *new_lean(interview, added)))
 
 
 def say(response: str, *options: str) -> Callable[[Interview, Reading], Turn]:

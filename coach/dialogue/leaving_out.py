@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from coach.dialogue.correcting import levels
 from coach.dialogue.pending import called_competency
-from coach.dialogue.result_cues import postpones
+from coach.dialogue.result_cues import postpones, undoes
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.subjects import subjects
 from coach.dialogue.topics import topic_at, topic_ruled_out, topic_wanted
@@ -18,7 +18,10 @@ from coach.interview.interview import Interview
 
 _BARE_SKIP = 2
 _ANY_ANSWER = re.compile(r"^\W*([a-z']+\W+){0,5}?(an|one|some|one of (my|the)|my) (earlier |other |of my )?answers?\W*(please)?\W*$", re.I)
-_WHOLE_TOPIC = re.compile(r"\b(topic|section|area|everything (on|about)|all of (this|these|that)|whole (thing|part)|subject|stuff)\b", re.I)
+_WHOLE_TOPIC = re.compile(
+    r"\b(topic|section|area|everything (on|about)|all of (this|these|that)|whole (thing|part)|subject|stuff|(?<!all )questions)\b", re.I
+)
+_SKIPPED_ONE = re.compile(r"\b(skipped|left out|passed on)\b", re.I)
 _THIS_ONE = re.compile(
     r"\b(skip|pass( on)?|leave( out)?|drop) (this|that|it)( (one|question|out))*(?=\s*([,.;!?]|$|and\b|but\b|because\b|please\b|pls\b))",
     re.I,
@@ -66,13 +69,13 @@ def skip(interview: Interview, reading: Reading) -> Turn:
 
 def back(interview: Interview, reading: Reading) -> Turn:
     """Reopen the named topic, or the last one answered; the rest is kept."""
-    text, interview = reading.text, interview.restore() if interview.state.shelved else interview
+    text, reopened, interview = reading.text, interview, interview.restore() if interview.state.shelved else interview
     skipped, later = interview.state.skipped, later_topic(interview, text)
     if later:
         return _opened(interview, later, "utter_topic_later")
     if interview.is_open and comes_later(interview, text):
         return Turn(interview, (Say("utter_comes_later"),))
-    if skipped and takes_back_skip(text):
+    if skipped and (takes_back_skip(text) or undoes_skip(interview, text) or _SKIPPED_ONE.search(text)):
         return _opened(interview, skipped[-1].split(".")[0], "utter_reopened")
     wanted, unwanted = topic_wanted(interview, text), topic_ruled_out(interview, text)
     named = wanted or topic_at(interview, text) or called_competency(interview, text)
@@ -81,7 +84,7 @@ def back(interview: Interview, reading: Reading) -> Turn:
     if interview.state.finished and not named and _ANY_ANSWER.search(text):
         names = tuple(competency.name for competency in interview.role_model.competencies)
         return Turn(interview.with_pending("topic"), (Say("utter_which_answer", {}, names),))
-    target = named or _mentioned_competency(interview, text) or interview.last_answered()
+    target = named or _mentioned_competency(interview, text) or _one_before(reopened, interview) or interview.last_answered()
     if target is None or target == "preference":
         target = next((a.competency for a in reversed(interview.state.answers) if a.competency != "preference"), None)
     if target is None:
@@ -91,6 +94,11 @@ def back(interview: Interview, reading: Reading) -> Turn:
         target,
         "utter_topic_first" if interview.is_open and (wanted or named and not is_settled(interview.state, named)) else "utter_reopened",
     )
+
+
+def undoes_skip(interview: Interview, text: str) -> bool:
+    """Whether ``text`` undoes what was done last, which no correction was: then it is what was left out."""
+    return bool(interview.state.skipped) and interview.is_open and not interview.state.answers_before and undoes(text)
 
 
 def later_topic(interview: Interview, text: str) -> str | None:
@@ -111,6 +119,18 @@ def comes_later(interview: Interview, text: str) -> bool:
     if interview.is_open and named == interview.state.open.split(".")[0]:
         return False
     return postpones(text) and named is not None and not is_settled(interview.state, named) and named not in interview.state.skipped
+
+
+def _one_before(reopened: Interview, interview: Interview) -> str | None:
+    """Who goes back once more from a question that was reopened goes to the topic answered before it; who has answered nothing
+    to what was left out last."""
+    if not interview.state.answers and interview.state.skipped:
+        return interview.state.skipped[-1].split(".")[0]
+    if not reopened.state.shelved:
+        return None
+    at = reopened.state.open.split(".")[0]
+    order = list(dict.fromkeys(a.competency for a in interview.state.answers if a.competency != "preference"))
+    return order[order.index(at) - 1] if at in order and order.index(at) > 0 else None
 
 
 def _opened(interview: Interview, target: str, response: str) -> Turn:

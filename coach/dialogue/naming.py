@@ -8,7 +8,7 @@ from importlib import resources
 
 from spacy.lang.en.stop_words import STOP_WORDS
 
-from coach.language.normalise import is_english
+from coach.language.normalise import is_english, is_slip
 
 _WORD = r"[^\W\d_][^\W\d_'’-]{1,20}"
 # "Call me" asks for it only where nobody else does the calling ("so you'd call me director").
@@ -23,7 +23,7 @@ _NO_NAMES = STOP_WORDS | frozenset(
     "director manager head lead boss ceo cmo owner founder marketer senior junior marketing sales freelance self employed maybe later"
     " crazy old stupid english spanish italian dutch polish turkish portuguese swedish danish american british indian chinese brazilian"
     " wrong misspelled misspelt retired unemployed pregnant sick stuck lost bored confused unsure"
-    " afraid sorry glad still also just really not".split()
+    " solopreneur entrepreneur freelancer afraid sorry glad still also just really not".split()
 )
 _STATES = (
     frozenset("ready done fine good here back late busy new curious interested ok okay sure happy tired german french".split()) | _NO_NAMES
@@ -44,13 +44,13 @@ _INTRODUCED = re.compile(
     rf"^\W*(?i:{_LEADS})(?P<at>[Ii]'m|[Ii]’m|[Ii]m|[Ii] am|[Tt]his is)\s+(?P<name>[A-Z][^\W\d_]{{2,20}})"
     r"(?:\W*$|(?=\W+(?:from|by the way|btw)\b))"
 )
-# Behind a hello, and with nothing after it, a word that is no English one is a name too, unless it ends like a mistyped state
-# ("stresed", "tierd").
+# Behind a hello, and with nothing after it, a word that is no English one, nor a slip in one, is a name too.
 _HELLO_I_AM = re.compile(
-    rf"^\W*(?:hi|hello|hey|good \w+)(?: there)?\W+(?P<at>i'm|i’m|im|i am|this is|it's|its)\s+"
-    rf"(?![^\W\d_]+(?:ed|erd|ing|us|ful|ly)\b)(?P<name>{_WORD})\W*$",
+    rf"^\W*(?:hi|hello|hey|heya|hiya|good (?:morning|afternoon|evening))(?: there)?\W+"
+    rf"(?P<at>i'm|i’m|im|i am|this is)\s+(?P<name>{_WORD})\W*$",
     re.I,
 )
+_HELLO_HERE = re.compile(rf"^\W*(?:hi|hello|hey|heya|hiya)(?: there)?\W+(?P<name>{_WORD}) here\W*$", re.I)
 _BY_THE_WAY = re.compile(
     rf"^\W*(?:(?:hi|hello|hey|oh|and|so)\W+)*(?P<at>i'm|i’m|im|i am|it's|its)\s+(?P<name>{_WORD}) (?:by the way|btw)\b[\s,.!;-]*", re.I
 )
@@ -78,7 +78,7 @@ def without_name(text: str) -> str:
     if not match:
         return text
     rest = re.sub(r"^\W*(and|by the way|btw|here)\b\W*", "", text[match.end() :], flags=re.I)
-    start = {_HERE: "name", _INTRODUCED: "at", _BY_THE_WAY: "at", _HELLO_I_AM: "at"}.get(match.re, 0)
+    start = {_HERE: "name", _HELLO_HERE: "name", _INTRODUCED: "at", _BY_THE_WAY: "at", _HELLO_I_AM: "at"}.get(match.re, 0)
     head = text[: match.start(start)]
     head = _FILLERS.sub("", head.strip())
     return " ".join(f"{head} {_FILLERS.sub('', rest.strip())}".split()) or "hello"
@@ -91,8 +91,9 @@ def _introduction(text: str) -> re.Match[str] | None:
     introduced = _INTRODUCED.match(text) or _BY_THE_WAY.match(text)
     if introduced and introduced["name"].lower() not in _STATES:
         return introduced
-    hello = _HELLO_I_AM.match(text)
-    if hello and hello["name"].lower() not in _STATES and not is_english(hello["name"]):
+    hello = _HELLO_HERE.match(text) or _HELLO_I_AM.match(text)
+    known = hello and (hello["name"].lower() in _STATES or is_english(hello["name"]))
+    if hello and not known and (hello.re is _HELLO_HERE or not is_slip(hello["name"])):
         return hello
     for pattern in (_HERE, _I_AM):
         match = pattern.search(text)

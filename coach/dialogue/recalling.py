@@ -7,6 +7,7 @@ import re
 from coach.dialogue.cues import is_asking
 from coach.dialogue.pending import called_competency
 from coach.dialogue.say import Say, Turn
+from coach.dialogue.striking import STRUCK
 from coach.dialogue.subjects import subjects
 from coach.interview.interview import Interview
 from coach.interview.state import Answer
@@ -29,11 +30,11 @@ def recall(interview: Interview, text: str = "") -> Turn:
         return Turn(as_it_is, (Say("utter_recall", {"told": about, "brief": about}),))
     for competency in interview.role_model.competencies:
         texts = (
-            a.reading.text
+            _without_struck(a.reading.text)
             for a in interview.state.answers
             if a.reading.text and (_area_of(a) == competency.id or named == competency.id and _tells_about(a, competency.id))
         )
-        said = list(dict.fromkeys(texts))
+        said = list(dict.fromkeys(text for text in texts if any(ch.isalnum() for ch in text)))
         if said and named in {None, competency.id}:
             lines.append(f"{competency.name}: {quoted([shortened(text, _WORDS) for text in said])}")
             brief.append(f"{competency.name}: {quoted([shortened(max(said, key=len), _FEW_WORDS)])}")
@@ -43,6 +44,13 @@ def recall(interview: Interview, text: str = "") -> Turn:
     if not lines:
         return Turn(as_it_is, (Say("utter_nothing_told"),))
     return Turn(as_it_is, (Say("utter_recall", {"told": "\n".join(lines), "brief": "\n".join(brief)}),))
+
+
+def _without_struck(text: str) -> str:
+    """``text`` with dots where something was taken out."""
+    for words in STRUCK:
+        text = text.replace(words, "…")
+    return text
 
 
 _OF_RESULT = re.compile(

@@ -46,7 +46,8 @@ asks_pay = Cue(
     r"\b(salar(y|ies)|wages?|compensation|pay (range|scale|rise|grade|gap)|better paid|paid (more|less|better)|earn(s"
     r"|ing)? (more|less|better)|(how much|what) (do|does|would|will|can|could|is|are)\b.{0,40}\b(earn(ing)?|get paid|be paid"
     r"|pay(?! per\b))\b"
-    r"|\bpay (difference|gap)\b|\b(what|which|who)\b.{0,20}\bpays? (the )?(better|more|most|best|well)\b|\bhow much (would|could"
+    r"|\bpay (difference|gap)\b|\b(does|do|which|who|would)\b.{0,25}\bpays? (better|more|best|most|well)\b"
+    r"|\b(what|which|who)\b.{0,20}\bpays? (the )?(better|more|most|best|well)\b|\bhow much (would|could"
     r"|will|can|do|does) (i|one"
     r"|they) (get|make|earn)\b"
     r"|how much (do|does|would|can) (a|an|the|i|they|\w+s)\b.{0,30}\b(make|paid))\b",

@@ -7,6 +7,7 @@ from typing import Literal
 
 from spacy.tokens import Doc
 
+from coach.dialogue.periods import OTHER_PERIOD, per_period
 from coach.dialogue.revision import Choice, NotSaid, Revision
 from coach.dialogue.said_numbers import number_phrase
 from coach.dialogue.spots import (
@@ -39,7 +40,9 @@ _DENIED = frozenset({"n't", "nt", "not", "never"})
 _MINE = re.compile(r"^\W*(?:of (?:them|those|these)\W+)?(?:(?:were|was|are|is|really|actually)\W+)*mine\b", re.I)
 _FROM_TO = re.compile(r"^\W*(?:%|percent|pct)?\W*(?:up |down )?(?:to|->|→)\W*$", re.I)
 _MORE_TO_TELL = re.compile(
-    r"\b(and|but|because|so|who|which)\b (?!(that|this|it|which)('?s| is| was)? (wrong|not)\b|not |(actually |really )?only \d+ |i (said"
+    r"\b(and|but|because|so|who|which)\b (?!l\b"
+    r"|(it|that|they|we|there)('s| was| were| is| are)? (really |actually |only |more like )*\d"
+    r"|(that|this|it|which)('?s| is| was)? (wrong|not)\b|not |(actually |really )?only \d+ |i (said"
     r"|wrote|meant|told you) )[\w']+ \w+",
     re.I,
 )
@@ -63,14 +66,15 @@ _OF_ANOTHER_KIND = re.compile(
     r" (?P<old>people|ppl|staff|team|years?|months?|weeks?|money|euros?|dollars?)\b",
     re.I,
 )
-# "One guy", "one of them" counts nobody.
-_SOMEBODY = re.compile(r"one (guy|girl|person|colleague|man|woman|more|less|of)\b", re.I)
-# "30k a week, not a month" keeps the number.
-_OTHER_PERIOD = re.compile(
-    r"(?P<per>\b(?:an?|per|each|every)\s+|/\s*)(?P<new>day|week|month|quarter|year)\b[^.!?\d]{0,20}\bnot\s+"
-    r"(?:an?\s+|per\s+|each\s+|every\s+|/\s*)?(?P<old>day|week|month|quarter|year)(?:ly)?\b",
-    re.I,
+# "The team is not 8 any more, 2 left" gives no new size, "I never said 8" no number at all.
+_LEFT_OR_CAME = re.compile(
+    r"\b(\d+|one|two|three|four|five|six) (of (them|us) )?(have |has |just |already )*(left|quit|resigned|joined)\b", re.I
 )
+_NEVER_SAID = re.compile(r"\bi (never|didn'?t|did not) (say|said|tell|told|write|wrote|mention|mentioned)\b", re.I)
+# "Can I change something on the team? ..." is no part of what is right.
+MAY_I = re.compile(r"^\W*(?:can|could|may) (?:i|we|you) (?:please )?(?:change|correct|fix|adjust|update)\b[^?\d]{0,40}\?\s*", re.I)
+# "One guy" counts nobody.
+_SOMEBODY = re.compile(r"one (guy|girl|person|colleague|man|woman|more|less|of)\b", re.I)
 _EMPTY = frozenset("me i my it that this them him her you we us the a an yes no so one do did is was are not".split())
 # "The 4 is really 6", "18? No, 8": the first gives way.
 _THE_FIRST = re.compile(
@@ -79,7 +83,11 @@ _THE_FIRST = re.compile(
     re.I,
 )
 # "7 incl me, so really 6": who counts does not lead himself.
-COUNTS_ONESELF = re.compile(r"^\W*([\w']+\W+){0,3}?\S+ (incl\w*\.?|counting|with) (me|myself)\b[^.!?]{0,25}$", re.I)
+COUNTS_ONESELF = re.compile(
+    r"^\W*(?:(?:so|well|actually|oh|no|sorry|wait|it'?s|that'?s|we'?re|we are)\W+)*(?:\d+|[a-z]+)(?: people| in total| of us)?\W+"
+    r"(?:(?:incl\w*\.?|counting) (?:me|myself)|with (?:me|myself)(?=.*\bso\b))\b[^.!?]{0,25}$",
+    re.I,
+)
 _CUE = re.compile(
     rf"\b(sorry|oops|typo|actually|correction|meant|my mistake|wrong|rather|i said(?! already)|wait|scratch|strike)\b|{_THE_FIRST.pattern}",
     re.I,
@@ -92,6 +100,9 @@ _WRONG = re.compile(r"\W*(?:[a-z]+\W+){0,3}?(?:wrong|incorrect|not (?:right|corr
 
 def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | None:
     """What the correction ``text`` changes; None where it cannot be pinned to one number or word."""
+    text = MAY_I.sub("", text)
+    if lacks_right_version(text):
+        return None
     tells_more = _MORE_TO_TELL.search(_bare(text)) and not COUNTS_ONESELF.match(text)
     if len(text.split()) > _LONGEST or tells_more or _PART_OF_WHOLE.search(text):
         return None
@@ -126,6 +137,11 @@ def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | Non
     return _words(interview, text) if not numbers else None
 
 
+def lacks_right_version(text: str) -> bool:
+    """Whether ``text`` says that something told is not so, with a number in it that is not the right one."""
+    return bool(_LEFT_OR_CAME.search(text) and _REPLACES.search(text) or _NEVER_SAID.search(text))
+
+
 def _half_of_change(interview: Interview, doc: Doc, numbers: list[Number]) -> Revision | None:
     """The one number that is new where ``numbers``, a before and an after, repeat the other half of a change that was told."""
     first, second = numbers
@@ -158,6 +174,8 @@ def contrasts(interview: Interview, text: str) -> bool:
 def looks_corrective(interview: Interview, text: str) -> bool:
     """Whether anything in ``text`` speaks of putting something right: a word for it, or a place that it fits."""
     found = revise(interview, text)
+    if lacks_right_version(text):
+        return True
     if found is None and is_about_other(interview, text) and not _REPLACES.search(text):
         return False
     # "Amazon, not eBay" chooses where eBay was never spoken of.
@@ -191,9 +209,9 @@ def _number(
     of_another, same = _OF_ANOTHER_KIND.search(text), [spot for spot in spots if is_same(spot.quantity, new)]
     if of_another and same:
         return _renamed(interview, same[0], of_another)
-    other_period = _OTHER_PERIOD.search(text, start)
-    if other_period and same:
-        return _per_period(interview, same[0], other_period)
+    period_named = OTHER_PERIOD.search(text, start)
+    if period_named and same:
+        return per_period(interview, same, period_named)
     if is_about_other(interview, text):
         return None
     kind = kind or _named_kind(text)
@@ -222,16 +240,6 @@ def _number(
     return Choice((_revision(interview, first, words), _revision(interview, second, words)), (one, other), called)
 
 
-def _per_period(interview: Interview, spot: Spot, named: re.Match[str]) -> Revision:
-    """Another period for the number of ``spot`` ("30k a week" for "30k a month"); the period is added where none stands there."""
-    said, start, end = interview.state.answers[spot.index].reading.text, spot.quantity.start, spot.quantity.end
-    behind = re.match(rf"[^.,;!?\d]{{0,20}}?(?P<period>\b(?:an?|per|each|every) {named['old']}\b|/ ?{named['old']}\b)", said[end:], re.I)
-    number, period = said[start:end], f"{named['per']}{named['new']}"
-    if not behind:
-        return Revision(spot.index, start, end, f"{number} {period}".replace(" /", "/"))
-    return Revision(spot.index, start, end + behind.end(), f"{number}{behind[0].removesuffix(behind['period'])}{period}")
-
-
 def _renamed(interview: Interview, spot: Spot, named: re.Match[str]) -> Revision:
     """Another noun behind the number of ``spot``, where the old one stands there; else the answer as it is."""
     said = interview.state.answers[spot.index].reading.text
@@ -247,7 +255,12 @@ def _instead_of(
 ) -> Revision | NotSaid | None:
     """``words`` in place of the number ``old``; NotSaid where that stands nowhere."""
     value, said, old_period = old
-    same = [spot for spot in [*spots, *spots_in(interview, "")] if is_same(spot.quantity, value)]
+    anywhere = [*spots, *spots_in(interview, "")]
+    same = [spot for spot in anywhere if is_same(spot.quantity, value)]
+    if unit(words) and not unit(said):
+        # "6 million, not 4" leaves out the million where it is the same.
+        scaled = find_numbers(blank_english()(with_unit(words, said)))
+        same = [spot for spot in anywhere if scaled and is_same(spot.quantity, scaled[0].value)] or same
     if not same:
         digits = next(filter(None, (_digits(interview, spot, said, words) for spot in spots)), None)
         return digits or (NotSaid(said) if interview.state.answers else None)

@@ -124,17 +124,23 @@ def with_command(text: str) -> Iterator[tuple[str, str]]:
                 yield wish, asked
 
 
+def is_asking_at_end(text: str) -> bool:
+    """Whether the last part of ``text`` begins like a question."""
+    return any(is_asking(part.strip()) for part in (text, re.split(r"[,.;!]", text)[-1]))
+
+
 def told_beside_skip(text: str) -> str:
     """What is told of oneself behind the wish to leave something out ("pass on this one, but I own 2m of ads"), or ""."""
     rest = _BEHIND_SKIP.search(text)
     return rest["told"] if rest and len(rest["told"].split()) >= HEAD_WORDS - 1 else ""
 
 
-def question_after_answer(understanding: Understanding, reading: Reading, state: str) -> tuple[str, str]:
-    """Acts and words of the questions at the end of a message if what stands in front of them is an answer, else empty."""
+def question_after_answer(understanding: Understanding, reading: Reading, state: str, least: int = HEAD_WORDS) -> tuple[str, str]:
+    """Acts and words of the questions at the end of a message if what stands in front of them is an answer of ``least`` words,
+    else empty."""
     text, tail = reading.text.strip(), reading.question_tail.strip()
     head = text.removesuffix(tail).strip()
-    if not tail or head == text or len(head.split()) < HEAD_WORDS:
+    if not tail or head == text or len(head.split()) < least:
         return "", ""
     return tails(understanding, text, tail, state) if understanding.acts.decide(head, state).act == "answer" else ("", "")
 

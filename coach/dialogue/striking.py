@@ -116,7 +116,7 @@ def to_strike(interview: Interview, text: str) -> Revision | NotSaid | None:
     if _INSTEAD.match(what):
         return None
     why = asked.groupdict().get("why") or ""
-    has_number = any(ch.isdigit() for ch in what) or _is_number(what)
+    has_number = any(ch.isdigit() for ch in what)
     # What never was so goes as a whole; the very words alone are hidden where they are only kept private.
     untrue = bool(_NOT_SO.search(why))
     if (why and not untrue and not _PRIVATE.search(why)) or (asked.groupdict().get("plain") and not (untrue or _WRAPPING.search(what))):
@@ -177,12 +177,6 @@ def _exactly(interview: Interview, what: str, instead: str) -> Revision | None:
     return None
 
 
-def _is_number(what: str) -> bool:
-    """Whether ``what`` is a number in a word ("three")."""
-    doc = blank_english()(what)
-    return len(doc) == 1 and bool(find_numbers(doc))
-
-
 def _last_clause(interview: Interview) -> Revision | None:
     """The last clause that told what was done: of a case or of what somebody likes there is nothing to take back."""
     for index in range(len(interview.state.answers) - 1, -1, -1):
@@ -196,9 +190,12 @@ def _last_clause(interview: Interview) -> Revision | None:
 def _clause_about(interview: Interview, what: str, definite: bool = False) -> Revision | NotSaid | None:
     """The latest clause that shares most of the words of ``what``; ``definite`` where it was named as something that was told."""
     thing = " ".join(_WRAPPING.sub(" ", what).split())
-    words = {_stem(word) for word in subjects(thing, frozenset())} | set(
-        re.findall(r"\d+|\b[a-z]&[a-z]\b|\b[a-z]{2,3}\b(?<!the)", thing.lower())
-    ) - _SMALL
+    number = {thing} if find_numbers(blank_english()(thing)) else set()
+    words = (
+        number
+        | {_stem(word) for word in subjects(thing, frozenset())}
+        | set(re.findall(r"\d+|\b[a-z]&[a-z]\b|\b[a-z]{2,3}\b(?<!the)", thing.lower())) - _SMALL
+    )
     best: tuple[int, Revision] | None = None
     for index, answer in enumerate(interview.state.answers):
         for clause in split_clauses(answer.reading.text):

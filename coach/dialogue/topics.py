@@ -9,19 +9,27 @@ from coach.dialogue.way_cues import rules_out_topic, wants_only_topic, wants_top
 from coach.interview.interview import Interview
 
 _PARTS = re.compile(r"[,.;!]\s*(?:but |and |then )?|\s+(?:but|and)\s+")
-_ORDINALS = ("first|1st", "second|2nd", "third|3rd", "fourth|4th", "fifth|5th")
-_NUMBERS = ("1|one", "2|two", "3|three", "4|four", "5|five")
+_PLACES = {
+    "first": 0, "1st": 0, "1": 0, "one": 0, "second": 1, "2nd": 1, "2": 1, "two": 1, "third": 2, "3rd": 2, "3": 2, "three": 2,
+    "fourth": 3, "4th": 3, "4": 3, "four": 3, "fifth": 4, "5th": 4, "5": 4, "five": 4,
+}  # fmt: skip
+_A_PLACE = "|".join(sorted(_PLACES, key=len, reverse=True))
 _ANY_PLACE = re.compile(
-    rf"^\W*([a-z']+\W+){{0,5}}?((?P<place>{'|'.join(_ORDINALS)}) (topic|area|section|part|theme|question)"
-    rf"|(question|topic|area|section|part) (number |no\.? ?|#)?(?P<number>{'|'.join(_NUMBERS)}))"
+    r"^\W*((ok(ay)?|no|wait|sorry|actually|so|then|and|now|please|hm+|well)\W+)*"
+    r"((can|could|may|shall) (we|i|you) |let'?s |let me |i want to |i'?d like to )?(please )?"
+    r"(((go |jump |get )?back to|go to|jump to|do|redo|take|answer|change|reopen|return to) )?(again )?(my |the )?"
+    rf"((?P<place>{_A_PLACE}) (topic|area|question)|(question|topic|area) (number |no\.? ?|#)?(?P<number>{_A_PLACE}))"
     r"( (again|please|pls|after all|now|first))*\W*$",
     re.I,
 )
+_NUMBERS_FIRST = re.compile(r"^\W*(then |so |can we |let'?s )?[\w&' -]{3,20} (first|instead)( please| pls)?\W*$", re.I)
 
 
 def topic_wanted(interview: Interview, text: str) -> str | None:
     """The topic that one part of ``text`` wants first, or wants alone; None where there is no such part."""
     wishes = [wish for wish in (text, *_PARTS.split(text)) if wants_topic_first(wish) or wants_only_topic(wish)]
+    if topic_ruled_out(interview, text):
+        wishes += [wish for wish in _PARTS.split(text) if _NUMBERS_FIRST.match(wish)]
     return next(filter(None, (called_competency(interview, wish) for wish in wishes)), None)
 
 
@@ -32,11 +40,9 @@ def topic_ruled_out(interview: Interview, text: str) -> str | None:
 
 
 def topic_at(interview: Interview, text: str) -> str | None:
-    """The topic that a few words name by its place among the topics ("the first topic after all"), or None."""
+    """The topic that a few words ask for by its place among the topics ("the first topic after all"), or None."""
     named = _ANY_PLACE.match(text)
-    if not named:
+    if not named or not interview.state.started:
         return None
-    said = (named["place"] or named["number"]).lower()
-    places = [place for place, words in enumerate(zip(_ORDINALS, _NUMBERS)) if said in "|".join(words).split("|")]
-    ids = interview.role_model.competency_ids
-    return ids[places[0]] if places and places[0] < len(ids) else None
+    place, ids = _PLACES[(named["place"] or named["number"]).lower()], interview.role_model.competency_ids
+    return ids[place] if place < len(ids) else None

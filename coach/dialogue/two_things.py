@@ -10,9 +10,9 @@ from coach.dialogue.correcting import corrected_index
 from coach.dialogue.given_away import given_away
 from coach.dialogue.objecting import without_objection
 from coach.dialogue.replying import revised
-from coach.dialogue.revising import contrasts, revise
+from coach.dialogue.revising import MAY_I, contrasts, revise
 from coach.dialogue.revision import Revision
-from coach.dialogue.several import split_question, tail_acts, with_command, with_correction
+from coach.dialogue.several import is_asking_at_end, split_question, tail_acts, with_command, with_correction
 from coach.dialogue.striking import to_retract
 from coach.dialogue.understood import Understood, sure
 from coach.dialogue.what_if import supposition
@@ -21,7 +21,7 @@ from coach.evidence.understanding import Understanding
 from coach.interview.interview import Interview
 from coach.language.acts import ActDecision
 
-_FIRM, _TWO_THINGS_WORDS = 0.85, 45
+_FIRM, _TWO_THINGS_WORDS, _FEWEST_WORDS = 0.85, 45, 2
 _COMMANDS = frozenset({"pause", "cancel", "goodbye", "skip"})
 
 
@@ -42,16 +42,35 @@ def answer_and_question(understanding: Understanding, interview: Interview, text
     return Understood("answer", 1.0, (("answer", 1.0),), replace(reading, text=text, question_tail=asked), tail)
 
 
+def question_and_answer(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
+    """An answer with a question in front of it ("how many are there? I lead nine"); None where it is none."""
+    asked, mark, told = text.partition("?")
+    told = told.strip(" ?!.,")
+    if not state.startswith("answering") or not mark or len(told.split()) < _FEWEST_WORDS or supposition(text, interview.is_open):
+        return None
+    reading = understanding.reader.read(told, interview.state.open, interview.told)
+    if reading.question_tail or understanding.acts.decide(told, state).act != "answer" or not _tells_something(reading):
+        return None
+    tail = tail_acts(understanding, asked, state)
+    if not tail or not is_asking_at_end(asked) or any(question not in ANSWERED_TOO for question in tail.split()):
+        return None
+    return Understood("answer", 1.0, (("answer", 1.0),), replace(reading, text=told, question_tail=asked), tail)
+
+
 def command_and_question(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
     """The wish to pause, to stop or to leave the question out, with a question in front of it or behind it; None where it is none."""
     if not interview.is_open or len(text.split()) > _TWO_THINGS_WORDS:
         return None
     for command, asked in with_command(text):
+        if cues.asks_for_a_moment(command) or any(
+            _tells_something(understanding.reader.read(part, interview.state.open)) for part in (command, asked)
+        ):
+            continue
         act = given_away(interview, command, state, understanding.acts.prepared(command))
         decision = understanding.acts.decide(command, state)
         act = act or (decision.act if decision.confidence >= _FIRM else "")
         tail = tail_acts(understanding, asked, state) if act in _COMMANDS else ""
-        if tail and all(question in ANSWERED_TOO for question in tail.split()):
+        if tail and all(question in ANSWERED_TOO and question != "repeat" for question in tail.split()):
             return Understood(act, 1.0, ((act, 1.0),), Reading(command, question_tail=asked), tail)
     return None
 
@@ -75,7 +94,7 @@ def correction_and_question(understanding: Understanding, interview: Interview, 
 
 def answer_and_correction(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
     """An answer that puts an earlier answer right beside it ("a year, and I said 12 people, it should be 9"), or None."""
-    if not state.startswith("answering") or not interview.state.answers or len(text.split()) > _TWO_THINGS_WORDS:
+    if not state.startswith("answering") or not interview.state.answers or len(text.split()) > _TWO_THINGS_WORDS or MAY_I.match(text):
         return None
     for told, right in with_correction(text):
         revision = revise(interview, right)
@@ -84,7 +103,7 @@ def answer_and_correction(understanding: Understanding, interview: Interview, te
         if revision.applied(interview.state.answers) == interview.state.answers[revision.index].reading.text:
             continue
         reading = understanding.reader.read(told, interview.state.open, interview.told)
-        if understanding.acts.decide(told, state).act == "answer" and _tells_something(reading):
+        if not cues.is_asking(told) and understanding.acts.decide(told, state).act == "answer" and _tells_something(reading):
             new = revised(understanding, interview, revision).reading
             return Understood("answer", 1.0, (("answer", 1.0),), reading, beside=(revision.index, new))
     return None

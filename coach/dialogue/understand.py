@@ -15,7 +15,7 @@ from coach.dialogue.naming import without_name
 from coach.dialogue.pending import called_competency, named_competency
 from coach.dialogue.replying import reply_to_pending, revised
 from coach.dialogue.result_cues import adds_more, requests_work
-from coach.dialogue.revising import COUNTS_ONESELF, contrasts, looks_corrective, revise
+from coach.dialogue.revising import COUNTS_ONESELF, MAY_I, contrasts, looks_corrective, revise
 from coach.dialogue.revision import NotSaid, Revision
 from coach.dialogue.several import HEAD_WORDS, question_after_answer, questions_beside, tails, told_beside_skip
 from coach.dialogue.striking import struck, to_retract, to_strike
@@ -25,6 +25,7 @@ from coach.dialogue.two_things import (
     answer_and_question,
     command_and_question,
     correction_and_question,
+    question_and_answer,
     read_correction,
 )
 from coach.dialogue.understood import Understood, sure
@@ -45,12 +46,14 @@ _COMMANDS = frozenset({"skip", "cancel", "pause", "restart", "goodbye"})
 # A word or two of small talk need no second look.
 _REMARKS, _REMARK_WORDS = frozenset({"chitchat", "insult", "thanks", "greet"}), 3
 _CORRECTS_AT_ALL = 0.2
+_MAY_REPLY, _REPLY_WORDS = 0.12, 2
 _CORRECTS_TOO, _ALSO_ANSWER, _UNSURE, _WEAK = 0.1, 0.2, 0.5, 0.4
 _QUESTIONS = frozenset(
     "faq_director_role faq_manager_role faq_difference faq_skills faq_team why_ask privacy bot_challenge explain_result next_steps"
     " interview_tips progress result".split()
 )
 _PUTS_RIGHT_WORDS = 8
+_OF_EARLIER = re.compile(r"\b(said|told|earlier|before|wrong|misspoke|mistake|mistaken|correct\w*)\b", re.I)
 _FIRST_PERSON = re.compile(r"\b(i|i'm|i've|i'd|my|we|our)\b", re.I)
 
 
@@ -59,7 +62,7 @@ def _puts_right(interview: Interview, text: str) -> bool:
     question = interview.question if interview.is_open else None
     if interview.state.answers and cues.puts_right(text) and not interview.state.pending:
         return True
-    if COUNTS_ONESELF.match(text) and not interview.state.pending:
+    if (COUNTS_ONESELF.match(text) or MAY_I.match(text)) and not interview.state.pending:
         return isinstance(revise(interview, text), Revision)
     short = len(text.split()) <= _PUTS_RIGHT_WORDS and cues.takes_up_again(text)
     return short and (question is None or question.kind in {"core", "confirm"}) and isinstance(revise(interview, text), Revision)
@@ -78,15 +81,17 @@ def _is_question_only(text: str) -> bool:
     return text.rstrip().endswith("?") and cues.is_asking(text.rstrip(" ?")) and not _FIRST_PERSON.search(text)
 
 
-def _tells(decision: ActDecision, text: str) -> bool:
+def _tells(decision: ActDecision, text: str, follow_up: bool) -> bool:
     """Whether a message that may well be an answer has not the form of the question, or not the force of the command, that
-    it was taken for."""
+    it was taken for; a reply to a ``follow_up`` may have any form."""
     weight = dict(decision.ranking).get("answer", 0.0)
     if decision.act == "answer" or cues.is_asking(text) or decision.act == "oos" and requests_work(text):
         return False
     if decision.act in _QUESTIONS or decision.act == "oos":
         own = decision.act != "oos" and len(text.split()) > HEAD_WORDS and bool(_FIRST_PERSON.search(text))
-        return (weight >= _ALSO_ANSWER and decision.confidence < _FIRM) or (own and decision.confidence < _UNSURE)
+        return (weight >= (_MAY_REPLY if follow_up else _ALSO_ANSWER) and decision.confidence < _FIRM) or (
+            own and decision.confidence < _UNSURE
+        )
     return decision.act in _COMMANDS and decision.confidence < _WEAK
 
 
@@ -123,7 +128,7 @@ def _decided(decision: ActDecision, interview: Interview, text: str, state: str)
     corrective = interview.state.answers and (decision.confidence >= _FIRM or looks_corrective(interview, text))
     if decision.act == "correction" and (not corrective or cues.regrets(text)):
         return "answer", ""
-    if _tells(decision, text):
+    if _tells(decision, text, interview.question is not None and interview.question.kind == "follow_up"):
         return "answer", ""
     if decision.act == "answer" and decision.confidence < _FIRM and _is_question_only(text) and not interview.state.doubted:
         second, weight = decision.ranking[1]
@@ -187,6 +192,9 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     if option:
         index, label = option
         return sure("correction", understanding.reader.read(label, interview.state.answers[index].question), str(index))
+    ahead = question_and_answer(understanding, interview, text, state)
+    if ahead:
+        return ahead
     two = answer_and_correction(understanding, interview, text, state) if meant == text else None
     if two:
         return two
@@ -197,8 +205,10 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     if decision.confidence < _SURE and interview.state.answers and supposition(text, interview.is_open):
         return Understood("result", decision.confidence, decision.ranking, Reading(text))
     act, other = _decided(decision, interview, said, state)
-    mistakable = decision.confidence < _FIRM or act == "correction" and not cues.takes_up_again(text) and revise(interview, text) is None
-    if act in _MISTAKABLE and mistakable and _fits_an_option(understanding, interview, text):
+    of_earlier = act != "correction" or cues.takes_up_again(text) or _OF_EARLIER.search(text) or revise(interview, text) is not None
+    mistakable = decision.confidence < _FIRM or not of_earlier
+    remark = act in _MISTAKABLE or act in _QUESTIONS and not cues.is_asking(text)
+    if remark and mistakable and _fits_an_option(understanding, interview, text):
         act, other = "answer", ""
 
     def understood(act: str, reading: Reading, tail_act: str = "", other: str = "") -> Understood:
@@ -233,7 +243,9 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
         return understood(act, replace(reading, question_tail=asked), tail)
     if act == "answer":
         return understood(act, reading)
-    tail, asked = question_after_answer(understanding, reading, state)
+    # "My boss and me" is a whole reply to a follow-up.
+    least = _REPLY_WORDS if interview.question and interview.question.kind == "follow_up" else HEAD_WORDS
+    tail, asked = question_after_answer(understanding, reading, state, least)
     if tail and inside:
         return understood("answer", reading, tail)
     return understood(act, reading if act == "unsure" else Reading(text), "", other)

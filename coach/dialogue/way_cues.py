@@ -23,20 +23,23 @@ wants_topic_first = Cue(
 wants_only_topic = Cue(
     "somebody wants one topic and no other now",
     r"^\W*((ok(ay)?|so|then|well|please|pls|but|actually|sorry|can we|could we|let'?s|lets|i'?d like|i want)\W+)*(only|just)"
-    r" (do |take |answer |cover |ask (me )?(about )?|talk about |the |about )*[\w&' -]{3,25}"
-    r"( (today|now|please|pls|for now|this time|right now|first))+\W*$",
+    r" ((do |take |answer |cover |ask (me )?(about )?|talk about )(the |about )*[\w&' -]{3,25}( (part|questions|topic|bit))?"
+    r"|(the |about )*[\w&' -]{3,25} (part|questions|topic|bit|please|pls))( (today|now|please|pls|for now|this time|right now|first))*\W*$",
 )
 rules_out_topic = Cue(
     "somebody wants nothing of one topic",
     r"^\W*((ok(ay)?|so|please|pls|but|sorry|and)\W+)*"
-    r"(no|not|nothing (about|on)|without|leave out|skip|drop)( more| the| my)* [\w&' -]{3,25}"
+    r"(no|nothing (about|on)|without|leave out|skip|drop)( more| the| my)* [\w&' -]{3,25}"
     r" (stuff|questions|things?|part|topic|please|pls)( (please|pls|today|now|for me))*\W*$",
 )
+says_please = Cue("a wish is put as one", r"\b(please|pls|questions?|topics?|today|for me)\b")
 takes_back_skip = Cue(
     "somebody wants to answer what was just left out after all",
     r"^\W*((no|wait|hm+|oh|sorry|never ?mind|actually|ok(ay)?|please)\W+)*(don'?t|do not) (skip|leave) (it|that|this)( one| out)?\W*$"
-    r"|\b(un-?skip|undo (the|that|my) skip)\b|^\W*((no|wait|hm+|oh|sorry|actually|ok(ay)?)\W+)*i(('?ll| will| can| want to| do want to)"
-    r" answer (it|that|this)( one| question)?( after all| now)?|'?d answer (it|that) (after all|now))\W*$",
+    r"|\b(un-?skip|undo (the|that|my) skip)\b|^\W*((no|wait|hm+|oh|sorry|actually|hang on|hold on|ok(ay)?)\W+)*"
+    r"i(('?ll| will| can| want to| do want to|'?d like to| would like to)"
+    r" answer (it|that|this)( one| question)?( after all| now)?|'?d answer (it|that) (after all|now)"
+    r"|( do| actually)* (have|got) (an answer|something)( (for|to|on) (it|that|this)( one)?)?( after all| now)?)\W*$",
 )
 refuses = Cue(
     "a whole message declines to answer",
@@ -56,7 +59,9 @@ keeps_old = Cue(
 )
 asks_about_replying = Cue(
     "somebody asks what happens if they reply so",
-    r"\bif i (just |only |simply )?(((say|answer|type|write|put)(?! for\b)\b( (no|none|nothing|nobody|yes|idk|something wrong|that"
+    r"\b(what|how) (happens |about )?if i (don'?t|do not|can'?t|cannot) (know|remember|recall|have)( (the|any|my|all))?( exact)?"
+    r"( (numbers?|figures?|details?|it|that|them|everything))?( (exactly|any ?more))?\W*$"
+    r"|\bif i (just |only |simply )?(((say|answer|type|write|put)(?! for\b)\b( (no|none|nothing|nobody|yes|idk|something wrong|that"
     r"|nothing at all))?)"
     r"|(skip|refuse|leave)( (it|this|that|one)( out)?)?|don'?t (answer|know|want|say)( (it|this|that))?|can'?t (say|answer"
     r"|remember))( here)?\W*$",

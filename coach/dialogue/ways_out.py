@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from coach.dialogue.results import AFTER_RESULT
 from coach.dialogue.say import Say, Turn
+from coach.settings import settings
 
 _DIGRESSIONS_BEFORE_BREAK = 3
 
@@ -25,4 +26,5 @@ def with_way_out(turn: Turn) -> Turn:
     counted = turn.interview.updated(digressions=count)
     if count < _DIGRESSIONS_BEFORE_BREAK:
         return Turn(counted, turn.says)
-    return Turn(counted.updated(digressions=0), (Say("utter_already_finished"), Say("utter_offer_human", {}, AFTER_RESULT)))
+    told = "utter_offer_human" if settings().contact else "utter_unclear"
+    return Turn(counted.updated(digressions=0), (Say("utter_already_finished"), Say(told, {}, AFTER_RESULT)))

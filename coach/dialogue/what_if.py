@@ -27,7 +27,7 @@ _OTHERS = re.compile(
     r"|some(one|body) else|the (ceo|cfo|director|owner|board)|they|hr)s{0,2}\b",
     re.I,
 )
-_LEAD_IN = r"^\W*((and|so|ok|okay|but|hm+|right|well|then|now|hey|just curious|out of curiosity|i wonder|i was wondering)\W+)*"
+_LEAD_IN = r"^\W*((and|n|so|ok|okay|but|hm+|right|well|then|now|hey|just curious|out of curiosity|i wonder|i was wondering)\W+)*"
 _IF = re.compile(
     _LEAD_IN + r"(what (would happen|happens|would change|changes)? ?if|how about if|(how|what) would (it|that|this|i|my \w+|the \w+) "
     r"(look|be|change|come out|get|have)( (like|then|as))? if|would (it|that|this|i|my \w+|the \w+)( \w+){0,4} if)\b\W*(?P<said>.+)",

@@ -9,10 +9,11 @@ from typing import Any
 
 import numpy as np
 
+from coach.evidence.bare_change import is_of_something_else
 from coach.evidence.clause_model import RELEVANT, ClauseModel, ClausePrediction
 from coach.evidence.replies import ShortReply, interpret_short_reply
 from coach.evidence.signal_model import SignalModel
-from coach.evidence.signals import pattern_signals, reply_signals
+from coach.evidence.signals import pattern_signals
 from coach.evidence.tool_names import only_names_tools
 from coach.evidence.training_data import window_text
 from coach.evidence.types import Evidence, Fact, Reading, Strength
@@ -94,7 +95,6 @@ class EvidenceReader:
         read = self._encoded(units, opened if opened >= 0 else self._likeliest(units))
         evidence = self._evidence(read, opened, [self._prepare(quote) for quote in before])
         signals = pattern_signals(self._role_model, f"{read_as}\n{text}", quantities, competency_id)
-        signals |= reply_signals(self._role_model, question_id)
         signals.update(*(pattern_signals(self._role_model, e.quote, [], e.competency) for e in evidence))
         if not all(unit.only_settles for unit in units):
             signals |= self._signals.find(read.features, [unit.sentence for unit in units], competency_id)
@@ -185,6 +185,8 @@ class EvidenceReader:
             chosen = unit.level is not None and k == opened
             is_faint = rule == "faint" if k == opened else FAINT_ELSEWHERE <= label.relevance[k] < RELEVANT
             if label.relevance[k] < RELEVANT and not chosen and not is_faint:
+                continue
+            if k != opened and is_of_something_else(unit.sentence, self._role_model.competencies[k]):
                 continue
             indicator, similarity = self._nearest(k, vector)
             piece = Evidence(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
+from coach.evidence.signals import reply_signals
 from coach.evidence.types import Evidence, Fact, Reading, quotes
 from coach.interview.agenda import is_settled, next_question_id
 from coach.interview.questions import CONFIRM, SITUATIONAL, Question, question_by_id
@@ -116,7 +117,7 @@ class Interview:
         if question.kind == "confirm":
             state = state.changed(covered=(*state.covered, question.competency))
         target = question.competency if question.kind == "confirm" else question.id
-        answer = Answer(target, reading, hypothetical=question.kind == "situational")
+        answer = self._settling(Answer(target, reading, hypothetical=question.kind == "situational"))
         return self._advance(
             state.changed(
                 answers=(*state.answers, answer), shelved=(), shelved_asked=(), shelved_skipped=(), misses=0, digressions=0, doubted=False
@@ -205,10 +206,15 @@ class Interview:
 
     def replace_answers(self, answers: tuple[Answer, ...]) -> Interview:
         """Put ``answers`` in place of the present ones; a follow-up that is open stays open, else see what is due then."""
-        state = self.state.changed(answers=answers)
+        state = self.state.changed(answers=tuple(map(self._settling, answers)))
         if state.finished or (self.question and self.question.kind != "core"):
             return Interview(self.role_model, state)
         return self._advance(state)
+
+    def _settling(self, answer: Answer) -> Answer:
+        """``answer`` with the signal that its follow-up was put for: whatever was said, it settles that."""
+        settled = {*answer.reading.signals, *reply_signals(self.role_model, answer.question)}
+        return replace(answer, reading=replace(answer.reading, signals=tuple(sorted(settled))))
 
     def undo(self) -> Interview:
         """Put the answers back as they were before the latest correction; what was told since stays."""

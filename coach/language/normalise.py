@@ -27,6 +27,8 @@ _EMOJI = re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200D\u2190-\u21
 _REPEATED = re.compile(r"([!?.,])\1+")
 _WORD = re.compile(r"[A-Za-z]{6,}")
 _MIN_LETTERS = 6
+# Times that a word is counted in symspellpy's dictionary from which on it is common.
+_COMMON = 2_500_000
 # Words behind a greeting from which on it is mere politeness; in "evening, me again" it is what the message does.
 _LONGER = 3
 
@@ -78,6 +80,15 @@ class Speller:
 def is_english(word: str) -> bool:
     """Whether ``word`` is in the dictionary of English words."""
     return word.lower() in _english()
+
+
+def is_slip(word: str) -> bool:
+    """Whether ``word`` is one slip (a letter more, less, other or in the wrong place) away from a common English word."""
+    word, letters = word.lower(), "abcdefghijklmnopqrstuvwxyz"
+    cuts = [(word[:i], word[i:]) for i in range(len(word) + 1)]
+    slips = {a + b[1:] for a, b in cuts} | {a + c + b[skip:] for a, b in cuts for c in letters for skip in (0, 1)}
+    slips |= {a + b[1] + b[0] + b[2:] for a, b in cuts if len(b) > 1}
+    return any(_english().get(slip, 0) >= _COMMON for slip in slips)
 
 
 @lru_cache(maxsize=1)

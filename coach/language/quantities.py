@@ -124,6 +124,11 @@ def _is_change(doc: Doc, number: Number, numbers: list[Number]) -> bool:
 _CALENDAR = re.compile(r"\b(years?|yrs?|months?|weeks?|people|reports|ppl|days?)\b|-", re.I)
 
 
+def names_people(text: str) -> bool:
+    """Whether any word of ``text`` is one for people at work ("designers", "team")."""
+    return not (_PEOPLE | _LEADS).isdisjoint(re.findall(r"[a-z]+", text.lower()))
+
+
 def _counts_people(doc: Doc, number: Number, before: str, after: list[str]) -> bool:
     if _AUDIENCE.search(before.strip()) or _ON_A_LIST.match(" ".join(after)):
         return False

@@ -239,11 +239,15 @@ def test_which_answer_to_change_is_asked_and_the_reply_opens_it(finished: Callab
     assert conduct("back", asked.interview, Reading("money")).interview.state.open == "value"
 
 
-def test_the_third_message_that_leads_nowhere_is_met_with_a_way_out(finished: Callable) -> None:
+@pytest.mark.parametrize(("contact", "offered"), [("people@shop.example", "utter_offer_human"), ("", "utter_unclear")])
+def test_the_third_message_that_leads_nowhere_is_met_with_a_way_out(
+    contact: str, offered: str, finished: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COACH_CONTACT", contact)
     first = conduct("oos", finished(), Reading("who won the match"))
     second = conduct("chitchat", first.interview, Reading("lol"))
     third = conduct("oos", second.interview, Reading("order me a pizza"))
-    assert names(third) == ["utter_already_finished", "utter_offer_human"] and third.says[-1].options
+    assert names(third) == ["utter_already_finished", offered] and third.says[-1].options
 
 
 def test_who_asks_the_way_to_the_other_track_hears_what_is_missing_there(finished: Callable) -> None:

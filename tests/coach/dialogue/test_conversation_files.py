@@ -57,9 +57,14 @@ def _nearest(text: str) -> str | None:
     """A training example that is the same but for a letter or a word, or None."""
     if text in _trained():
         return text
+    words = set(text.split())
     count = len(text.split())
+    matcher = SequenceMatcher(None, "", text, autojunk=False)
     for other in (t for length in (count - 1, count, count + 1) for t in _trained_by_length().get(length, [])):
-        matcher = SequenceMatcher(None, text, other, autojunk=False)
+        if 2 * len(words.intersection(other.split())) < count - 1:
+            # Comparing letters is slow, and too many words differ.
+            continue
+        matcher.set_seq1(other)
         if min(matcher.real_quick_ratio(), matcher.quick_ratio()) > AS_GOOD_AS_THE_SAME and matcher.ratio() > AS_GOOD_AS_THE_SAME:
             return other
     return None

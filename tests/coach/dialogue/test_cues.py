@@ -205,6 +205,12 @@ def test_no_text_breaks_a_cue(text: str) -> None:
         ("hello, I'm Anna", "Anna"), ("my name is xochitl", "Xochitl"), ("Hi, Daniel here", "Daniel"), ("call me Kim", "Kim"),
         ("im oscar, a bit nervous", "Oscar"),
         ("I'm ready", ""), ("I'm Head of Ecommerce", ""), ("I'm German", ""), ("my boss is Anna", ""), ("I am leading a team", ""),
+        ("hey im wojtek", "Wojtek"),
+        ("heya, marek here", "Marek"),
+        ("hi im unemployd", ""),
+        ("hello im stresed", ""),
+        ("Good question, it's Zalando", ""),
+        ("Hey, it's Magento", ""),
     ],
 )  # fmt: skip
 def test_given_name(text: str, name: str) -> None:

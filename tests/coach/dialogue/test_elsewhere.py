@@ -75,3 +75,18 @@ def test_a_reply_that_fits_is_no_late_one(question: str, before: str, text: str,
     asked = started.updated(asked=(*started.state.asked, *([before] if before else [])))
     turn = conduct("answer", opened(asked, question), Reading(text, (frame,)))
     assert turn.interview.state.open != question
+
+
+@pytest.mark.parametrize("text", ["I chose amazon over ebay", "my boss, he signed it off", "the board, they approved it"])
+def test_a_reply_in_the_words_of_an_answered_follow_up_is_taken(text: str, started: Interview, piece: Callable) -> None:
+    frame = piece("strategy", 3, quote=text, rule="frame")
+    answered = opened(started, "strategy.final_call").take(Reading("the CEO"))
+    turn = conduct("answer", opened(answered, "strategy.trade_off"), Reading(text, (frame,)))
+    assert turn.interview.state.open != "strategy.trade_off"
+
+
+def test_a_result_in_another_area_is_a_reply_where_that_was_asked(started: Interview, piece: Callable) -> None:
+    text = "people come back more, repeat orders went from 12 to 15 percent"
+    reading = Reading(text, (piece("data", 3, quote=text),), ("ecommerce.outcome",))
+    turn = conduct("answer", opened(started, "ecommerce.outcome"), reading)
+    assert turn.interview.state.open != "ecommerce.outcome"

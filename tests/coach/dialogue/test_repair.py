@@ -9,6 +9,7 @@ from coach.dialogue.revising import revise
 from coach.dialogue.subjects import is_about_other
 from coach.evidence.types import Fact, Reading
 from coach.interview.interview import Interview
+from coach.report.view import result_view
 from coach.role_model import RoleModel
 
 
@@ -141,3 +142,16 @@ def test_an_offer_to_pause_does_not_cost_the_reply(started: Interview, full_answ
     asked = started.take(full_answer("leading_teams")).updated(digressions=2).with_pending("delete")
     said = names(respond("next_steps", asked, Reading("which steps would you advise")))
     assert said[0] == "utter_not_deleted" and any(name.startswith(("utter_plan", "utter_steps_general", "utter_part")) for name in said)
+
+
+def test_a_correction_that_turns_the_result_says_what_it_is_now(finished: Callable, piece: Callable) -> None:
+    interview, said = finished(4.5, 4.5, 4.0, 3.0, 4.5), []
+    for place in ("0", "1", "2", "3"):
+        name = interview.state.answers[int(place)].competency
+        turn = conduct("correction", interview, Reading(f"nothing in {name}", (piece(name, 1.0, quote=f"nothing in {name}"),)), place)
+        before, after = result_view(interview).verdict.lean.side, result_view(turn.interview).verdict.lean.side
+        told = [response for response in names(turn) if response.startswith("utter_lean_")]
+        assert bool(told) == (before != after)
+        said += told
+        interview = turn.interview
+    assert said

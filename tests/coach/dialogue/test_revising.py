@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coach.dialogue.objecting import without_objection
-from coach.dialogue.revising import Choice, NotSaid, Revision, contrasts, looks_corrective, revise
+from coach.dialogue.revising import COUNTS_ONESELF, Choice, NotSaid, Revision, contrasts, looks_corrective, revise
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.role_model import RoleModel
@@ -143,6 +143,44 @@ def test_a_choice_of_what_was_never_spoken_of_puts_nothing_right(told: Interview
     ],
 )
 def test_what_a_number_counts_is_put_right(told_text: str, text: str, becomes: str, role_model: RoleModel) -> None:
+    interview = Interview.new(role_model).start().take(Reading(told_text))
+    found = revise(interview, text)
+    assert isinstance(found, Revision) and found.applied(interview.state.answers) == becomes
+
+
+@pytest.mark.parametrize(
+    ("told_text", "text"),
+    [
+        ("a team of 4", "the team is not 4 any more, 2 left last week"),
+        ("a team of 8", "i never said i had 8"),
+    ],
+)
+def test_numbers_that_put_nothing_in_its_place(told_text: str, text: str, role_model: RoleModel) -> None:
+    interview = Interview.new(role_model).start().take(Reading(told_text))
+    found = revise(interview, text)
+    assert not isinstance(found, Revision) or found.applied(interview.state.answers) == told_text
+
+
+@pytest.mark.parametrize("text", ["3 people agreed with me", "8 with me", "my boss came with me to 3 fairs", "nobody went with me"])
+def test_who_only_comes_along_counts_nobody(text: str) -> None:
+    assert not COUNTS_ONESELF.match(text)
+
+
+@pytest.mark.parametrize(
+    ("told_text", "text", "becomes"),
+    [
+        (
+            "team lead of 4, and the sales target of 4 million",
+            "the target was 6 million not 4",
+            "team lead of 4, and the sales target of 6 million",
+        ),
+        ("I lead 4 people and send 4 mails a month", "4 a week, not a month", "I lead 4 people and send 4 mails a week"),
+        ("30k a month for ads and 30k a year of cards", "30k a quarter, not a year", "30k a month for ads and 30k a quarter of cards"),
+        ("I own the p and l of 3 million", "actually the p and l was 30k", "I own the p and l of 30k"),
+        ("i manage 5 people", "can i change the team? i said 5 but it was really 4 plus a student", "i manage 4 people"),
+    ],
+)
+def test_the_number_of_its_kind_is_put_right(told_text: str, text: str, becomes: str, role_model: RoleModel) -> None:
     interview = Interview.new(role_model).start().take(Reading(told_text))
     found = revise(interview, text)
     assert isinstance(found, Revision) and found.applied(interview.state.answers) == becomes

@@ -6,6 +6,7 @@ import pytest
 
 from coach.dialogue.topics import topic_at, topic_ruled_out, topic_wanted
 from coach.interview.interview import Interview
+from coach.role_model import RoleModel
 
 
 @pytest.mark.parametrize(
@@ -13,11 +14,13 @@ from coach.interview.interview import Interview
     [
         ("could we do the budget first", "value"),
         ("no people questions, let's take numbers first", "data"),
-        ("just strategy for now", "strategy"),
+        ("just do strategy for now", "strategy"),
         ("only the money part please", "value"),
         ("I only look at numbers on Mondays", None),
         ("first we planned the budget, then the team", None),
         ("just me and the numbers", None),
+        ("only the shop for now", None),
+        ("just our webshop today", None),
     ],
 )
 def test_the_topic_that_is_wanted(text: str, wanted: str | None, started: Interview) -> None:
@@ -58,3 +61,21 @@ def test_a_topic_by_its_place(text: str, place: int, started: Interview) -> None
 )
 def test_other_places_are_no_topics(text: str, started: Interview) -> None:
     assert topic_at(started, text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "skip the third topic",
+        "whats the third topic",
+        "is this the fourth question",
+        "I led the first part",
+        "my team owned the second part",
+    ],
+)
+def test_a_place_that_is_named_otherwise_asks_for_no_topic(text: str, started: Interview) -> None:
+    assert topic_at(started, text) is None
+
+
+def test_nobody_goes_to_a_topic_before_the_interview(role_model: RoleModel) -> None:
+    assert topic_at(Interview.new(role_model), "the first question please") is None

@@ -1,0 +1,37 @@
+"""The period that a number is told per ("30k a week"), and its correction."""
+
+from __future__ import annotations
+
+import re
+
+from coach.dialogue.revision import Revision
+from coach.dialogue.spots import Spot
+from coach.interview.interview import Interview
+
+# "30k a week, not a month" keeps the number.
+OTHER_PERIOD = re.compile(
+    r"(?P<per>\b(?:an?|per|each|every)\s+|/\s*)(?P<new>day|week|month|quarter|year)\b[^.!?\d]{0,20}\bnot\s+"
+    r"(?:an?\s+|per\s+|each\s+|every\s+|/\s*)?(?P<old>day|week|month|quarter|year)(?:ly)?\b",
+    re.I,
+)
+# The period that a number is told per, in the same clause.
+_PER = re.compile(
+    r"[^.,;!?\d]{0,60}?(?P<period>\b(?:an?|per|each|every) (?P<unit>day|week|month|quarter|year)\b|/ ?(?P<u>week|month|year)\b)", re.I
+)
+
+
+def per_period(interview: Interview, spots: list[Spot], named: re.Match[str]) -> Revision | None:
+    """Another period for the one of ``spots`` that is told per the old one ("30k a week" for "30k a month"), else for the first
+    that is told per no period; None where there is no such number."""
+    answers = interview.state.answers
+    behind = [(spot, _PER.match(answers[spot.index].reading.text[spot.quantity.end :])) for spot in spots]
+    period = f"{named['per']}{named['new']}"
+    for spot, found in behind:
+        if found and found["unit"].lower() == named["old"].lower():
+            start, end = spot.quantity.end + found.start("period"), spot.quantity.end + found.end()
+            return Revision(spot.index, start, end, period)
+    bare = next((spot for spot, found in behind if not found), None)
+    if bare is None:
+        return None
+    number = answers[bare.index].reading.text[bare.quantity.start : bare.quantity.end]
+    return Revision(bare.index, bare.quantity.start, bare.quantity.end, f"{number} {period}".replace(" /", "/"))

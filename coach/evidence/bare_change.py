@@ -1,0 +1,21 @@
+"""A before and an after without a word for people ("orders went from 10 to 25") says nothing about leading any."""
+
+from __future__ import annotations
+
+import re
+
+from coach.language.quantities import find_quantities, names_people
+from coach.role_model import Competency
+
+_TIME = frozenset({"tenure", "horizon"})
+
+
+def is_of_something_else(text: str, competency: Competency) -> bool:
+    """Whether ``competency`` is measured in people, and the numbers of ``text`` are a change of something else."""
+    if all(signal.kind != "people" for signal in competency.quantity_signals.values()):
+        return False
+    kinds = {quantity.kind for quantity in find_quantities(text)} - _TIME
+    if not kinds or not kinds <= {"change", "percent"}:
+        return False
+    called = re.search(rf"\b({'|'.join(map(re.escape, competency.also_called))})\b", text, re.I) if competency.also_called else None
+    return not (called or names_people(text))

@@ -25,7 +25,9 @@ _NO_TIME = r"(?! (months?|weeks?|years?|quarters?|days?))"
 _LEVELS = re.compile(rf"\b([1-5]|one|two|three|four|five|higher|level|up)\b{_NO_TIME}", re.I)
 _PATTERNS: dict[Asked, re.Pattern[str]] = {
     "against": re.compile(
-        r"^\W*((so|and|ok)\W+)*(which|what)('?s| is| was| are| were)? (my|the) (weakest|lowest|worst)( \w+)?\W*$"
+        r"^\W*((so|and|ok)\W+)*(which|what)('?s| is| was| are| were)? my (weakest|lowest|worst)( (area|one|point|spot|side|level"
+        r"|score|topic))?\W*$"
+        r"|\b(any|no) weak (spots?|points?|sides?)\b|\bin (the|my) way of\b|\b(speaking|counting|weighing) against me\b"
         r"|\b(counts?|speaks?|weighs?|goes|points?|is|are|argues?) against (me|it|that|this|my|the)\b"
         r"|\b(my|the) (weak(est)?|low(est)?|soft)"
         r" (spots?|points?|areas?|sides?|thing)\b|\bwhere am i (the )?(weak|low)(est)?\b|\bhold(s|ing)? me back\b"
@@ -35,7 +37,8 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
         re.I,
     ),
     "for": re.compile(
-        r"^\W*((so|and|ok)\W+)*(which|what)('?s| is| was| are| were)? (my|the) (strongest|highest|best)( \w+)?\W*$"
+        r"^\W*((so|and|ok)\W+)*(which|what)('?s| is| was| are| were)? my (strongest|highest|best)( (area|one|point|spot|side|level"
+        r"|score|topic))?\W*$"
         r"|\b(in my favou?r|(tips|tipped|swung) (it|that|this|the (result|scale|balance))|help(s|ed)? (me )?(the )?most|(counts?"
         r"|speaks?|counted|spoke) for me|(my|the) (strong(est)?|best) (spots?|points?|areas?|sides?|thing"
         r"|side|answer)"
@@ -48,7 +51,8 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
         r"|\bare you (really |so |quite )?(sure|certain)( (about|of) (it|that|this|the|my)\b|\W*$)|\b(could|can|might) (it|this"
         r"|that|you) be wrong\b"
         r"|\bhow (close|near|narrow|clear)( (a )?(call|thing|race))? (is|was|am|were|are) (it|that|this|i|the)\b"
-        r"|\bwhat makes you (so )?(sure|certain)\b"
+        r"|\bwhat makes you (so )?(sure|certain)\b|\bwhat are you (un|not )(sure|certain) (about|of)\b"
+        r"|\bis (it|that|this) final\b|\bcould (it|that|this) (still )?(flip|turn|tip|change)\b"
         r"|\b(close or clear|clear or close|close call|by how much|how narrow|how clear|closer to (a |the )?(director|manager)s?)\b"
         r"|\bhow (sure|certain|confident|reliable) (is|are) (all )?(this|that|it|of)\b"
         r"|^\W*(so |and |but )?(is|was) (it|this|that) (close|reliable|certain|a tie)\W*$|^\W*(so |and )?(it'?s|its"

@@ -44,7 +44,8 @@ def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
     """
     if place.startswith(NOT_SAID):
         return Turn(interview.without_pending(), (Say("utter_not_said", {"words": place.removeprefix(NOT_SAID)}),))
-    if undoes(reading.text) and interview.state.answers_before and not interview.state.shelved:
+    latest = len(interview.state.answers) == len(interview.state.answers_before)
+    if undoes(reading.text) and interview.state.answers_before and latest and not interview.state.shelved:
         return _undone(interview)
     interview = interview.restore() if interview.state.shelved else interview
     index = int(place) if place else corrected_index(interview, reading)

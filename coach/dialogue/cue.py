@@ -6,7 +6,8 @@ import re
 
 # How people type on a phone.
 _SHORT_FORMS = {
-    "u": "you", "ur": "your", "r": "are", "y": "why", "cant": "can't", "dont": "don't", "wont": "won't", "didnt": "didn't",
+    "sry": "sorry", "srry": "sorry", "soz": "sorry", "u": "you", "ur": "your", "r": "are", "y": "why",
+    "cant": "can't", "dont": "don't", "wont": "won't", "didnt": "didn't",
     "doesnt": "doesn't", "isnt": "isn't", "wasnt": "wasn't", "whats": "what's", "thats": "that's",
     "im": "i'm", "ive": "i've", "gimme": "give me",
 }  # fmt: skip

@@ -31,7 +31,9 @@ refers_back = Cue(
 says_wrong = Cue(
     "a whole message only says that something was got wrong, not what is right",
     r"^\W*((hm+|no|well|but|sorry|hey|oh|actually|wait)\W+)*(you (have |'?ve )?(got|have|wrote|noted|understood|read|heard)"
-    r"( (that|this|it|me))?( down)?( all)? wrong(ly)?|you (have |'?ve )?(misunderstood|misread|misheard)( (me|that|it))?"
+    r"( (that|this|it|me))?( down)?( all)? wrong(ly)?( i (think|guess))?"
+    r"|(that|this|it)('?s| is) not what i (said|meant)( (with|about|on)( the| my)? \w+)?|you (have |'?ve )?(misunderstood|misread"
+    r"|misheard)( (me|that|it))?"
     r"|i (never|didn'?t|did not) (say|said|mean|meant|tell you|write|wrote) (that|this|it|so)"
     r"|(that|this|it)('?s| is| was) (all )?(wrong|not (right|true|correct|what i (said|meant|wrote))|incorrect)"
     r"|(scratch|strike) (that|it|this)|(that|this|it) (can'?t|cannot|doesn'?t|does not|didn'?t)( be| seem| sound"
@@ -120,9 +122,9 @@ leaves = Cue(
     "somebody has to go",
     r"^\W*((oh|ok(ay)?|sorry|hey|ah|oops|well|look)\W+)*(i )?(just )?(gotta|got to|have to|need to|must|should)"
     r" (go|leave|dash|head (out|off)|hop off|run)\b(?! (to|through|over|into|for|the|a|our|my|by|with)\b)(\W+\w+){0,6}\W*$"
-    r"|^\W*((ok(ay)?|sorry|hm+|well|but|i|no)\W+)*(don'?t|do not|can'?t|won'?t)"
-    r" (wanna |want to |feel like )?(do|doing|finish|go on with|continue)"
-    r" (the rest|this|it|any more|more)? ?(today|now|tonight|right now)\W*$",
+    r"|^\W*((ok(ay)?|sorry|hm+|well|but|i|no)\W+)*((don'?t|do not) (wanna|want to|feel like)|can'?t|cannot)"
+    r" (do|doing|finish|finishing|go on with|continue)( (the rest|this|it|all of (it|this)|any more|more))?"
+    r" (today|now|tonight|right now)\W*$",
 )
 comes_back = Cue(
     "somebody is back",

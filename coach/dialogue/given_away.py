@@ -12,6 +12,7 @@ from coach.dialogue.mood_cues import excuses_english, tells_of_low_mood
 from coach.dialogue.pending import called_competency
 from coach.dialogue.result_cues import (
     asks_pay,
+    asks_verdict,
     asks_what_changed,
     asks_whether_counted,
     asks_whether_fair,
@@ -34,6 +35,7 @@ from coach.dialogue.way_cues import (
     skips_after,
     skips_everything,
     takes_back_skip,
+    wants_restart,
 )
 from coach.dialogue.what_if import supposition
 from coach.interview.interview import Interview
@@ -96,8 +98,10 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "why_ask"
     if interview.state.paused and _BACK.match(text):
         return "resume"
-    if interview.state.answers and asks_what_changed(text):
+    if interview.state.answers and (asks_what_changed(text) or asks_verdict(text) and cues.is_asking(text)):
         return "result"
+    if interview.state.started and wants_restart(text):
+        return "restart"
     if interview.state.answers and undoes(text):
         return "back" if "answer" in text.lower() or undoes_skip(interview, text) else "correction"
     if interview.is_open and postpones(text):

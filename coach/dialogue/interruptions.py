@@ -39,6 +39,9 @@ from coach.interview.interview import Interview
 from coach.language.gibberish import is_gibberish
 from coach.settings import settings
 
+# After a result fewer words than these tell nothing by themselves: "none" of what?
+_ADDS_WORDS = 3
+
 
 def greet(interview: Interview, reading: Reading) -> Turn:
     """Say what this is, what it takes and what it is not; inside the interview only hello."""
@@ -82,7 +85,7 @@ def pause(interview: Interview, reading: Reading) -> Turn:
     if asks_for_a_moment(reading.text):
         return Turn(interview, (Say("utter_take_your_time"),))
     if not interview.is_open:
-        return Turn(interview, (Say("utter_pause_nothing_open"),))
+        return goodbye(interview, reading) if interview.state.finished else Turn(interview, (Say("utter_pause_nothing_open"),))
     return Turn(interview.pause(), (Say("utter_paused", _progress(interview)),))
 
 
@@ -238,7 +241,8 @@ def _added(interview: Interview, reading: Reading) -> Turn:
     """What is told after the result counts too: what moved, or that nothing in it can be counted."""
     if is_asking(reading.text) or "?" in reading.text:
         return explain(interview, reading)
-    if not reading.evidence:
+    thin = len(reading.text.split()) < _ADDS_WORDS and not reading.facts
+    if thin or not reading.evidence:
         return Turn(interview, (Say("utter_after_result_answer", {}, ("Change an answer", "Start over")),))
     before = levels(interview)
     added = interview.add(reading).updated(changed_from=before)

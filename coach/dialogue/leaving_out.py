@@ -11,16 +11,15 @@ from coach.dialogue.result_cues import postpones, undoes
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.subjects import subjects
 from coach.dialogue.topics import topic_at, topic_ruled_out, topic_wanted
-from coach.dialogue.way_cues import keeps_old, skips_after, skips_everything, takes_back_skip
+from coach.dialogue.way_cues import keeps_old, rules_out_topic, skips_after, skips_everything, takes_back_skip
 from coach.evidence.types import Reading
 from coach.interview.agenda import is_settled
 from coach.interview.interview import Interview
 
 _BARE_SKIP = 2
 _ANY_ANSWER = re.compile(r"^\W*([a-z']+\W+){0,5}?(an|one|some|one of (my|the)|my) (earlier |other |of my )?answers?\W*(please)?\W*$", re.I)
-_WHOLE_TOPIC = re.compile(
-    r"\b(topic|section|area|everything (on|about)|all of (this|these|that)|whole (thing|part)|subject|stuff|(?<!all )questions)\b", re.I
-)
+_WHOLE_TOPIC = re.compile(r"\b(topic|section|area|everything (on|about)|all of (this|these|that)|whole (thing|part)|subject|stuff)\b", re.I)
+_UNDO_WORDS = 6
 _SKIPPED_ONE = re.compile(r"\b(skipped|left out|passed on)\b", re.I)
 _THIS_ONE = re.compile(
     r"\b(skip|pass( on)?|leave( out)?|drop) (this|that|it)( (one|question|out))*(?=\s*([,.;!?]|$|and\b|but\b|because\b|please\b|pls\b))",
@@ -58,7 +57,7 @@ def skip(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview.accept_volunteered(), (Say("utter_taken"),))
     if (
         named
-        and question.kind == "core"
+        and (question.kind == "core" or rules_out_topic(reading.text))
         or _WHOLE_TOPIC.search(reading.text)
         and question.competency in interview.role_model.competency_ids
     ):
@@ -75,7 +74,8 @@ def back(interview: Interview, reading: Reading) -> Turn:
         return _opened(interview, later, "utter_topic_later")
     if interview.is_open and comes_later(interview, text):
         return Turn(interview, (Say("utter_comes_later"),))
-    if skipped and (takes_back_skip(text) or undoes_skip(interview, text) or _SKIPPED_ONE.search(text)):
+    names_none = called_competency(interview, text) is None
+    if skipped and (takes_back_skip(text) or undoes_skip(interview, text) or names_none and _SKIPPED_ONE.search(text)):
         return _opened(interview, skipped[-1].split(".")[0], "utter_reopened")
     wanted, unwanted = topic_wanted(interview, text), topic_ruled_out(interview, text)
     named = wanted or topic_at(interview, text) or called_competency(interview, text)
@@ -98,7 +98,13 @@ def back(interview: Interview, reading: Reading) -> Turn:
 
 def undoes_skip(interview: Interview, text: str) -> bool:
     """Whether ``text`` undoes what was done last, which no correction was: then it is what was left out."""
-    return bool(interview.state.skipped) and interview.is_open and not interview.state.answers_before and undoes(text)
+    state = interview.state
+    if not (state.skipped and interview.is_open and undoes(text)) or state.answers_before or "answer" in text.lower():
+        return False
+    # Nothing was told since: the question that was left out is the one asked before the open one, or its topic.
+    asked = [question for question in state.asked if question != state.open]
+    latest = asked[-1] if asked else ""
+    return len(text.split()) <= _UNDO_WORDS and state.skipped[-1] in {latest, latest.split(".")[0]}
 
 
 def later_topic(interview: Interview, text: str) -> str | None:
@@ -130,7 +136,7 @@ def _one_before(reopened: Interview, interview: Interview) -> str | None:
         return None
     at = reopened.state.open.split(".")[0]
     order = list(dict.fromkeys(a.competency for a in interview.state.answers if a.competency != "preference"))
-    return order[order.index(at) - 1] if at in order and order.index(at) > 0 else None
+    return order[max(0, order.index(at) - 1)] if at in order else None
 
 
 def _opened(interview: Interview, target: str, response: str) -> Turn:

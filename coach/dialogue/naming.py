@@ -56,6 +56,8 @@ _BY_THE_WAY = re.compile(
 )
 
 
+# "Hi ppc here" names a job.
+_INITIALS = 3
 # What is left in front of a name and says nothing by itself.
 _FILLERS = re.compile(
     r"^(?:(?:oh+|pls|thanks|thx|then|and|so|well|please|you can|you|just|ok(?:ay)?|by the way|btw|also|um+)\b\W*)+$", re.I
@@ -93,7 +95,7 @@ def _introduction(text: str) -> re.Match[str] | None:
         return introduced
     hello = _HELLO_HERE.match(text) or _HELLO_I_AM.match(text)
     known = hello and (hello["name"].lower() in _STATES or is_english(hello["name"]))
-    if hello and not known and (hello.re is _HELLO_HERE or not is_slip(hello["name"])):
+    if hello and not known and (hello.re is _HELLO_HERE and len(hello["name"]) > _INITIALS or not is_slip(hello["name"])):
         return hello
     for pattern in (_HERE, _I_AM):
         match = pattern.search(text)

@@ -16,7 +16,9 @@ OTHER_PERIOD = re.compile(
 )
 # The period that a number is told per, in the same clause.
 _PER = re.compile(
-    r"[^.,;!?\d]{0,60}?(?P<period>\b(?:an?|per|each|every) (?P<unit>day|week|month|quarter|year)\b|/ ?(?P<u>week|month|year)\b)", re.I
+    r"(?:(?!\b(?:and|but|while)\b)[^.,;!?\d]){0,60}?(?P<period>\b(?:an?|per|each|every) (?P<unit>day|week|month|quarter|year)\b"
+    r"|/ ?(?P<slash>day|week|month|quarter|year)\b)",
+    re.I,
 )
 
 
@@ -27,9 +29,9 @@ def per_period(interview: Interview, spots: list[Spot], named: re.Match[str]) ->
     behind = [(spot, _PER.match(answers[spot.index].reading.text[spot.quantity.end :])) for spot in spots]
     period = f"{named['per']}{named['new']}"
     for spot, found in behind:
-        if found and found["unit"].lower() == named["old"].lower():
+        if found and (found["unit"] or found["slash"]).lower() == named["old"].lower():
             start, end = spot.quantity.end + found.start("period"), spot.quantity.end + found.end()
-            return Revision(spot.index, start, end, period)
+            return Revision(spot.index, start, end, period if period.startswith("/") or not found["slash"] else f" {period}")
     bare = next((spot for spot, found in behind if not found), None)
     if bare is None:
         return None

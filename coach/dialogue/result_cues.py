@@ -62,7 +62,8 @@ requests_work = Cue(
 )
 asks_what_changed = Cue(
     "somebody wants to know what their latest words changed",
-    r"^\W*((so|and|ok(ay)?|but|well|nice|cool|hm+|right)\W+)*((can you |could you |please )?(show|tell) me )?"
+    r"\b(what('?s| is)|is (it|anything|something)) different (now|compared|from|to)\b|\bdoes (it|that|the \w+( \w+)?) look different\b"
+    r"|^\W*((so|and|ok(ay)?|but|well|nice|cool|hm+|right)\W+)*((can you |could you |please )?(show|tell) me )?"
     r"((did|does|do|has|have|will) (that|this|it|they)( now| really| actually)? (change[ds]?|move[ds]?|matter)"
     r"( (anything|something|much|it|the \w+|my \w+))?"
     r"|what('?s| has| is| did| does| have)? (it |that |this )?(just )?(change[ds]?|move[ds]?|different|new)"
@@ -75,7 +76,15 @@ asks_what_changed = Cue(
 asks_why_not_other = Cue(
     "somebody wants to know why they do not lean to the other job",
     r"^\W*((and|so|but|ok(ay)?|well|hm+)\W+)*(why not (the )?(other|director|manager)( (one|track|job|role|side))?"
-    r"|why (am i|do i) not (lean(ing)? (to|towards?) )?(the |a )?(other|director|manager)( (one|track|job|role))?)( (then|though))?\W*$",
+    r"|(why|how come) (am i|do i|i'?m|i am|i) (not|don'?t) (be |lean(ing)? (to|towards?) )?(the |a )?(other|director|manager)"
+    r"( (one|track|job|role))?)( (then|though))?\W*$",
+)
+asks_verdict = Cue(
+    "somebody wants to hear what comes out, in other words than the result",
+    r"\b(an? |the )?(early|first|quick|rough) (read|verdict|impression|reading)\b(?!.{0,20}\b(of|on) (the|my|our)\b)"
+    r"|\bwhat (do )?you make of (it|me|this|that|all this)\b"
+    r"|^\W*((so|and|ok(ay)?|well|now|then)\W+)*(which (one |track )?is it|which (one|track) am i|what('s| is) (the|your) verdict"
+    r"|what am i|what('s| is) it now|am i (more )?(the )?one or the other)( (then|now))?\W*$",
 )
 undoes = Cue(
     "somebody wants the latest change undone, and does not say what is right",

@@ -53,7 +53,7 @@ _LEAD_IN = re.compile(
     re.I,
 )
 _CONTRAST = re.compile(
-    r"^(?P<new>[^.;!?]{2,40}?)[\s,.;-]*\b(?:not|instead of|rather than|and not)\s+(?:the |an? |my |our )?(?P<old>[^.;!?]{2,40})$", re.I
+    r"^(?P<new>[^.;!?]{2,40}?)[\s,.;-]*\b(?:not|instead of|rather than|and not)\s+(?:the |an? |my |our )?(?P<old>[^.;!?]{1,40})$", re.I
 )
 # "One of the six is a team lead" tells more about the six.
 _PART_OF_WHOLE = re.compile(r"\b(\d+|one|two|three|four|five|some|none|half|most) of (the|my|them|those|these|our)\b", re.I)
@@ -70,6 +70,7 @@ _OF_ANOTHER_KIND = re.compile(
 _LEFT_OR_CAME = re.compile(
     r"\b(\d+|one|two|three|four|five|six) (of (them|us) )?(have |has |just |already )*(left|quit|resigned|joined)\b", re.I
 )
+_SO_NOW = re.compile(r"\b(so|now|makes|that'?s)\b[^.!?]{0,15}\d", re.I)
 _NEVER_SAID = re.compile(r"\bi (never|didn'?t|did not) (say|said|tell|told|write|wrote|mention|mentioned)\b", re.I)
 # "Can I change something on the team? ..." is no part of what is right.
 MAY_I = re.compile(r"^\W*(?:can|could|may) (?:i|we|you) (?:please )?(?:change|correct|fix|adjust|update)\b[^?\d]{0,40}\?\s*", re.I)
@@ -78,7 +79,8 @@ _SOMEBODY = re.compile(r"one (guy|girl|person|colleague|man|woman|more|less|of)\
 _EMPTY = frozenset("me i my it that this them him her you we us the a an yes no so one do did is was are not".split())
 # "The 4 is really 6", "18? No, 8": the first gives way.
 _THE_FIRST = re.compile(
-    r"\bthe (?!(19|20)\d\d\b)\d\S* (is|was|should be) (really |actually |more like )?\d[\d.,]*(?![\d.,]*(x\b|%| ?times| ?percent))"
+    r"\bthe (?!(19|20)\d\d\b)\d\S*( \w+)? (is|was|were|should be) (really |actually |more like )?\d[\d.,]*(?![\d.,]*(x\b|%| ?times"
+    r"| ?percent))"
     r"|\d\S*\s*\?\W*no\b",
     re.I,
 )
@@ -139,7 +141,8 @@ def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | Non
 
 def lacks_right_version(text: str) -> bool:
     """Whether ``text`` says that something told is not so, with a number in it that is not the right one."""
-    return bool(_LEFT_OR_CAME.search(text) and _REPLACES.search(text) or _NEVER_SAID.search(text))
+    gone = _LEFT_OR_CAME.search(text) and _REPLACES.search(text) and not _SO_NOW.search(text)
+    return bool(gone or _NEVER_SAID.search(text) and any(ch.isdigit() for ch in text))
 
 
 def _half_of_change(interview: Interview, doc: Doc, numbers: list[Number]) -> Revision | None:
@@ -202,7 +205,8 @@ def _number(
 ) -> Revision | Choice | NotSaid | None:
     """Where ``words``, the number ``new`` at ``start`` of ``text``, belongs: in place of ``old`` (its value, its words, the period
     behind it) where that is told, else of the number that fits best."""
-    kind = next((q.kind for q in find_quantities(text) if q.start == start and q.kind != "count"), None)
+    here = [quantity for quantity in find_quantities(text) if quantity.start == start]
+    kind, measured = next((q.kind for q in here if q.kind != "count"), None), here[0].value if here else new
     spots, period = list(spots_in(interview, text)), period_behind(text, start + len(words))
     if old is not None:
         return _instead_of(interview, spots, words, period, old, text)
@@ -228,7 +232,7 @@ def _number(
     if len(others) == 1 < len(spots) and not counts_some(interview, others[0]):
         return _revision(interview, others[0], words, period)
     if len(spots) == 1 or kind is not None:
-        return _revision(interview, min(spots, key=lambda spot: distance(spot.quantity, new)), words, period)
+        return _revision(interview, min(spots, key=lambda spot: distance(spot.quantity, new, measured)), words, period)
     alike = [spot for spot in spots if unit(written(interview, spot)) == unit(words)] if unit(words) else []
     if len(alike) == 1:
         return _revision(interview, alike[0], words)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from coach.dialogue.about_result import asked_about
 from coach.dialogue.conductor import ANSWERED_TOO
-from coach.dialogue.cues import asks_whether_it_counts, is_asking
+from coach.dialogue.cues import asks_whether_it_counts, is_asking, is_shrug, is_yes
 from coach.evidence.types import Reading
 from coach.evidence.understanding import Understanding
 
@@ -16,6 +16,7 @@ HEAD_WORDS = 5
 _SURE, _UNSURE = 0.6, 0.5
 _QUESTION_WORDS, _MOST_QUESTIONS = 3, 3
 # A remark at the end of an answer needs no reply; only a plain question that is out of scope is told so.
+_SMALL_TALK = re.compile(r"^\W*(ok(ay)?|sure|good|fair|fine|nice|great|interesting|hm+|well|thanks?)\b(\W+\w+){0,2}\W*$", re.I)
 _REMARKS = frozenset({"chitchat", "insult", "thanks", "greet", "goodbye", "affirm", "deny"})
 # Few people put a question mark between two questions.
 _BETWEEN = re.compile(
@@ -45,7 +46,7 @@ _PLAINLY_ASKS = re.compile(
     re.I,
 )
 _CONNECTOR = re.compile(r"^\W*(?:(?:and|also|oh|but|so|plus|btw|by the way)\b\W*)+", re.I)
-_TOLD_WORDS, _FEWEST_WORDS = 3, 2
+_TOLD_WORDS, _FEWEST_WORDS = 3, 1
 _PART = re.compile(r"[.;!]+\s+|,\s*|\s+(?=(?:and|oh|also|but|plus)\b)", re.I)
 # Words that take up what was told before the open question.
 # "Wait, about my team" tells nothing: it says what is put right.
@@ -140,7 +141,7 @@ def question_after_answer(understanding: Understanding, reading: Reading, state:
     else empty."""
     text, tail = reading.text.strip(), reading.question_tail.strip()
     head = text.removesuffix(tail).strip()
-    if not tail or head == text or len(head.split()) < least:
+    if not tail or head == text or len(head.split()) < least or is_shrug(head) or is_yes(head) or _SMALL_TALK.match(head):
         return "", ""
     return tails(understanding, text, tail, state) if understanding.acts.decide(head, state).act == "answer" else ("", "")
 

@@ -69,7 +69,8 @@ def of_kind(interview: Interview, text: str, spots: list[Spot], kind: str | None
         wanted = {signal.kind for signal in interview.role_model.competency(named).quantity_signals.values()}
         said = set(re.findall(r"[a-z]+", text.lower()))
         wanted = {kind for kind in wanted if said & set(CALLED.get(kind, "").split())} or wanted
-    fitting = [spot for spot in spots if spot.quantity.kind in wanted]
+    lasting = kind in _DURATIONS
+    fitting = [spot for spot in spots if spot.quantity.kind in wanted or lasting and period_of(interview, spot)]
     return fitting or ([] if kind else spots)
 
 
@@ -91,7 +92,7 @@ def in_period(interview: Interview, spots: list[Spot], period: str, text: str) -
     the lengths of time among them; all where ``period`` is empty."""
     if not period:
         return spots
-    lasting = [spot for spot in spots if spot.quantity.kind in _DURATIONS]
+    lasting = [spot for spot in spots if spot.quantity.kind in _DURATIONS or period_of(interview, spot)]
     alike = [spot for spot in lasting if _is_same_period(period_of(interview, spot), period)]
     return beside(interview, alike or lasting, text) or alike or lasting
 
@@ -132,6 +133,6 @@ def could_be(spot: Spot, value: float) -> bool:
     return spot.quantity.kind == "count" and distance(spot.quantity, value) <= math.log(_ABOUT_AS_LARGE)
 
 
-def distance(quantity: Quantity, value: float) -> float:
-    """How many times one number is the other, as a logarithm."""
-    return abs(math.log(max(quantity.value, 1e-6) / max(value, 1e-6)))
+def distance(quantity: Quantity, *values: float) -> float:
+    """How many times one number is the nearest of ``values`` (as written, and as measured), as a logarithm."""
+    return min(abs(math.log(max(quantity.value, 1e-6) / max(value, 1e-6))) for value in values)

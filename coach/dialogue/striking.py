@@ -72,7 +72,10 @@ _RETRACTS = re.compile(
     r"|aren)'?t)( really| actually)?"
     r" (mine|me|us|ours|my \w+( \w+)?)|(was|were) (actually |really |all |only )*(my|our|the|a) [\w']+( (idea|doing|call|decision"
     r"|work|plan|project))"
-    r"|(was|were) (all |just )?(him|her|them|his|hers|theirs))\b",
+    r"|(was|were) (all |just )?(him|her|them|his|hers|theirs)"
+    r"|,? ?(that |this |it )?(was|were) (actually |really |all |only |just )*(my|our|the|a)"
+    r" (boss|manager|director|ceo|cfo|owner|hr|agency|colleague)"
+    r"(?!['’]|s?\b (idea|budget|plan|target)s?\b))\b",
     re.I,
 )
 # "I never had people", "my boss made that plan": what was told as done was not, or was somebody else's doing.
@@ -152,7 +155,7 @@ def to_retract(interview: Interview, text: str) -> Revision | None:
 def _set_off(before: str, after: str, text: str) -> str:
     """``text`` set off from the words ``before`` and ``after`` it, so that it is read by itself."""
     lead = "; " if before and before[-1] not in ".!?" else " " if before else ""
-    rest = "; " if after.strip() and after.lstrip()[0] not in ".!?;" else ""
+    rest = "; " if after.strip() and after.lstrip()[0] not in ".!?;," else ""
     return f"{lead}{text}{rest}"
 
 

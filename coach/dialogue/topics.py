@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from coach.dialogue.pending import called_competency
-from coach.dialogue.way_cues import rules_out_topic, wants_only_topic, wants_topic_first
+from coach.dialogue.way_cues import rules_out_topic, says_please, wants_only_topic, wants_topic_first
 from coach.interview.interview import Interview
 
 _PARTS = re.compile(r"[,.;!]\s*(?:but |and |then )?|\s+(?:but|and)\s+")
@@ -13,12 +13,13 @@ _PLACES = {
     "first": 0, "1st": 0, "1": 0, "one": 0, "second": 1, "2nd": 1, "2": 1, "two": 1, "third": 2, "3rd": 2, "3": 2, "three": 2,
     "fourth": 3, "4th": 3, "4": 3, "four": 3, "fifth": 4, "5th": 4, "5": 4, "five": 4,
 }  # fmt: skip
-_A_PLACE = "|".join(sorted(_PLACES, key=len, reverse=True))
+_ORDINAL = "|".join(word for word in _PLACES if word.endswith(("st", "nd", "rd", "th")) or word == "second")
+_CARDINAL = "|".join(word for word in _PLACES if word not in _ORDINAL.split("|"))
 _ANY_PLACE = re.compile(
     r"^\W*((ok(ay)?|no|wait|sorry|actually|so|then|and|now|please|hm+|well)\W+)*"
     r"((can|could|may|shall) (we|i|you) |let'?s |let me |i want to |i'?d like to )?(please )?"
     r"(((go |jump |get )?back to|go to|jump to|do|redo|take|answer|change|reopen|return to) )?(again )?(my |the )?"
-    rf"((?P<place>{_A_PLACE}) (topic|area|question)|(question|topic|area) (number |no\.? ?|#)?(?P<number>{_A_PLACE}))"
+    rf"((?P<place>{_ORDINAL}) (topic|area|question)|(question|topic|area) (number |no\.? ?|#)?(?P<number>{_CARDINAL}))"
     r"( (again|please|pls|after all|now|first))*\W*$",
     re.I,
 )
@@ -27,7 +28,8 @@ _NUMBERS_FIRST = re.compile(r"^\W*(then |so |can we |let'?s )?[\w&' -]{3,20} (fi
 
 def topic_wanted(interview: Interview, text: str) -> str | None:
     """The topic that one part of ``text`` wants first, or wants alone; None where there is no such part."""
-    wishes = [wish for wish in (text, *_PARTS.split(text)) if wants_topic_first(wish) or wants_only_topic(wish)]
+    alone = wants_only_topic(text) and says_please(text)
+    wishes = [wish for wish in (text, *_PARTS.split(text)) if wants_topic_first(wish) or alone and wants_only_topic(wish)]
     if topic_ruled_out(interview, text):
         wishes += [wish for wish in _PARTS.split(text) if _NUMBERS_FIRST.match(wish)]
     return next(filter(None, (called_competency(interview, wish) for wish in wishes)), None)

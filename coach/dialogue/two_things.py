@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from coach.dialogue import cues
@@ -22,6 +23,10 @@ from coach.interview.interview import Interview
 from coach.language.acts import ActDecision
 
 _FIRM, _TWO_THINGS_WORDS, _FEWEST_WORDS = 0.85, 45, 2
+# What says which number gives way.
+_INSTEAD_OF = re.compile(r"\bnot\b|\binstead of\b|\brather than\b", re.I)
+# "What did I do? I moved the budget" asks nobody.
+_OF_ONESELF = re.compile(r"\b(i|we|happened)\b(?! (get|see|learn|expect)\b)", re.I)
 _COMMANDS = frozenset({"pause", "cancel", "goodbye", "skip"})
 
 
@@ -48,11 +53,19 @@ def question_and_answer(understanding: Understanding, interview: Interview, text
     told = told.strip(" ?!.,")
     if not state.startswith("answering") or not mark or len(told.split()) < _FEWEST_WORDS or supposition(text, interview.is_open):
         return None
+    if _tells_something(understanding.reader.read(asked, interview.state.open)):
+        # What stands in front of the question tells too: all of it is the answer.
+        return None
     reading = understanding.reader.read(told, interview.state.open, interview.told)
     if reading.question_tail or understanding.acts.decide(told, state).act != "answer" or not _tells_something(reading):
         return None
     tail = tail_acts(understanding, asked, state)
-    if not tail or not is_asking_at_end(asked) or any(question not in ANSWERED_TOO for question in tail.split()):
+    if (
+        not tail
+        or not is_asking_at_end(asked)
+        or _OF_ONESELF.search(asked)
+        or any(question not in ANSWERED_TOO for question in tail.split())
+    ):
         return None
     return Understood("answer", 1.0, (("answer", 1.0),), replace(reading, text=told, question_tail=asked), tail)
 
@@ -85,7 +98,7 @@ def correction_and_question(understanding: Understanding, interview: Interview, 
             return None
     elif not cues.takes_up_again(head):
         told = state.startswith("answering") and understanding.acts.decide(head, state).act != "correction"
-        if told or not contrasts(interview, head):
+        if not contrasts(interview, head) or told and not _INSTEAD_OF.search(head):
             return None
     right = read_correction(understanding, interview, head)
     reading = replace(right.reading, question_tail=asked)

@@ -33,7 +33,9 @@ from coach.dialogue.what_if import gone_then, named_level, supposition
 from coach.evidence.types import Reading
 from coach.evidence.understanding import Understanding
 from coach.interview.interview import Interview
+from coach.interview.questions import asked_kinds
 from coach.language.acts import ActDecision
+from coach.language.quantities import find_quantities
 from coach.language.self_repair import resolve_self_repairs
 
 _SURE, _CLOSE, _FLOOR, _VAGUE = 0.6, 0.2, 0.2, 0.35
@@ -64,8 +66,13 @@ def _puts_right(interview: Interview, text: str) -> bool:
         return True
     if (COUNTS_ONESELF.match(text) or MAY_I.match(text)) and not interview.state.pending:
         return isinstance(revise(interview, text), Revision)
-    short = len(text.split()) <= _PUTS_RIGHT_WORDS and cues.takes_up_again(text)
-    return short and (question is None or question.kind in {"core", "confirm"}) and isinstance(revise(interview, text), Revision)
+    if len(text.split()) > _PUTS_RIGHT_WORDS or not cues.takes_up_again(text):
+        return False
+    kinds = {quantity.kind for quantity in find_quantities(text)}
+    other = (
+        question is None or question.kind in {"core", "confirm"} or not kinds & (asked_kinds(interview.role_model, question.id) | {"count"})
+    )
+    return other and isinstance(revise(interview, text), Revision)
 
 
 def _is_close(decision: ActDecision) -> bool:
@@ -165,7 +172,7 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     text = chosen(interview.question if interview.is_open else None, text)
     # A number taken back in the same breath puts nothing right that was told before.
     meant = resolve_self_repairs(text)
-    behind = correction_and_question(understanding, interview, text, state) if meant == text else None
+    behind = correction_and_question(understanding, interview, text, state)
     if behind:
         return behind
     wish = command_and_question(understanding, interview, text, state)
@@ -221,7 +228,8 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
         act = "correction"
     if act == "back" and any(ch.isdigit() for ch in text) and isinstance(revise(interview, text), Revision):
         act = "correction"
-    if dict(decision.ranking).get("correction", 0.0) >= _CORRECTS_AT_ALL and to_retract(interview, text):
+    corrects = dict(decision.ranking).get("correction", 0.0) >= _CORRECTS_AT_ALL or cues.takes_up_again(text)
+    if corrects and to_retract(interview, text):
         act = "correction"
     if act == "correction" and not interview.state.answers and interview.question is None:
         # Nothing was told yet that could be put right.

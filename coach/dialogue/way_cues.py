@@ -32,14 +32,14 @@ rules_out_topic = Cue(
     r"(no|nothing (about|on)|without|leave out|skip|drop)( more| the| my)* [\w&' -]{3,25}"
     r" (stuff|questions|things?|part|topic|please|pls)( (please|pls|today|now|for me))*\W*$",
 )
-says_please = Cue("a wish is put as one", r"\b(please|pls|questions?|topics?|today|for me)\b")
+says_please = Cue("a wish is put as one", r"\b(please|pls|questions?|topics?|today|for (me|now)|ask me|can we|could we|let'?s)\b")
 takes_back_skip = Cue(
     "somebody wants to answer what was just left out after all",
     r"^\W*((no|wait|hm+|oh|sorry|never ?mind|actually|ok(ay)?|please)\W+)*(don'?t|do not) (skip|leave) (it|that|this)( one| out)?\W*$"
     r"|\b(un-?skip|undo (the|that|my) skip)\b|^\W*((no|wait|hm+|oh|sorry|actually|hang on|hold on|ok(ay)?)\W+)*"
     r"i(('?ll| will| can| want to| do want to|'?d like to| would like to)"
     r" answer (it|that|this)( one| question)?( after all| now)?|'?d answer (it|that) (after all|now)"
-    r"|( do| actually)* (have|got) (an answer|something)( (for|to|on) (it|that|this)( one)?)?( after all| now)?)\W*$",
+    r"|( do| actually)* (have|got) an answer( (for|to|on) (it|that|this)( one)?)?( after all| now)?)\W*$",
 )
 refuses = Cue(
     "a whole message declines to answer",
@@ -83,6 +83,13 @@ skips_after = Cue(
     r"^\W*(nope|no|nah)\W+(next|skip|pass)( (this|that|one|it|question|please))*\W*$|[,.;!]\s*(so |then |please |let'?s |lets "
     r"|can we |i'?d |just )*(skip|next( question)?|pass|leave)( (it|this|that"
     r"|on))?( (one|question|out))?( please| pls)?\W*$",
+)
+wants_restart = Cue(
+    "somebody wants the whole interview again",
+    r"^\W*((ok(ay)?|so|and|well|hm+|please|can (we|i)|could (we|i)|let'?s|lets|i want to|i'?d like to)\W+)*(do (it|this|that"
+    r"|everything|the whole"
+    r" (thing|interview)|all of (it|this)|this all|it all) (all )?(over|a second time|once more from the (start|beginning)|again from the"
+    r" (start|beginning|top))( again)?|start (all )?over|start from scratch|go again from the (start|top|beginning))\W*(please)?\W*$",
 )
 skips_everything = Cue(
     "somebody wants all questions left out",

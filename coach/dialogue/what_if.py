@@ -60,7 +60,7 @@ _WOULD_I = re.compile(
 _IF_ALONE = re.compile(_LEAD_IN + r"(even )?if (?P<said>(i|my|we|our)\b[^,?]+)\?\s*$", re.I | re.S)
 # After the result a supposition needs no question mark, no comma, and may begin with "say".
 _IF_LOOSE = re.compile(
-    _LEAD_IN + r"(even )?(if|say|suppose) (?P<said>(i|my|we|our)\b(\W+[\w&'’]+){2,}?)"
+    _LEAD_IN + r"(even )?(if|say|suppose) (?P<said>(i|my|we|our|there (was|were|is|are) no)\b(\W+[\w&'’]+){1,}?)"
     r"(\W+((would|could|will|does|do|did|is|are|am)\b.*|(what|how|where|change)\b.*))?\W*$",
     re.I | re.S,
 )

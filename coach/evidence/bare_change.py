@@ -7,6 +7,11 @@ import re
 from coach.language.quantities import find_quantities, names_people
 from coach.role_model import Competency
 
+_DEALS_WITH_PEOPLE = re.compile(
+    r"\b(coach|mentor|train|guid|teach|taught|hir|recruit|promot|onboard|delegat|feedback|lead|led|manag|supervis|department|agency|agencies"
+    r"|freelanc|him|her|them|their|each|reviews?|sickness|turnover|attrition|absence|one.to.one|1.?:.?1)",
+    re.I,
+)
 _TIME = frozenset({"tenure", "horizon"})
 
 
@@ -16,6 +21,8 @@ def is_of_something_else(text: str, competency: Competency) -> bool:
         return False
     kinds = {quantity.kind for quantity in find_quantities(text)} - _TIME
     if not kinds or not kinds <= {"change", "percent"}:
+        return False
+    if _DEALS_WITH_PEOPLE.search(text):
         return False
     called = re.search(rf"\b({'|'.join(map(re.escape, competency.also_called))})\b", text, re.I) if competency.also_called else None
     return not (called or names_people(text))

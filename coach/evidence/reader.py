@@ -253,7 +253,8 @@ def _facts(text: str, quantities: Sequence[Quantity]) -> list[Fact]:
 _FOLLOWING_NOUN = re.compile(r"[-\s]*[A-Za-z']+(?:[-\s]+(?:people|reports?|leads?|budget|sales|revenue|plan|roadmap))?")
 _NO_NOUN = re.compile(
     r"\s*(a|an|and|or|in|to|with|but|i|so|for|on|at|of|from|now|after|before|when|because|since|this|that|then|my|the|by|is|was"
-    r"|as|if|out|who|where|here|there|now|too|also|btw)\b",
+    r"|as|if|out|who|where|here|there|now|too|also|btw|not|any|incl|including|counting|are|were|was|ago|each|per|sorry|no|yes|then"
+    r"|again|really|actually|instead|rather|left|joined)\b",
     re.I,
 )
 

@@ -13,6 +13,8 @@ MAX_FOLLOW_UPS = 2
 # Volunteered evidence stands in for an answer when there is about as much of it: two pieces, or one of what the person did
 # themselves that is strong or a whole clause.
 _COVERED_PIECES, _CLAUSE_WORDS, _PLAIN_WEIGHT = 2, 6, 0.65
+# "My manager made the plan" tells what somebody else did.
+_OTHERS = re.compile(r"\b(my|our) (boss|manager|director|ceo|cfo|owner|head|colleague|predecessor|agency|client|partner|lead)s?\b", re.I)
 _OWN, _OURS = re.compile(r"\b(i|i'm|i've|my|mine|me)\b", re.I), re.compile(r"\b(i|i'm|i've|my|mine|me|we|our|we've)\b", re.I)
 
 
@@ -75,7 +77,7 @@ def _says_none(state: State, competency_id: str) -> bool:
 def _is_volunteered(state: State, competency: Competency) -> bool:
     """Whether other answers already hold about what an answer to the core question would; what is due follows after it."""
     pieces = _volunteered(state.answers, competency.id)
-    if len(pieces) >= _COVERED_PIECES or any(p.strength == "strong" and _OURS.search(p.quote) for p in pieces):
+    if len(pieces) >= _COVERED_PIECES or any(p.strength == "strong" and _OURS.search(_OTHERS.sub("", p.quote)) for p in pieces):
         return True
     return any(map(_is_own_clause, pieces))
 
@@ -104,4 +106,4 @@ def _is_plain(piece: Evidence) -> bool:
 
 
 def _is_own_clause(piece: Evidence) -> bool:
-    return bool(_OWN.search(piece.quote)) and len(piece.quote.split()) >= _CLAUSE_WORDS
+    return bool(_OWN.search(_OTHERS.sub("", piece.quote))) and len(piece.quote.split()) >= _CLAUSE_WORDS

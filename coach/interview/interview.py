@@ -188,7 +188,8 @@ class Interview:
             pending=None,
             answers_before=(),
             shelved=tuple(a for a in state.answers if not keeps(a.question)),
-            shelved_asked=tuple(q for q in state.asked if not keeps(q)),
+            # What was open then is put again when the topic is left as it was.
+            shelved_asked=tuple(q for q in state.asked if not keeps(q) and q != state.open),
             shelved_skipped=tuple(q for q in state.skipped if not keeps(q)),
             open=target,
             misses=0,

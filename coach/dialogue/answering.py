@@ -173,7 +173,7 @@ def _missed(interview: Interview, reading: Reading) -> Turn:
     if len(reading.text.split()) >= _WORTH_KEEPING and not is_yes(reading.text):
         missed = missed.note(reading)
     if missed.state.misses == _MISSES:
-        return Turn(missed, (Say("utter_offer_skip"), *([Say("utter_offer_human")] if settings().contact else [])))
+        return Turn(missed, (Say("utter_offer_skip"), Say("utter_offer_human" if settings().contact else "utter_offer_person")))
     if is_foreign(reading.text):
         return Turn(missed, (Say("utter_english_only"),))
     question = interview.question
@@ -224,14 +224,15 @@ def _is_late(interview: Interview, question: Question, reading: Reading) -> bool
     asked = follow_up_by_id(interview.role_model, question.id)
     if asked is None or is_yes(reading.text) or is_no(reading.text) or any(piece.rule == "option" for piece in reading.evidence):
         return False
-    if _replies(interview.role_model, question, reading):
-        return False
     told = pattern_signals(interview.role_model, reading.text, find_quantities(reading.text), question.competency)
+    if told & {f"{question.competency}.{signal}" for signal in asked.ask_if.missing}:
+        return False
     answered = {answer.question for answer in interview.state.answers}
     unanswered = (follow_up_by_id(interview.role_model, name) for name in {*interview.state.asked, *interview.state.skipped} - answered)
     left = {f"{question.competency}.{signal}" for entry in unanswered if entry and entry is not asked for signal in entry.ask_if.missing}
-    late = len(reading.text.split()) <= _LATE_WORDS and bool(told & left)
-    return late or contradiction(interview, reading) is not None
+    if len(reading.text.split()) <= _LATE_WORDS and told & left:
+        return True
+    return contradiction(interview, reading) is not None and not _replies(interview.role_model, question, reading)
 
 
 def _adds(text: str) -> bool:

@@ -26,5 +26,5 @@ def with_way_out(turn: Turn) -> Turn:
     counted = turn.interview.updated(digressions=count)
     if count < _DIGRESSIONS_BEFORE_BREAK:
         return Turn(counted, turn.says)
-    told = "utter_offer_human" if settings().contact else "utter_unclear"
+    told = "utter_offer_human" if settings().contact else "utter_offer_person"
     return Turn(counted.updated(digressions=0), (Say("utter_already_finished"), Say(told, {}, AFTER_RESULT)))

@@ -239,7 +239,7 @@ def test_which_answer_to_change_is_asked_and_the_reply_opens_it(finished: Callab
     assert conduct("back", asked.interview, Reading("money")).interview.state.open == "value"
 
 
-@pytest.mark.parametrize(("contact", "offered"), [("people@shop.example", "utter_offer_human"), ("", "utter_unclear")])
+@pytest.mark.parametrize(("contact", "offered"), [("people@shop.example", "utter_offer_human"), ("", "utter_offer_person")])
 def test_the_third_message_that_leads_nowhere_is_met_with_a_way_out(
     contact: str, offered: str, finished: Callable, monkeypatch: pytest.MonkeyPatch
 ) -> None:

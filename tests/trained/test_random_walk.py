@@ -35,7 +35,7 @@ OWED = {
     "insult": ["utter_insult"],
     "correction": [
         *("utter_corrected", "utter_put_right", "utter_right_version", "utter_not_said", "utter_nothing_to_correct"),
-        *("utter_clarify", "utter_already_noted", "utter_undone"),
+        *("utter_clarify", "utter_already_noted", "utter_undone", "utter_nothing_to_undo"),
     ],
     "skip": ["utter_skipped", "utter_topic_skipped", "utter_kept", "utter_nothing_to_skip", "utter_taken"],
     "back": [

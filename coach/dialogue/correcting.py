@@ -30,6 +30,7 @@ _SCALES = re.compile(r"\s(million|thousand|billion|grand|k|m|bn|percent|%)\b", r
 _SAID_BACK_WORDS = 10
 # "Hiring" speaks of what "hire" does.
 _STEM, _SHORT_REPLY_WORDS = 4, 5
+_NAMES_IT = re.compile(r"\b(correction|change|fix)\b", re.I)
 _PERIOD_WORDS = re.compile(r"(?:(?:an?|per|each|every) )?(?:day|week|month|quarter|year)", re.I)
 # In place of an index: what was meant was never said.
 NOT_SAID = "not said: "
@@ -44,7 +45,7 @@ def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
     """
     if place.startswith(NOT_SAID):
         return Turn(interview.without_pending(), (Say("utter_not_said", {"words": place.removeprefix(NOT_SAID)}),))
-    latest = len(interview.state.answers) == len(interview.state.answers_before)
+    latest = len(interview.state.answers) == len(interview.state.answers_before) or _NAMES_IT.search(reading.text)
     if undoes(reading.text) and interview.state.answers_before and latest and not interview.state.shelved:
         return _undone(interview)
     interview = interview.restore() if interview.state.shelved else interview

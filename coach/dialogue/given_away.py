@@ -98,7 +98,7 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "why_ask"
     if interview.state.paused and _BACK.match(text):
         return "resume"
-    if interview.state.answers and (asks_what_changed(text) or asks_verdict(text) and cues.is_asking(text)):
+    if interview.state.answers and (asks_what_changed(text) or asks_verdict(text)):
         return "result"
     if interview.state.started and wants_restart(text):
         return "restart"

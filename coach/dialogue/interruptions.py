@@ -20,6 +20,7 @@ from coach.dialogue.cues import (
     asks_whether_it_counts,
     asks_whether_needed,
     is_asking,
+    is_no,
     wants_example,
     wants_more,
     wants_recall,
@@ -241,7 +242,8 @@ def _added(interview: Interview, reading: Reading) -> Turn:
     """What is told after the result counts too: what moved, or that nothing in it can be counted."""
     if is_asking(reading.text) or "?" in reading.text:
         return explain(interview, reading)
-    thin = len(reading.text.split()) < _ADDS_WORDS and not reading.facts
+    plain = any(piece.rule == "clause" for piece in reading.evidence) and len(reading.text.split()) > 1
+    thin = len(reading.text.split()) < _ADDS_WORDS and not (reading.facts or plain) or is_no(reading.text)
     if thin or not reading.evidence:
         return Turn(interview, (Say("utter_after_result_answer", {}, ("Change an answer", "Start over")),))
     before = levels(interview)

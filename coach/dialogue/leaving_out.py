@@ -18,7 +18,10 @@ from coach.interview.interview import Interview
 
 _BARE_SKIP = 2
 _ANY_ANSWER = re.compile(r"^\W*([a-z']+\W+){0,5}?(an|one|some|one of (my|the)|my) (earlier |other |of my )?answers?\W*(please)?\W*$", re.I)
-_WHOLE_TOPIC = re.compile(r"\b(topic|section|area|everything (on|about)|all of (this|these|that)|whole (thing|part)|subject|stuff)\b", re.I)
+_WHOLE_TOPIC = re.compile(
+    r"\b(topic|section|area|everything (on|about)|all of (this|these|that)|whole (thing|part)|subject|stuff|questions (about|on|for))\b",
+    re.I,
+)
 _UNDO_WORDS = 6
 _SKIPPED_ONE = re.compile(r"\b(skipped|left out|passed on)\b", re.I)
 _THIS_ONE = re.compile(
@@ -103,8 +106,9 @@ def undoes_skip(interview: Interview, text: str) -> bool:
         return False
     # Nothing was told since: the question that was left out is the one asked before the open one, or its topic.
     asked = [question for question in state.asked if question != state.open]
-    latest = asked[-1] if asked else ""
-    return len(text.split()) <= _UNDO_WORDS and state.skipped[-1] in {latest, latest.split(".")[0]}
+    latest, ahead = asked[-1] if asked else "", {question.split(".")[0] for question in state.asked}
+    last = state.skipped[-1]
+    return len(text.split()) <= _UNDO_WORDS and (last in {latest, latest.split(".")[0]} or last.split(".")[0] not in ahead)
 
 
 def later_topic(interview: Interview, text: str) -> str | None:
@@ -135,7 +139,8 @@ def _one_before(reopened: Interview, interview: Interview) -> str | None:
     if not reopened.state.shelved:
         return None
     at = reopened.state.open.split(".")[0]
-    order = list(dict.fromkeys(a.competency for a in interview.state.answers if a.competency != "preference"))
+    told = {answer.competency for answer in interview.state.answers}
+    order = [name for name in interview.role_model.competency_ids if name in told]
     return order[max(0, order.index(at) - 1)] if at in order else None
 
 

@@ -23,7 +23,7 @@ _NO_NAMES = STOP_WORDS | frozenset(
     "director manager head lead boss ceo cmo owner founder marketer senior junior marketing sales freelance self employed maybe later"
     " crazy old stupid english spanish italian dutch polish turkish portuguese swedish danish american british indian chinese brazilian"
     " wrong misspelled misspelt retired unemployed pregnant sick stuck lost bored confused unsure"
-    " solopreneur entrepreneur freelancer afraid sorry glad still also just really not".split()
+    " ppc seo sem crm cro ecom solopreneur entrepreneur freelancer afraid sorry glad still also just really not".split()
 )
 _STATES = (
     frozenset("ready done fine good here back late busy new curious interested ok okay sure happy tired german french".split()) | _NO_NAMES
@@ -56,8 +56,6 @@ _BY_THE_WAY = re.compile(
 )
 
 
-# "Hi ppc here" names a job.
-_INITIALS = 3
 # What is left in front of a name and says nothing by itself.
 _FILLERS = re.compile(
     r"^(?:(?:oh+|pls|thanks|thx|then|and|so|well|please|you can|you|just|ok(?:ay)?|by the way|btw|also|um+)\b\W*)+$", re.I
@@ -95,7 +93,7 @@ def _introduction(text: str) -> re.Match[str] | None:
         return introduced
     hello = _HELLO_HERE.match(text) or _HELLO_I_AM.match(text)
     known = hello and (hello["name"].lower() in _STATES or is_english(hello["name"]))
-    if hello and not known and (hello.re is _HELLO_HERE and len(hello["name"]) > _INITIALS or not is_slip(hello["name"])):
+    if hello and not known and (hello.re is _HELLO_HERE or not is_slip(hello["name"])):
         return hello
     for pattern in (_HERE, _I_AM):
         match = pattern.search(text)

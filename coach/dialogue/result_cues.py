@@ -62,7 +62,9 @@ requests_work = Cue(
 )
 asks_what_changed = Cue(
     "somebody wants to know what their latest words changed",
-    r"\b(what('?s| is)|is (it|anything|something)) different (now|compared|from|to)\b|\bdoes (it|that|the \w+( \w+)?) look different\b"
+    r"^\W*((so|and|ok(ay)?|but|well|hm+)\W+)*((what'?s|what is|is (it|anything|something)) different( (now|compared|from|to"
+    r"|than))+[\w ]{0,25}"
+    r"|does (it|that|the \w+( \w+)?) look different[\w ]{0,20})\W*$"
     r"|^\W*((so|and|ok(ay)?|but|well|nice|cool|hm+|right)\W+)*((can you |could you |please )?(show|tell) me )?"
     r"((did|does|do|has|have|will) (that|this|it|they)( now| really| actually)? (change[ds]?|move[ds]?|matter)"
     r"( (anything|something|much|it|the \w+|my \w+))?"
@@ -81,8 +83,10 @@ asks_why_not_other = Cue(
 )
 asks_verdict = Cue(
     "somebody wants to hear what comes out, in other words than the result",
-    r"\b(an? |the )?(early|first|quick|rough) (read|verdict|impression|reading)\b(?!.{0,20}\b(of|on) (the|my|our)\b)"
-    r"|\bwhat (do )?you make of (it|me|this|that|all this)\b"
+    r"^\W*((so|and|ok(ay)?|well|now|then|please|thats enough|that'?s enough)\W+)*((can|could|may) (i|you|we) (please )?(get|have"
+    r"|see|give me|hear)"
+    r" )?(an? |the )?(early|first|quick|rough) (read|verdict|impression|reading)( (please|now|already|of it))*\W*$"
+    r"|^[^?.!]{0,40}\bwhat (do )?you make of (it|me|this|that|all this)( so far| now)?\W*$"
     r"|^\W*((so|and|ok(ay)?|well|now|then)\W+)*(which (one |track )?is it|which (one|track) am i|what('s| is) (the|your) verdict"
     r"|what am i|what('s| is) it now|am i (more )?(the )?one or the other)( (then|now))?\W*$",
 )

@@ -70,6 +70,7 @@ _OF_ANOTHER_KIND = re.compile(
 _LEFT_OR_CAME = re.compile(
     r"\b(\d+|one|two|three|four|five|six) (of (them|us) )?(have |has |just |already )*(left|quit|resigned|joined)\b", re.I
 )
+_TOLD_OTHERS = re.compile(r"\b(told|tell) (my|the|our|them|him|her)\b", re.I)
 _SO_NOW = re.compile(r"\b(so|now|makes|that'?s)\b[^.!?]{0,15}\d", re.I)
 _NEVER_SAID = re.compile(r"\bi (never|didn'?t|did not) (say|said|tell|told|write|wrote|mention|mentioned)\b", re.I)
 # "Can I change something on the team? ..." is no part of what is right.
@@ -177,7 +178,7 @@ def contrasts(interview: Interview, text: str) -> bool:
 def looks_corrective(interview: Interview, text: str) -> bool:
     """Whether anything in ``text`` speaks of putting something right: a word for it, or a place that it fits."""
     found = revise(interview, text)
-    if lacks_right_version(text):
+    if lacks_right_version(text) or _NEVER_SAID.search(text) and not _TOLD_OTHERS.search(text):
         return True
     if found is None and is_about_other(interview, text) and not _REPLACES.search(text):
         return False

@@ -73,7 +73,7 @@ _RETRACTS = re.compile(
     r" (mine|me|us|ours|my \w+( \w+)?)|(was|were) (actually |really |all |only )*(my|our|the|a) [\w']+( (idea|doing|call|decision"
     r"|work|plan|project))"
     r"|(was|were) (all |just )?(him|her|them|his|hers|theirs)"
-    r"|,? ?(that |this |it )?(was|were) (actually |really |all |only |just )*(my|our|the|a)"
+    r"|,? ?(that |this |it )?(was|were) (actually |really |all |only |just )*(my|our)"
     r" (boss|manager|director|ceo|cfo|owner|hr|agency|colleague)"
     r"(?!['’]|s?\b (idea|budget|plan|target)s?\b))\b",
     re.I,

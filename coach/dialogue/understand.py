@@ -69,9 +69,8 @@ def _puts_right(interview: Interview, text: str) -> bool:
     if len(text.split()) > _PUTS_RIGHT_WORDS or not cues.takes_up_again(text):
         return False
     kinds = {quantity.kind for quantity in find_quantities(text)}
-    other = (
-        question is None or question.kind in {"core", "confirm"} or not kinds & (asked_kinds(interview.role_model, question.id) | {"count"})
-    )
+    open_kinds = asked_kinds(interview.role_model, question.id) | {"count", "reach"} if question else set()
+    other = question is None or question.kind in {"core", "confirm"} or not kinds & open_kinds
     return other and isinstance(revise(interview, text), Revision)
 
 
@@ -228,7 +227,8 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
         act = "correction"
     if act == "back" and any(ch.isdigit() for ch in text) and isinstance(revise(interview, text), Revision):
         act = "correction"
-    corrects = dict(decision.ranking).get("correction", 0.0) >= _CORRECTS_AT_ALL or cues.takes_up_again(text)
+    follows = interview.question is not None and interview.question.kind == "follow_up"
+    corrects = dict(decision.ranking).get("correction", 0.0) >= _CORRECTS_AT_ALL or not follows and cues.takes_up_again(text)
     if corrects and to_retract(interview, text):
         act = "correction"
     if act == "correction" and not interview.state.answers and interview.question is None:

@@ -171,6 +171,9 @@ def _against(interview: Interview, view: ResultView) -> tuple[Say, ...]:
     says = [Say("utter_lean_against", {"against": quoted([view.quote_against])})] if view.quote_against else []
     areas = listed([beside_typical(row, side) for row in lowest])
     says.append(Say("utter_lowest_areas" if lowest else "utter_lowest_none", {"track": track, "areas": areas}))
+    if not lowest:
+        known = sorted((row for row in view.rows if row.level is not None), key=lambda row: row.level or 0)[:_LOWEST]
+        says.append(Say("utter_weakest_areas", {"areas": listed([f"{row.name.lower()} ({row.level:g} of 5)" for row in known])}))
     says += [Say("utter_explain_limit", {"limit": quoted(limits)})] if limits else []
     return (*says, Say("utter_explain_correct"))
 

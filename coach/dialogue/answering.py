@@ -127,6 +127,9 @@ def record(interview: Interview, reading: Reading) -> Turn:
         # Something told about another area: it counts there, and the question is still to be answered.
         kept = replace(reading, evidence=tuple(piece for piece in reading.evidence if piece.rule != "frame"))
         return _said(interview, interview.note(kept).updated(misses=max(1, interview.state.misses)), kept, None)
+    if question.kind == PREFERENCE and not (_DID.search(reading.text) or _HAS_FIGURES.search(reading.text)):
+        # A taste shows nothing of what was done.
+        reading = replace(reading, evidence=(), signals=())
     return _taken(interview, reading, question)
 
 

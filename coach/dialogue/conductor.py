@@ -122,7 +122,8 @@ def _also(turn: Turn, question: str, asked: Reading, before: Interview) -> Turn:
             Turn(turn.interview, (Say("utter_how_scored"),)) if scored else conduct(question, before if leaves else turn.interview, asked)
         )
     said = tuple(say for say in reply.says if say.response != "utter_offer_break")
-    if turn.interview.state.pending or before.is_open and turn.interview.state.paused:
+    hello = any(say.response == "utter_greet" for say in turn.says)
+    if turn.interview.state.pending or hello or before.is_open and turn.interview.state.paused:
         return Turn(turn.interview, (*said, *turn.says))
     first = tuple(say for say in turn.says if say.response != "utter_say_more")
     return Turn(reply.interview.updated(digressions=turn.interview.state.digressions), (*first, *said))

@@ -50,7 +50,7 @@ _HELLO_I_AM = re.compile(
     rf"(?P<at>i'm|i’m|im|i am|this is)\s+(?P<name>{_WORD})\W*$",
     re.I,
 )
-_HELLO_HERE = re.compile(rf"^\W*(?:hi|hello|hey|heya|hiya)(?: there)?\W+(?P<name>{_WORD}) here\W*$", re.I)
+_HELLO_HERE = re.compile(rf"^\W*(?:hi|hello|hey|heya|hiya)(?: there)?\W+(?P<name>{_WORD}) here(?:\W*$|(?=\s*[,.!;]))[\s,.!;]*", re.I)
 _BY_THE_WAY = re.compile(
     rf"^\W*(?:(?:hi|hello|hey|oh|and|so)\W+)*(?P<at>i'm|i’m|im|i am|it's|its)\s+(?P<name>{_WORD}) (?:by the way|btw)\b[\s,.!;-]*", re.I
 )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from coach.dialogue import cues
 from coach.dialogue.choosing import chosen, other_option
 from coach.dialogue.clarifying import two_readings
-from coach.dialogue.conductor import UNCLEAR
+from coach.dialogue.conductor import ANSWERED_TOO, UNCLEAR
 from coach.dialogue.correcting import NOT_SAID
 from coach.dialogue.given_away import given_away
 from coach.dialogue.naming import without_name
@@ -17,7 +17,7 @@ from coach.dialogue.replying import reply_to_pending, revised
 from coach.dialogue.result_cues import adds_more, requests_work
 from coach.dialogue.revising import COUNTS_ONESELF, MAY_I, contrasts, looks_corrective, revise
 from coach.dialogue.revision import NotSaid, Revision
-from coach.dialogue.several import HEAD_WORDS, question_after_answer, questions_beside, tails, told_beside_skip
+from coach.dialogue.several import HEAD_WORDS, question_after_answer, questions_beside, tail_acts, tails, told_beside_skip
 from coach.dialogue.striking import struck, to_retract, to_strike
 from coach.dialogue.subjects import is_about_other
 from coach.dialogue.two_things import (
@@ -240,6 +240,10 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     if second:
         return understood(first, Reading(text, question_tail=asked), second)
     inside, short = state.startswith("answering"), len(text.split()) <= HEAD_WORDS
+    if act == "greet" and not interview.state.started and (asked := reader.read(text).question_tail):
+        tail = tail_acts(understanding, asked, state)
+        if tail and all(question in ANSWERED_TOO for question in tail.split()):
+            return understood(act, Reading(text, question_tail=asked), tail)
     if act == "greet" and not short and not interview.state.started:
         # Who tells about the work in the first message shall not have to say it again.
         return understood(act, reader.read(text))

@@ -264,3 +264,9 @@ def test_a_correction_is_not_filed_under_what_somebody_likes(finished: Callable,
     before = finished()
     turn = conduct("correction", before, Reading("the board did not sign it, my ceo did", (piece("strategy", 4),)))
     assert turn.interview.preference == before.preference
+
+
+def test_the_weakest_areas_are_named_where_none_is_below_what_is_typical(finished: Callable) -> None:
+    turn = conduct("explain_result", finished(5.0, 5.0, 4.5, 4.5, 5.0), Reading("what's my weakest"))
+    weakest = next(say for say in turn.says if say.response == "utter_weakest_areas")
+    assert "interpreting data" in weakest.values["areas"] and "ecommerce craft" in weakest.values["areas"]

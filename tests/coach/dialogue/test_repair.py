@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from coach.dialogue.conductor import conduct, respond
 from coach.dialogue.revising import revise
 from coach.dialogue.subjects import is_about_other
@@ -155,3 +157,12 @@ def test_a_correction_that_turns_the_result_says_what_it_is_now(finished: Callab
         said += told
         interview = turn.interview
     assert said
+
+
+@pytest.mark.parametrize(("text", "counts"), [("hands on stuff, launches", False), ("I'd pick launches, I ran eight of them", True)])
+def test_a_taste_shows_nothing_of_what_was_done(text: str, counts: bool, role_model: RoleModel, piece: Callable) -> None:
+    interview = Interview.new(role_model).start()
+    for competency in role_model.competency_ids:
+        interview = interview.skip_topic(competency)
+    turn = conduct("answer", interview, Reading(text, (piece("ecommerce", 3, quote=text),)))
+    assert turn.interview.state.finished and bool(turn.interview.evidence) == counts

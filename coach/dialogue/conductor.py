@@ -116,11 +116,9 @@ def _also(turn: Turn, question: str, asked: Reading, before: Interview) -> Turn:
     if question == "why_ask" and before.is_open and before.question and not asks_whether_it_counts(asked.text):
         reply = Turn(turn.interview, (Say("utter_why", {"why": before.question.why}),))
     else:
-        # Who leaves asks while the question is still open, and hears the answer first.
-        leaves = before.is_open and turn.interview.state.paused
-        reply = (
-            Turn(turn.interview, (Say("utter_how_scored"),)) if scored else conduct(question, before if leaves else turn.interview, asked)
-        )
+        # Who leaves asks while the question is still open, and hears the answer first; what waits is put once, behind both.
+        at = before if before.is_open and turn.interview.state.paused else turn.interview.without_pending()
+        reply = Turn(turn.interview, (Say("utter_how_scored"),)) if scored else conduct(question, at, asked)
     said = tuple(say for say in reply.says if say.response != "utter_offer_break")
     hello = any(say.response == "utter_greet" for say in turn.says)
     if turn.interview.state.pending or hello or before.is_open and turn.interview.state.paused:

@@ -166,3 +166,12 @@ def test_a_taste_shows_nothing_of_what_was_done(text: str, counts: bool, role_mo
         interview = interview.skip_topic(competency)
     turn = conduct("answer", interview, Reading(text, (piece("ecommerce", 3, quote=text),)))
     assert turn.interview.state.finished and bool(turn.interview.evidence) == counts
+
+
+def test_two_questions_between_two_versions_are_both_answered(started: Interview) -> None:
+    waiting = started.take(Reading("I lead 4")).with_pending("contradiction", about="people", first="4", second="13", called=["4", "13"])
+    turn = respond("privacy", waiting, Reading("who reads this and how much is left"), tail="progress")
+    said = names(turn)
+    assert said[-1] == "utter_contradiction_again" and said.count("utter_contradiction_again") == 1
+    assert "utter_progress" in said and any(response.startswith("utter_privacy") for response in said)
+    assert turn.interview.state.pending and turn.interview.state.pending.kind == "contradiction"

@@ -172,19 +172,23 @@ def _against(interview: Interview, view: ResultView) -> tuple[Say, ...]:
     areas = listed([beside_typical(row, side) for row in lowest])
     says.append(Say("utter_lowest_areas" if lowest else "utter_lowest_none", {"track": track, "areas": areas}))
     if not lowest:
-        known = sorted((row for row in view.rows if row.level is not None), key=lambda row: row.level or 0)[:_LOWEST]
-        says.append(Say("utter_weakest_areas", {"areas": listed([f"{row.name.lower()} ({row.level:g} of 5)" for row in known])}))
+        says.append(Say("utter_weakest_areas", {"areas": _extremes(view, 1)}))
     says += [Say("utter_explain_limit", {"limit": quoted(limits)})] if limits else []
     return (*says, Say("utter_explain_correct"))
 
 
 def _for(view: ResultView) -> tuple[Say, ...]:
     """The strongest words for the side that the result leans to, and the highest areas."""
-    known = sorted((row for row in view.rows if row.level is not None), key=lambda row: -(row.level or 0))[:_LOWEST]
     quotes = view.quotes_for or view.quotes_upper or view.quotes_lower
     said = (Say("utter_lean_for", {"quotes": quoted(quotes[:_LOWEST])}),) if quotes else ()
-    areas = listed([f"{row.name.lower()} ({row.level:g} of 5)" for row in known])
-    return (*said, *((Say("utter_highest_areas", {"areas": areas}),) if known else ()))
+    highest = _extremes(view, -1)
+    return (*said, *((Say("utter_highest_areas", {"areas": highest}),) if highest else ()))
+
+
+def _extremes(view: ResultView, sign: int) -> str:
+    """The areas with the lowest (``sign`` 1) or the highest level (-1), as they stand inside a sentence; "" without any level."""
+    known = sorted((row for row in view.rows if row.level is not None), key=lambda row: sign * (row.level or 0))[:_LOWEST]
+    return listed([f"{row.name.lower()} ({row.level:g} of 5)" for row in known])
 
 
 def _needed(interview: Interview, view: ResultView) -> tuple[Say, ...]:

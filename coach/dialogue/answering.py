@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from spacy.lang.en.stop_words import STOP_WORDS
-
 from coach.dialogue.acknowledging import acknowledge
 from coach.dialogue.contradictions import contradiction
 from coach.dialogue.correcting import correction
@@ -14,6 +12,7 @@ from coach.dialogue.cues import is_asking, is_no, is_shrug, is_yes, refers_back,
 from coach.dialogue.languages import is_foreign
 from coach.dialogue.pending import resolve_pending
 from coach.dialogue.say import Say, Turn
+from coach.dialogue.taste import names_deed, names_taste, tells_of_work
 from coach.evidence.signals import pattern_signals
 from coach.evidence.types import Reading
 from coach.interview.interview import NOTED, PREFERENCE, SITUATIONAL, Interview
@@ -28,19 +27,6 @@ from coach.settings import settings
 _MISSES = 3
 # So many messages about something else are kept beside the questions of an area; one more is taken for the answer.
 _ASIDES = 2
-_DID = re.compile(
-    r"\b(i|we) (\w+ )?(\w{3,}ed|own|lead|run|manage|hire|decide|took|made|ran|led|did|had|built|set|cut|sold|grew|brought|chose"
-    r"|wrote|found|won|lost|went)\b",
-    re.I,
-)
-_HAS_FIGURES = re.compile(r"\d|\bmy (team|budget|plan|boss|p ?& ?l|pnl|target) (is|was|has|had|were)\b", re.I)
-_LIKES = re.compile(
-    r"\b(like|love|enjoy|prefer|rather|fun|happ(y|ier)|best|favou?rite|would|'d|pick|choose|first|second|former|latter|both|neither|either"
-    r"|none|depends|equal(ly)?|hate|bor(ing|ed)|prefers?|option)\b|^\W*(option )?(a|b|1|2|any|same|half)\b.{0,12}$"
-    r"|^\W*(more |the |rather )?(strateg\w*|leading|managing|people|planning|big picture|operational|hands.on|whatever|no (strong )?opinion"
-    r"|no preference)\b.{0,30}$",
-    re.I,
-)
 # From this length on, words that hold no evidence are kept all the same.
 _WORTH_KEEPING = 5
 # As short as this, an unknown word may be an abbreviation.
@@ -56,7 +42,6 @@ _CLEAR_KINDS = frozenset({"people", "leads", "money", "reach", "horizon"})
 _MIXED = {"people": frozenset({"leads"}), "change": frozenset({"money", "people", "reach"})}
 # Up to this length, words without evidence or number are no choice among options either.
 _REPLY_WORDS = 3
-_STEM = 5
 
 
 def take_answer(interview: Interview, reading: Reading) -> Turn:
@@ -113,11 +98,11 @@ def record(interview: Interview, reading: Reading) -> Turn:
     no_case = question.kind == SITUATIONAL and len(reading.text.split()) <= _REPLY_WORDS
     if (no_case or question.kind == PREFERENCE) and is_no(reading.text):
         return Turn(interview.skip(), (Say("utter_skipped"),))
-    tasteless = question.kind == PREFERENCE and not _names_taste(question, reading.text)
-    if tasteless and not interview.state.misses and contradiction(interview, reading) is None:
-        return _missed(interview, reading)
-    if question.kind == PREFERENCE and not interview.state.misses and _tells_of_work(reading):
-        return _said(interview, interview.note(reading).updated(misses=1), reading, None)
+    if question.kind == PREFERENCE and not interview.state.misses:
+        if not names_taste(question, reading.text) and contradiction(interview, reading) is None:
+            return _missed(interview, reading)
+        if tells_of_work(reading):
+            return _said(interview, interview.note(reading).updated(misses=1), reading, None)
     if interview.state.shelved and reading.facts and len(reading.text.split()) < _WORTH_KEEPING:
         # "12": one number of the answer that was reopened, which else stays as it was.
         return correction(interview, reading)
@@ -127,27 +112,10 @@ def record(interview: Interview, reading: Reading) -> Turn:
         # Something told about another area: it counts there, and the question is still to be answered.
         kept = replace(reading, evidence=tuple(piece for piece in reading.evidence if piece.rule != "frame"))
         return _said(interview, interview.note(kept).updated(misses=max(1, interview.state.misses)), kept, None)
-    if question.kind == PREFERENCE and not (_DID.search(reading.text) or _HAS_FIGURES.search(reading.text)):
+    if question.kind == PREFERENCE and not names_deed(reading.text):
         # A taste shows nothing of what was done.
         reading = replace(reading, evidence=(), signals=())
     return _taken(interview, reading, question)
-
-
-def _names_taste(question: Question, text: str) -> bool:
-    """Whether ``text`` says what is liked, or shares a word with an option."""
-    words = re.findall(r"[a-z]{3,}", " ".join(option.label.lower() for option in question.options))
-    offered = {word[:_STEM] for word in words if word not in STOP_WORDS}
-    return bool(_LIKES.search(text)) or any(word[:_STEM] in offered for word in re.findall(r"[a-z]{3,}", text.lower()))
-
-
-def _tells_of_work(reading: Reading) -> bool:
-    """Whether the reply to the question about taste tells what was done instead of what is liked."""
-    return (
-        len(reading.text.split()) >= _WORTH_KEEPING
-        and bool(reading.evidence)
-        and bool(_DID.search(reading.text) or _HAS_FIGURES.search(reading.text))
-        and not _LIKES.search(reading.text)
-    )
 
 
 def _taken(interview: Interview, reading: Reading, question: Question | None) -> Turn:

@@ -19,6 +19,7 @@ from coach.dialogue.naming import given_name, without_name
 from coach.dialogue.reporting import report
 from coach.dialogue.results import result, with_more_to_ask
 from coach.dialogue.say import Say, Turn
+from coach.dialogue.volunteering import volunteered
 from coach.dialogue.ways_out import with_break, with_way_out
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
@@ -113,15 +114,15 @@ def _also(turn: Turn, question: str, asked: Reading, before: Interview) -> Turn:
     many questions a message holds, it is one digression. "Why do you ask?" is about what was open ``before`` the turn."""
     # "How do you score?" behind an answer asks for the rules, not for every level so far.
     scored = question == "explain_result" and not (before.state.finished and asked_about(asked.text))
+    leaves = before.is_open and turn.interview.state.paused
     if question == "why_ask" and before.is_open and before.question and not asks_whether_it_counts(asked.text):
         reply = Turn(turn.interview, (Say("utter_why", {"why": before.question.why}),))
     else:
-        # Who leaves asks while the question is still open, and hears the answer first; what waits is put once, behind both.
-        at = before if before.is_open and turn.interview.state.paused else turn.interview.without_pending()
+        # Who leaves asks while the question is still open; what waits is put once, behind both.
+        at = before if leaves else turn.interview.without_pending()
         reply = Turn(turn.interview, (Say("utter_how_scored"),)) if scored else conduct(question, at, asked)
     said = tuple(say for say in reply.says if say.response != "utter_offer_break")
-    hello = any(say.response == "utter_greet" for say in turn.says)
-    if turn.interview.state.pending or hello or before.is_open and turn.interview.state.paused:
+    if leaves or turn.interview.state.pending or any(say.response == "utter_greet" for say in turn.says):
         return Turn(turn.interview, (*said, *turn.says))
     first = tuple(say for say in turn.says if say.response != "utter_say_more")
     return Turn(reply.interview.updated(digressions=turn.interview.state.digressions), (*first, *said))
@@ -154,7 +155,7 @@ def _conduct(act: str, interview: Interview, reading: Reading, other: str) -> Tu
 
 def _moved(act: str, interview: Interview, reading: Reading, other: str) -> Turn:
     if act == "answer":
-        return take_answer(interview, reading) if interview.is_open else moves.volunteered(interview, reading)
+        return take_answer(interview, reading) if interview.is_open else volunteered(interview, reading)
     if act == "correction":
         return correction(interview, reading, other)
     move = moves.unclear if other == UNCLEAR else MOVES.get(act, MOVES["oos"])

@@ -6,9 +6,10 @@ import re
 from dataclasses import replace
 from difflib import SequenceMatcher
 
+from coach.dialogue.objecting import lacks_right_version
 from coach.dialogue.pending import named_competency, without_words
 from coach.dialogue.result_cues import undoes
-from coach.dialogue.revising import lacks_right_version, revise
+from coach.dialogue.revising import revise
 from coach.dialogue.revision import Choice, NotSaid
 from coach.dialogue.said_numbers import number_phrase
 from coach.dialogue.say import Say, Turn

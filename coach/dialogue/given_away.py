@@ -103,7 +103,7 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
     if interview.state.started and wants_restart(text):
         return "restart"
     if interview.state.answers and undoes(text):
-        return "back" if "answer" in text.lower() or undoes_skip(interview, text) else "correction"
+        return "back" if "answer" in text.lower() else "correction"
     if interview.is_open and postpones(text):
         return "back" if later_topic(interview, text) or comes_later(interview, text) else "skip"
     if asks_pay(text) and _only_asks(text):

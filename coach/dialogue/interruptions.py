@@ -6,10 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach.dialogue import languages
-from coach.dialogue.acknowledging import acknowledge
 from coach.dialogue.answering import take_answer
 from coach.dialogue.brevity import more
-from coach.dialogue.correcting import levels, new_lean, what_moved
+from coach.dialogue.correcting import levels, what_moved
 from coach.dialogue.cues import (
     asks_for_a_moment,
     asks_for_example,
@@ -19,14 +18,12 @@ from coach.dialogue.cues import (
     asks_what_comes,
     asks_whether_it_counts,
     asks_whether_needed,
-    is_asking,
-    is_no,
     wants_example,
     wants_more,
     wants_recall,
     wants_the_rest,
 )
-from coach.dialogue.explaining import explain, what_counted
+from coach.dialogue.explaining import what_counted
 from coach.dialogue.mood_cues import excuses_english, tells_of_low_mood
 from coach.dialogue.pending import resolve_pending
 from coach.dialogue.recalling import asks_one_thing, recall
@@ -40,9 +37,6 @@ from coach.interview.interview import Interview
 from coach.language.gibberish import is_gibberish
 from coach.settings import settings
 
-# After a result fewer words than these tell nothing by themselves: "none" of what?
-_ADDS_WORDS = 3
-
 
 def greet(interview: Interview, reading: Reading) -> Turn:
     """Say what this is, what it takes and what it is not; inside the interview only hello."""
@@ -52,7 +46,7 @@ def greet(interview: Interview, reading: Reading) -> Turn:
         name = interview.state.first_name
         return Turn(interview, (Say("utter_welcome_back_result", {"name": f", {name}" if name else ""}, AFTER_RESULT),))
     if interview.state.paused:
-        return Turn(interview, (Say("utter_welcome_back", _progress(interview), ("Resume", "Start over")),))
+        return Turn(interview, (Say("utter_welcome_back", progress_values(interview), ("Resume", "Start over")),))
     hello = Say("utter_greet", {"minutes": interview.role_model.minutes}, ("Start", "What are the two tracks?", "How do you score?"))
     first = (Say("utter_english_only"),) if languages.is_foreign(reading.text) else ()
     told = tuple(piece for piece in reading.evidence if piece.rule in {"clause", "denial"} and piece.effect != "wish")
@@ -78,7 +72,7 @@ def resume(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, (Say("utter_already_finished"),))
     if not interview.state.started:
         return Turn(interview.start(), (Say("utter_nothing_to_resume"),))
-    return Turn(interview.start(), (Say("utter_resumed", _progress(interview)),))
+    return Turn(interview.start(), (Say("utter_resumed", progress_values(interview)),))
 
 
 def pause(interview: Interview, reading: Reading) -> Turn:
@@ -87,7 +81,7 @@ def pause(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, (Say("utter_take_your_time"),))
     if not interview.is_open:
         return goodbye(interview, reading) if interview.state.finished else Turn(interview, (Say("utter_pause_nothing_open"),))
-    return Turn(interview.pause(), (Say("utter_paused", _progress(interview)),))
+    return Turn(interview.pause(), (Say("utter_paused", progress_values(interview)),))
 
 
 def cancel(interview: Interview, reading: Reading) -> Turn:
@@ -120,7 +114,7 @@ def progress(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, (Say("utter_progress_done"),))
     if not interview.state.started:
         return Turn(interview, (Say("utter_progress_not_started", {"minutes": interview.role_model.minutes}),))
-    return Turn(interview, (Say("utter_progress", _progress(interview)),))
+    return Turn(interview, (Say("utter_progress", progress_values(interview)),))
 
 
 def why_ask(interview: Interview, reading: Reading) -> Turn:
@@ -218,39 +212,6 @@ def deny(interview: Interview, reading: Reading) -> Turn:
     return resolved or Turn(interview.without_pending(), (Say("utter_fine"),))
 
 
-def volunteered(interview: Interview, reading: Reading) -> Turn:
-    """Experience told before the interview begins or after the result: offer to take it up, lose nothing."""
-    if interview.state.pending:
-        resolved = resolve_pending(interview, reading, yes=False, no=False)
-        if resolved is not None:
-            return resolved
-        interview = interview.without_pending()
-    if interview.state.finished:
-        return _added(interview, reading)
-    if interview.state.started:
-        taken = take_answer(interview.start(), reading)
-        return Turn(taken.interview, (Say("utter_resumed", _progress(interview)), *taken.says))
-    started = interview.start()
-    answers_it = any(piece.competency == started.state.open for piece in reading.evidence)
-    heard = acknowledge(reading, None, interview.role_model)
-    # Who is new here is told first what this is; the two together would be too much.
-    said = (heard,) if heard.response == "utter_understood" and interview.state.introduced else ()
-    return Turn(started.take(reading) if answers_it else started.note(reading), (*said, Say("utter_starting_with_that")))
-
-
-def _added(interview: Interview, reading: Reading) -> Turn:
-    """What is told after the result counts too: what moved, or that nothing in it can be counted."""
-    if is_asking(reading.text) or "?" in reading.text:
-        return explain(interview, reading)
-    plain = any(piece.rule == "clause" for piece in reading.evidence) and len(reading.text.split()) > 1
-    thin = len(reading.text.split()) < _ADDS_WORDS and not (reading.facts or plain) or is_no(reading.text)
-    if thin or not reading.evidence:
-        return Turn(interview, (Say("utter_after_result_answer", {}, ("Change an answer", "Start over")),))
-    before = levels(interview)
-    added = interview.add(reading).updated(changed_from=before)
-    return Turn(added, (Say("utter_added"), what_moved(before, added), *new_lean(interview, added)))
-
-
 def say(response: str, *options: str) -> Callable[[Interview, Reading], Turn]:
     """A plain reply with one response."""
 
@@ -292,7 +253,7 @@ def chitchat(interview: Interview, reading: Reading) -> Turn:
     return Turn(interview, (Say("utter_english_only" if languages.asks_for_language(reading.text) else "utter_chitchat"),))
 
 
-def _progress(interview: Interview) -> dict:
+def progress_values(interview: Interview) -> dict:
     progress = interview.progress()
     name = interview.state.first_name
     return {

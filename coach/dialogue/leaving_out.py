@@ -92,11 +92,8 @@ def back(interview: Interview, reading: Reading) -> Turn:
         target = next((a.competency for a in reversed(interview.state.answers) if a.competency != "preference"), None)
     if target is None:
         return Turn(interview, (Say("utter_nothing_to_change"),))
-    return _opened(
-        interview,
-        target,
-        "utter_topic_first" if interview.is_open and (wanted or named and not is_settled(interview.state, named)) else "utter_reopened",
-    )
+    comes_first = interview.is_open and (wanted or named and not is_settled(interview.state, named))
+    return _opened(interview, target, "utter_topic_first" if comes_first else "utter_reopened")
 
 
 def undoes_skip(interview: Interview, text: str) -> bool:

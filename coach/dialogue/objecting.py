@@ -1,4 +1,4 @@
-"""An objection in front of what is right ("that's wrong, it was my boss's plan") says nothing about the person."""
+"""Objections to what was told: in front of what is right ("that's wrong, it was my boss's plan"), or without it ("I never said 8")."""
 
 from __future__ import annotations
 
@@ -10,7 +10,27 @@ _OBJECTION = re.compile(
     re.I,
 )
 
+# "The team is not 8 any more, 2 left" gives no new size, "I never said 8" no number at all.
+_LEFT_OR_CAME = re.compile(
+    r"\b(\d+|one|two|three|four|five|six) (of (them|us) )?(have |has |just |already )*(left|quit|resigned|joined)\b", re.I
+)
+_TOLD_OTHERS = re.compile(r"\b(told|tell) (my|the|our|them|him|her)\b", re.I)
+_SO_NOW = re.compile(r"\b(so|now|makes|that'?s)\b[^.!?]{0,15}\d", re.I)
+_NEVER_SAID = re.compile(r"\bi (never|didn'?t|did not) (say|said|tell|told|write|wrote|mention|mentioned)\b", re.I)
+REPLACES = re.compile(r"\b(not|instead|rather|wrong|never|no longer|meant|mistake|change|correct(ion)?|fix)\b|n't\b", re.I)
+
 
 def without_objection(text: str) -> str:
     """``text`` without "that's wrong" in front, which says nothing about the person; as it is if nothing else is said."""
     return text[found.end() :] if (found := _OBJECTION.match(text)) and len(text[found.end() :].split()) > 1 else text
+
+
+def lacks_right_version(text: str) -> bool:
+    """Whether ``text`` says that something told is not so, with a number in it that is not the right one."""
+    gone = _LEFT_OR_CAME.search(text) and REPLACES.search(text) and not _SO_NOW.search(text)
+    return bool(gone or _NEVER_SAID.search(text) and any(ch.isdigit() for ch in text))
+
+
+def denies_saying(text: str) -> bool:
+    """Whether ``text`` says that something was never said to the coach ("I never told my boss" is about others)."""
+    return bool(_NEVER_SAID.search(text)) and not _TOLD_OTHERS.search(text)

@@ -7,6 +7,7 @@ from typing import Literal
 
 from spacy.tokens import Doc
 
+from coach.dialogue.objecting import REPLACES, denies_saying, lacks_right_version
 from coach.dialogue.periods import OTHER_PERIOD, per_period
 from coach.dialogue.revision import Choice, NotSaid, Revision
 from coach.dialogue.said_numbers import number_phrase
@@ -66,13 +67,6 @@ _OF_ANOTHER_KIND = re.compile(
     r" (?P<old>people|ppl|staff|team|years?|months?|weeks?|money|euros?|dollars?)\b",
     re.I,
 )
-# "The team is not 8 any more, 2 left" gives no new size, "I never said 8" no number at all.
-_LEFT_OR_CAME = re.compile(
-    r"\b(\d+|one|two|three|four|five|six) (of (them|us) )?(have |has |just |already )*(left|quit|resigned|joined)\b", re.I
-)
-_TOLD_OTHERS = re.compile(r"\b(told|tell) (my|the|our|them|him|her)\b", re.I)
-_SO_NOW = re.compile(r"\b(so|now|makes|that'?s)\b[^.!?]{0,15}\d", re.I)
-_NEVER_SAID = re.compile(r"\bi (never|didn'?t|did not) (say|said|tell|told|write|wrote|mention|mentioned)\b", re.I)
 # "Can I change something on the team? ..." is no part of what is right.
 MAY_I = re.compile(r"^\W*(?:can|could|may) (?:i|we|you) (?:please )?(?:change|correct|fix|adjust|update)\b[^?\d]{0,40}\?\s*", re.I)
 # "One guy" counts nobody.
@@ -96,7 +90,6 @@ _CUE = re.compile(
     re.I,
 )
 _PUTS_RIGHT = re.compile(r"\b(not|no|instead|should (be|say)|make (that|it)|change|fix|isn'?t|wasn'?t|didn'?t|mistake|rather)\b", re.I)
-_REPLACES = re.compile(r"\b(not|instead|rather|wrong|never|no longer|meant|mistake|change|correct(ion)?|fix)\b|n't\b", re.I)
 _LONGEST = 14
 _WRONG = re.compile(r"\W*(?:[a-z]+\W+){0,3}?(?:wrong|incorrect|not (?:right|correct)|a mistake)\b", re.I)
 
@@ -140,12 +133,6 @@ def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | Non
     return _words(interview, text) if not numbers else None
 
 
-def lacks_right_version(text: str) -> bool:
-    """Whether ``text`` says that something told is not so, with a number in it that is not the right one."""
-    gone = _LEFT_OR_CAME.search(text) and _REPLACES.search(text) and not _SO_NOW.search(text)
-    return bool(gone or _NEVER_SAID.search(text) and any(ch.isdigit() for ch in text))
-
-
 def _half_of_change(interview: Interview, doc: Doc, numbers: list[Number]) -> Revision | None:
     """The one number that is new where ``numbers``, a before and an after, repeat the other half of a change that was told."""
     first, second = numbers
@@ -178,9 +165,9 @@ def contrasts(interview: Interview, text: str) -> bool:
 def looks_corrective(interview: Interview, text: str) -> bool:
     """Whether anything in ``text`` speaks of putting something right: a word for it, or a place that it fits."""
     found = revise(interview, text)
-    if lacks_right_version(text) or _NEVER_SAID.search(text) and not _TOLD_OTHERS.search(text):
+    if lacks_right_version(text) or denies_saying(text):
         return True
-    if found is None and is_about_other(interview, text) and not _REPLACES.search(text):
+    if found is None and is_about_other(interview, text) and not REPLACES.search(text):
         return False
     # "Amazon, not eBay" chooses where eBay was never spoken of.
     puts_right = _PUTS_RIGHT.search(text) and not (found is None and _CONTRAST.match(_bare(text)))

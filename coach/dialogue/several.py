@@ -15,8 +15,9 @@ from coach.evidence.understanding import Understanding
 HEAD_WORDS = 5
 _SURE, _UNSURE = 0.6, 0.5
 _QUESTION_WORDS, _MOST_QUESTIONS = 3, 3
-# A remark at the end of an answer needs no reply; only a plain question that is out of scope is told so.
+# "Good question. What counts?" answers nothing.
 _SMALL_TALK = re.compile(r"^\W*(ok(ay)?|sure|good|fair|fine|nice|great|interesting|hm+|well|thanks?)\b(\W+\w+){0,2}\W*$", re.I)
+# A remark at the end of an answer needs no reply; only a plain question that is out of scope is told so.
 _REMARKS = frozenset({"chitchat", "insult", "thanks", "greet", "goodbye", "affirm", "deny"})
 # Few people put a question mark between two questions.
 _BETWEEN = re.compile(
@@ -75,9 +76,14 @@ def tails(understanding: Understanding, text: str, tail: str, state: str) -> tup
     words of these questions; empty where they ask for no reply. ``tail`` is what stands there with a question mark."""
     asked = tail or _unmarked(text)
     acts = tail_acts(understanding, asked, state)
-    if not tail and not all(act in ANSWERED_TOO for act in acts.split()):
+    if acts and not tail and not are_answered(acts):
         return "", ""
     return acts, asked
+
+
+def are_answered(acts: str) -> bool:
+    """Whether there are ``acts``, with spaces between, and each is answered beside something else."""
+    return bool(acts) and all(act in ANSWERED_TOO for act in acts.split())
 
 
 def tail_acts(understanding: Understanding, asked: str, state: str) -> str:
@@ -126,7 +132,7 @@ def with_command(text: str) -> Iterator[tuple[str, str]]:
 
 
 def is_asking_at_end(text: str) -> bool:
-    """Whether the last part of ``text`` begins like a question."""
+    """Whether ``text``, or the last part of it, begins like a question."""
     return any(is_asking(part.strip()) for part in (text, re.split(r"[,.;!]", text)[-1]))
 
 

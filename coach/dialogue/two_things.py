@@ -6,14 +6,13 @@ import re
 from dataclasses import replace
 
 from coach.dialogue import cues
-from coach.dialogue.conductor import ANSWERED_TOO
 from coach.dialogue.correcting import corrected_index
 from coach.dialogue.given_away import given_away
 from coach.dialogue.objecting import without_objection
 from coach.dialogue.replying import revised
 from coach.dialogue.revising import MAY_I, contrasts, revise
 from coach.dialogue.revision import Revision
-from coach.dialogue.several import is_asking_at_end, split_question, tail_acts, with_command, with_correction
+from coach.dialogue.several import are_answered, is_asking_at_end, split_question, tail_acts, with_command, with_correction
 from coach.dialogue.striking import to_retract
 from coach.dialogue.understood import Understood, sure
 from coach.dialogue.what_if import supposition
@@ -53,19 +52,13 @@ def question_and_answer(understanding: Understanding, interview: Interview, text
     told = told.strip(" ?!.,")
     if not state.startswith("answering") or not mark or len(told.split()) < _FEWEST_WORDS or supposition(text, interview.is_open):
         return None
-    if _tells_something(understanding.reader.read(asked, interview.state.open)):
-        # What stands in front of the question tells too: all of it is the answer.
+    if not is_asking_at_end(asked) or _OF_ONESELF.search(asked) or not are_answered(tail := tail_acts(understanding, asked, state)):
+        return None
+    if understanding.acts.decide(told, state).act != "answer" or _tells_something(understanding.reader.read(asked, interview.state.open)):
+        # Where what stands in front of the question tells too, all of it is the answer.
         return None
     reading = understanding.reader.read(told, interview.state.open, interview.told)
-    if reading.question_tail or understanding.acts.decide(told, state).act != "answer" or not _tells_something(reading):
-        return None
-    tail = tail_acts(understanding, asked, state)
-    if (
-        not tail
-        or not is_asking_at_end(asked)
-        or _OF_ONESELF.search(asked)
-        or any(question not in ANSWERED_TOO for question in tail.split())
-    ):
+    if reading.question_tail or not _tells_something(reading):
         return None
     return Understood("answer", 1.0, (("answer", 1.0),), replace(reading, text=told, question_tail=asked), tail)
 
@@ -75,17 +68,24 @@ def command_and_question(understanding: Understanding, interview: Interview, tex
     if not interview.is_open or len(text.split()) > _TWO_THINGS_WORDS:
         return None
     for command, asked in with_command(text):
-        if cues.asks_for_a_moment(command) or any(
-            _tells_something(understanding.reader.read(part, interview.state.open)) for part in (command, asked)
-        ):
+        act = _command(understanding, interview, command, state)
+        tail = tail_acts(understanding, asked, state) if act else ""
+        if not are_answered(tail) or "repeat" in tail.split():
             continue
-        act = given_away(interview, command, state, understanding.acts.prepared(command))
-        decision = understanding.acts.decide(command, state)
-        act = act or (decision.act if decision.confidence >= _FIRM else "")
-        tail = tail_acts(understanding, asked, state) if act in _COMMANDS else ""
-        if tail and all(question in ANSWERED_TOO and question != "repeat" for question in tail.split()):
+        if not any(_tells_something(understanding.reader.read(part, interview.state.open)) for part in (command, asked)):
             return Understood(act, 1.0, ((act, 1.0),), Reading(command, question_tail=asked), tail)
     return None
+
+
+def _command(understanding: Understanding, interview: Interview, text: str, state: str) -> str:
+    """The act of ``text`` where it surely is a wish to pause, to stop or to leave the question out, else ""."""
+    if cues.asks_for_a_moment(text):
+        return ""
+    act = given_away(interview, text, state, understanding.acts.prepared(text))
+    if not act:
+        decision = understanding.acts.decide(text, state)
+        act = decision.act if decision.confidence >= _FIRM else ""
+    return act if act in _COMMANDS else ""
 
 
 def correction_and_question(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:

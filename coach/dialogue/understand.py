@@ -8,7 +8,7 @@ from dataclasses import replace
 from coach.dialogue import cues
 from coach.dialogue.choosing import chosen, other_option
 from coach.dialogue.clarifying import two_readings
-from coach.dialogue.conductor import ANSWERED_TOO, UNCLEAR
+from coach.dialogue.conductor import UNCLEAR
 from coach.dialogue.correcting import NOT_SAID
 from coach.dialogue.given_away import given_away
 from coach.dialogue.naming import without_name
@@ -17,7 +17,7 @@ from coach.dialogue.replying import reply_to_pending, revised
 from coach.dialogue.result_cues import adds_more, requests_work
 from coach.dialogue.revising import COUNTS_ONESELF, MAY_I, contrasts, looks_corrective, revise
 from coach.dialogue.revision import NotSaid, Revision
-from coach.dialogue.several import HEAD_WORDS, question_after_answer, questions_beside, tail_acts, tails, told_beside_skip
+from coach.dialogue.several import HEAD_WORDS, are_answered, question_after_answer, questions_beside, tail_acts, tails, told_beside_skip
 from coach.dialogue.striking import struck, to_retract, to_strike
 from coach.dialogue.subjects import is_about_other
 from coach.dialogue.two_things import (
@@ -30,6 +30,7 @@ from coach.dialogue.two_things import (
 )
 from coach.dialogue.understood import Understood, sure
 from coach.dialogue.what_if import gone_then, named_level, supposition
+from coach.evidence.reader import question_tail
 from coach.evidence.types import Reading
 from coach.evidence.understanding import Understanding
 from coach.interview.interview import Interview
@@ -57,6 +58,10 @@ _QUESTIONS = frozenset(
 _PUTS_RIGHT_WORDS = 8
 _OF_EARLIER = re.compile(r"\b(said|told|earlier|before|wrong|misspoke|mistake|mistaken|correct\w*)\b", re.I)
 _FIRST_PERSON = re.compile(r"\b(i|i'm|i've|i'd|my|we|our)\b", re.I)
+
+
+def _at_follow_up(interview: Interview) -> bool:
+    return interview.question is not None and interview.question.kind == "follow_up"
 
 
 def _puts_right(interview: Interview, text: str) -> bool:
@@ -134,7 +139,7 @@ def _decided(decision: ActDecision, interview: Interview, text: str, state: str)
     corrective = interview.state.answers and (decision.confidence >= _FIRM or looks_corrective(interview, text))
     if decision.act == "correction" and (not corrective or cues.regrets(text)):
         return "answer", ""
-    if _tells(decision, text, interview.question is not None and interview.question.kind == "follow_up"):
+    if _tells(decision, text, _at_follow_up(interview)):
         return "answer", ""
     if decision.act == "answer" and decision.confidence < _FIRM and _is_question_only(text) and not interview.state.doubted:
         second, weight = decision.ranking[1]
@@ -227,9 +232,8 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
         act = "correction"
     if act == "back" and any(ch.isdigit() for ch in text) and isinstance(revise(interview, text), Revision):
         act = "correction"
-    follows = interview.question is not None and interview.question.kind == "follow_up"
-    corrects = dict(decision.ranking).get("correction", 0.0) >= _CORRECTS_AT_ALL or not follows and cues.takes_up_again(text)
-    if corrects and to_retract(interview, text):
+    corrects = dict(decision.ranking).get("correction", 0.0) >= _CORRECTS_AT_ALL
+    if (corrects or not _at_follow_up(interview) and cues.takes_up_again(text)) and to_retract(interview, text):
         act = "correction"
     if act == "correction" and not interview.state.answers and interview.question is None:
         # Nothing was told yet that could be put right.
@@ -240,9 +244,9 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     if second:
         return understood(first, Reading(text, question_tail=asked), second)
     inside, short = state.startswith("answering"), len(text.split()) <= HEAD_WORDS
-    if act == "greet" and not interview.state.started and (asked := reader.read(text).question_tail):
+    if act == "greet" and not interview.state.started and (asked := question_tail(text)):
         tail = tail_acts(understanding, asked, state)
-        if tail and all(question in ANSWERED_TOO for question in tail.split()):
+        if are_answered(tail):
             return understood(act, Reading(text, question_tail=asked), tail)
     if act == "greet" and not short and not interview.state.started:
         # Who tells about the work in the first message shall not have to say it again.
@@ -256,7 +260,7 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     if act == "answer":
         return understood(act, reading)
     # "My boss and me" is a whole reply to a follow-up.
-    least = _REPLY_WORDS if interview.question and interview.question.kind == "follow_up" else HEAD_WORDS
+    least = _REPLY_WORDS if _at_follow_up(interview) else HEAD_WORDS
     tail, asked = question_after_answer(understanding, reading, state, least)
     if tail and inside:
         return understood("answer", reading, tail)

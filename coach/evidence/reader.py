@@ -85,8 +85,7 @@ class EvidenceReader:
         """
         competency_id = question_id.partition(".")[0]
         opened = self._index(competency_id)
-        said = text[preamble_end(text) :]
-        clauses = split_clauses(said)[:_LONG_TEXT_CLAUSES]
+        said, clauses = _said(text)
         quote, replies = self._short_reply(said.strip(), clauses, question_id) if opened >= 0 else ("", [])
         units = [_Unit(quote, r.sentence, r.rule, r.level) for r in replies] or _units(clauses)
         # A short reply is read as the sentence it stands for; its own words alone would say too little.
@@ -103,7 +102,7 @@ class EvidenceReader:
             evidence=tuple(evidence),
             signals=tuple(sorted(signals)),
             facts=tuple(_facts(read_as, quantities)),
-            question_tail=_question_tail(clauses),
+            question_tail=_question_at_end(clauses),
         )
 
     def _index(self, competency_id: str) -> int:
@@ -253,7 +252,7 @@ def _facts(text: str, quantities: Sequence[Quantity]) -> list[Fact]:
 _FOLLOWING_NOUN = re.compile(r"[-\s]*[A-Za-z']+(?:[-\s]+(?:people|reports?|leads?|budget|sales|revenue|plan|roadmap))?")
 _NO_NOUN = re.compile(
     r"\s*(a|an|and|or|in|to|with|but|i|so|for|on|at|of|from|now|after|before|when|because|since|this|that|then|my|the|by|is|was"
-    r"|as|if|out|who|where|here|there|now|too|also|btw|not|any|incl|including|counting|are|were|was|ago|each|per|sorry|no|yes|then"
+    r"|as|if|out|who|where|here|there|now|too|also|btw|not|any|incl|including|counting|are|were|ago|each|per|sorry|no|yes"
     r"|again|really|actually|instead|rather|left|joined)\b",
     re.I,
 )
@@ -266,7 +265,18 @@ def _words_around(text: str, quantity: Quantity) -> str:
     return " ".join((text[quantity.start : quantity.end] + follow).split())
 
 
-def _question_tail(clauses: list[Clause]) -> str:
+def question_tail(text: str) -> str:
+    """The question at the end of ``text``, or an empty string, without reading the rest of it."""
+    return _question_at_end(_said(text)[1])
+
+
+def _said(text: str) -> tuple[str, list[Clause]]:
+    """``text`` behind its greetings and fillers, and the clauses of that which are read."""
+    said = text[preamble_end(text) :]
+    return said, split_clauses(said)[:_LONG_TEXT_CLAUSES]
+
+
+def _question_at_end(clauses: list[Clause]) -> str:
     """The question at the end of a message, or an empty string."""
     tail: list[Any] = []
     for clause in reversed(clauses):

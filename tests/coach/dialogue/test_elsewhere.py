@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from coach.dialogue.conductor import conduct
+from coach.dialogue.say import Turn
 from coach.evidence.types import Fact, Reading
 from coach.interview.interview import Interview
 
@@ -14,6 +15,13 @@ from coach.interview.interview import Interview
 def opened(started: Interview, question: str) -> Interview:
     """An interview whose open question is ``question``."""
     return started.updated(open=question, asked=(*started.state.asked, question))
+
+
+def replied(started: Interview, question: str, before: str, text: str, piece: Callable) -> Turn:
+    """The turn of ``text`` to the follow-up ``question``, where ``before`` was put ahead of it ("" for none) and left open."""
+    frame = piece(question.split(".")[0], 3, quote=text, rule="frame")
+    asked = started.updated(asked=(*started.state.asked, *([before] if before else [])))
+    return conduct("answer", opened(asked, question), Reading(text, (frame,)))
 
 
 @pytest.mark.parametrize(
@@ -55,9 +63,7 @@ def test_a_fitting_number_is(question: str, text: str, fact: Fact, started: Inte
     ],
 )
 def test_a_late_reply_leaves_the_open_question(question: str, before: str, text: str, started: Interview, piece: Callable) -> None:
-    frame = piece(question.split(".")[0], 3, quote=text, rule="frame")
-    asked = started.updated(asked=(*started.state.asked, before))
-    turn = conduct("answer", opened(asked, question), Reading(text, (frame,)))
+    turn = replied(started, question, before, text, piece)
     assert turn.interview.state.open == question and turn.interview.state.answers[-1].reading.text == text
     assert turn.interview.state.misses == 1
 
@@ -71,10 +77,7 @@ def test_a_late_reply_leaves_the_open_question(question: str, before: str, text:
     ],
 )
 def test_a_reply_that_fits_is_no_late_one(question: str, before: str, text: str, started: Interview, piece: Callable) -> None:
-    frame = piece(question.split(".")[0], 3, quote=text, rule="frame")
-    asked = started.updated(asked=(*started.state.asked, *([before] if before else [])))
-    turn = conduct("answer", opened(asked, question), Reading(text, (frame,)))
-    assert turn.interview.state.open != question
+    assert replied(started, question, before, text, piece).interview.state.open != question
 
 
 @pytest.mark.parametrize("text", ["I chose amazon over ebay", "my boss, he signed it off", "the board, they approved it"])

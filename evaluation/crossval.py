@@ -35,7 +35,7 @@ def folds(role_model: RoleModel, messages: Sequence[Message], people: Sequence[P
         return
     left_out = zip_longest(evenly(authors(messages), count), evenly(authors(people), count))
     with tempfile.TemporaryDirectory() as folder:
-        build_encoder(Path(folder))
+        build_encoder(Path(folder), [m.text for m in messages])
         encoder = Encoder(Path(folder), cache_size=_CACHE)
         encoder.fit_scale([m.text for m in messages])
         for message_author, people_author in left_out:

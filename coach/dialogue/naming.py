@@ -34,7 +34,7 @@ _LEADS = (
 )
 _HERE = re.compile(rf"^\W*{_LEADS}(?P<name>{_WORD}) here\b[\s,.!;-]*", re.I)
 _I_AM = re.compile(
-    rf"\b(?:i'm|i’m|im|i am|it's|it’s|this is)\s+(?P<name>{_WORD})(?=\s*(?:$|[,.!;-]|and\b|from\b|here\b|by the way\b|btw\b))[\s,.!;-]*",
+    rf"\b(?:i'm|i’m|im|i am|it'?s|it’s|this is)\s+(?P<name>{_WORD})(?=\s*(?:$|[,.!;-]|and\b|from\b|here\b|by the way\b|btw\b))[\s,.!;-]*",
     re.I,
 )
 

@@ -53,7 +53,7 @@ class Understanding:
         ``people`` replaces the training people, ``source`` the bundled encoder weights.
         """
         if not is_built(encoder_folder):
-            build_encoder(encoder_folder, source)
+            build_encoder(encoder_folder, [e.text for e in act_examples], source)
         encoder = Encoder(encoder_folder, cache_size=_TRAINING_CACHE)
         return cls.fit(role_model, role_model_folder, act_examples, encoder, people, new_scale=True)
 

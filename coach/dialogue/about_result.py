@@ -17,18 +17,24 @@ from coach.report.view import ResultView, Row
 from coach.report.words import words
 from coach.scoring.lean import Side
 
-Asked = Literal["against", "for", "certainty", "change", "needed", "since", "evidence", "scale"]
+Asked = Literal["weakest", "against", "for", "certainty", "change", "needed", "since", "evidence", "scale"]
 
 _WORDS, _LOWEST = 16, 2
 _SIDES: tuple[Side, Side] = ("lower", "upper")
 _NO_TIME = r"(?! (months?|weeks?|years?|quarters?|days?))"
 _LEVELS = re.compile(rf"\b([1-5]|one|two|three|four|five|higher|level|up)\b{_NO_TIME}", re.I)
 _PATTERNS: dict[Asked, re.Pattern[str]] = {
+    "weakest": re.compile(
+        r"^\W*((so|and|ok)\W+)*(which|what)( (one|area|part|bit|side|answer|of (them|these)))?('?s| is| was| are| were)? (my |the )?"
+        r"(weakest|lowest|worst)( (area|one|point|spot|side|level|score|topic))?\W*$",
+        re.I,
+    ),
     "against": re.compile(
-        r"^\W*((so|and|ok)\W+)*(which|what)('?s| is| was| are| were)? my (weakest|lowest|worst)( (area|one|point|spot|side|level"
-        r"|score|topic))?\W*$"
-        r"|\b(any|no) weak (spots?|points?|sides?)\b|\bin (the|my) way of\b|\b(speaking|counting|weighing) against me\b"
+        r"\b(any|no) weak (spots?|points?|sides?)\b|\bin (the|my) way of\b|\b(speaking|counting|weighing) against me\b"
         r"|\b(counts?|speaks?|weighs?|goes|points?|is|are|argues?) against (me|it|that|this|my|the)\b"
+        r"|\bhold (it |that |this )?against (me|it)\b|\bstop (an?|any|the|some)? ?(compan(y|ies)|employers?|someone|anyone|them)"
+        r"( from)? hiring me\b"
+        r"|\b(recruiters?|employers?|they|company|boss) (could|would|might|may|will|can) (pick at|criticise|criticize|attack|doubt)\b"
         r"|\b(my|the) (weak(est)?|low(est)?|soft)"
         r" (spots?|points?|areas?|sides?|thing)\b|\bwhere am i (the )?(weak|low)(est)?\b|\bhold(s|ing)? me back\b"
         r"|\b(where|what) (do|did|am) i (lose|losing|lost)\b|\b(counted|spoke|spoken|worked|held) against (me|it)\b|\b(drag|pull"
@@ -37,8 +43,8 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
         re.I,
     ),
     "for": re.compile(
-        r"^\W*((so|and|ok)\W+)*(which|what)('?s| is| was| are| were)? my (strongest|highest|best)( (area|one|point|spot|side|level"
-        r"|score|topic))?\W*$"
+        r"^\W*((so|and|ok)\W+)*(which|what)( (one|area|part|bit|side|answer|of (them|these)))?('?s| is| was| are| were)? (my |the )?"
+        r"(strongest|highest|best)( (area|one|point|spot|side|level|score|topic))?\W*$"
         r"|\b(in my favou?r|(tips|tipped|swung) (it|that|this|the (result|scale|balance))|help(s|ed)? (me )?(the )?most|(counts?"
         r"|speaks?|counted|spoke) for me|(my|the) (strong(est)?|best) (spots?|points?|areas?|sides?|thing"
         r"|side|answer)"
@@ -62,6 +68,8 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
     "change": re.compile(
         r"\bwhat (would|could|can|might) (change|turn|tip|move|shift|alter)"
         r" (it|that|this|(the|my) (result|lean|outcome|verdict|answer))\b"
+        r"|\bwhat would (have|need) to (change|be different|happen)\b|\bhow (far|close|near)( off| away)? am i (from|to) (flip\w*|tip\w*"
+        r"|turn\w*|the other)\b|\b(need|take)s? (for it )?to (flip|tip|turn|switch)( it)?( over)? to the other\b"
         r"|\bwhat (would|could|can) (make|get) (it|that|this|the result|you) (be |any )?(more )?(firm|sure|certain|clear|confident"
         r"|safe)(er)?\b",
         re.I,
@@ -70,6 +78,7 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
         r"\b(what (would|do|does|will|must|should) (i|it)( \w+){0,2} (need|take|have to|do)|what('?s| is) (needed|missing)"
         r"|how (do|can|could|would|might) i (get|reach|come|move|rise))\b.{0,20}\b([1-5]|five|four|three|higher|more|up)\b"
         rf"{_NO_TIME}"
+        r"|\b(did|do) i miss (something|anything)\b|^\W*(is )?(any|some)thing( important)? missing\W*$"
         r"|\bwhat('?s| is| am i| do i)( still)? (missing|lacking|lack|miss)\b|\bwhat (would|does it take to|will|could) (make|turn) me\b"
         r"|\bwhat (would|do|must|should|could) i (have to |need to )?(change|do|learn|add|show)\b.{0,20}\bto (be|become|get to|count as)\b"
         r".{0,12}\b(director|manager)"
@@ -80,7 +89,7 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
     ),
     "since": re.compile(
         r"\b(compar\w+|differ\w*|chang\w+|moved?|better|worse|new)\b.{0,40}"
-        r"\b(last|previous|first|earlier|other) (time|result|assessment|one)\b"
+        r"\b(last|previous|first|earlier|other) (time|result|assessment|one|go|run|round)\b"
         r"|\bsince (the )?(last|first) (time|one)\b",
         re.I,
     ),
@@ -125,8 +134,8 @@ def asked_about(text: str) -> Asked | None:
 
 def answer(interview: Interview, view: ResultView, asked: Asked | None) -> tuple[Say, ...]:
     """The reply to what is asked about a lean as a whole; nothing where the areas have to tell."""
-    if asked == "against":
-        return _against(interview, view)
+    if asked in {"weakest", "against"}:
+        return _against(interview, view, with_quote=asked == "against")
     if asked == "for":
         return _for(view)
     if asked == "needed":
@@ -161,14 +170,14 @@ def _change(interview: Interview, view: ResultView) -> tuple[Say, ...]:
     return (Say(*change),) if change else ()
 
 
-def _against(interview: Interview, view: ResultView) -> tuple[Say, ...]:
-    """The strongest words for the other side, the areas lowest beside what is typical, and what sets their limit."""
+def _against(interview: Interview, view: ResultView, with_quote: bool) -> tuple[Say, ...]:
+    """With a quote the strongest words for the other side, the areas lowest beside what is typical, and what sets their limit."""
     side: Side = "lower" if view.verdict.lean.side == "lower" else "upper"
     below = [row for row in view.rows if row.level is not None and row.level < typical(row, side)]
     lowest = sorted(below, key=lambda row: (row.level or 0) - typical(row, side))[:_LOWEST]
     limits = [said for row in lowest for said in reasons(interview.role_model, row).limits]
     track = interview.role_model.track(side).name
-    says = [Say("utter_lean_against", {"against": quoted([view.quote_against])})] if view.quote_against else []
+    says = [Say("utter_lean_against", {"against": quoted([view.quote_against])})] if with_quote and view.quote_against else []
     areas = listed([beside_typical(row, side) for row in lowest])
     says.append(Say("utter_lowest_areas" if lowest else "utter_lowest_none", {"track": track, "areas": areas}))
     if not lowest:

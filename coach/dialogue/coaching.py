@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from coach.coaching.advice import Advice, advise, next_step
 from coach.dialogue.about_result import answer, asks_how_to_rise
 from coach.dialogue.explaining import asked_track, explain
-from coach.dialogue.pending import named_competency
+from coach.dialogue.pending import called_competency, named_competency
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
@@ -14,6 +16,9 @@ from coach.report.view import result_view
 from coach.role_model import NextStep
 from coach.scoring.verdict import judge_interview
 
+_LEARNS = re.compile(
+    r"\b(courses?|class(es)?|books?|certificates?|certifications?|trainings?|podcasts?|something (i can |to )?read)\b", re.I
+)
 _TIPS, _STORIES, _QUESTIONS = 2, 2, 3
 
 
@@ -25,15 +30,20 @@ def advice_for(interview: Interview) -> Advice:
 def next_steps(interview: Interview, reading: Reading) -> Turn:
     """A 90-day plan made of the biggest gap's step, the step of the next gap for later, and how to grow on this track; the
     step of one area where that area is asked about."""
-    topic = named_competency(interview, reading.text)
+    learns = bool(_LEARNS.search(reading.text))
+    topic = (called_competency if learns else named_competency)(interview, reading.text)
     if interview.state.answers and asks_how_to_rise(reading.text):
         return explain(interview, reading)
     if _aims_higher(interview, reading.text):
         return Turn(interview, answer(interview, result_view(interview), "needed"))
     step = next_step(interview.role_model, topic, judge_interview(interview).levels[topic].level) if topic else None
     if topic and step:
-        return Turn(interview, (Say("utter_step_on", _step_values(interview.role_model.competency(topic).name, step)),))
+        said = Say("utter_step_on", _step_values(interview.role_model.competency(topic).name, step))
+        return Turn(interview, (said, Say("utter_no_courses")) if learns else (said,))
     advice = advice_for(interview)
+    if learns and advice.gaps:
+        gap = advice.gaps[0]
+        return Turn(interview, (Say("utter_step_on", _step_values(gap.name, gap.step)), Say("utter_no_courses")))
     first, second, third = (bullets(lines) for lines in advice.plan)
     begin = advice.gaps[0].step.project if advice.gaps else advice.plan[0][0]
     plan = {"first": first, "second": second, "third": third, "step": begin}

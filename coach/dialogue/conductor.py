@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from coach.dialogue import interruptions as moves
 from coach.dialogue.about_result import asked_about
@@ -78,6 +79,7 @@ _UNDONE = {"restart": "utter_continuing", "delete": "utter_not_deleted"}
 _SETTLES = {"restart": ("utter_restarted", "utter_continuing"), "delete": ("utter_deleted", "utter_not_deleted")}
 
 
+_SHOWN = {"utter_cancelled": "utter_cancelled_shown"}
 # So often two versions are put again when something else was asked.
 _VERSIONS_AGAIN = 2
 # What is said to messages that lead nowhere.
@@ -97,6 +99,9 @@ def respond(
     for question in tail.split():
         if question in ANSWERED_TOO and (turn.interview.is_open or act != "answer"):
             turn = _also(turn, question, asked, interview)
+    if act == "cancel" and "result" in tail.split():
+        # Who stops to see the result has just seen it.
+        turn = Turn(turn.interview, tuple(replace(s, response=_SHOWN.get(s.response, s.response)) for s in turn.says))
     return brief(turn)
 
 
@@ -135,7 +140,7 @@ def conduct(act: str, interview: Interview, reading: Reading, other: str = "") -
     index of the answer that ``reading`` replaces. Where a move other than an answer ends the interview (the last question
     skipped), the result follows at once.
     """
-    return _named(_introduced(interview, _conduct(act, interview, reading, other)), reading.text)
+    return _named(interview, _introduced(interview, _conduct(act, interview, reading, other)), reading.text)
 
 
 def _conduct(act: str, interview: Interview, reading: Reading, other: str) -> Turn:
@@ -203,14 +208,17 @@ def completed(interview: Interview) -> Turn:
 _OPENERS = frozenset({"utter_greet", "utter_welcome_back"})
 
 
-def _named(turn: Turn, text: str) -> Turn:
-    """``turn`` with a word of welcome where the person has just given a first name."""
+def _named(before: Interview, turn: Turn, text: str) -> Turn:
+    """``turn`` with a word of welcome where the person has just given a first name; who was told ``before`` what this is hears
+    it once."""
     name = given_name(text)
     if not name or name == turn.interview.state.first_name:
         return turn
     small_talk = not without_name(text).strip(" .,!") or without_name(text) == "hello"
     said = tuple(say for say in turn.says if not small_talk or say.response not in _OPENERS or not turn.interview.state.answers)
     said = tuple(say for say in said if say.response != "utter_hello_again")
+    if before.state.introduced:
+        said = tuple(Say("utter_shall_we_start", {}, say.options) if say.response == "utter_greet" else say for say in said)
     return Turn(turn.interview.updated(first_name=name), (Say("utter_name", {"name": name}), *said))
 
 

@@ -8,11 +8,13 @@ from difflib import SequenceMatcher
 
 from coach.dialogue.objecting import lacks_right_version
 from coach.dialogue.pending import named_competency, without_words
+from coach.dialogue.restoring import was_right
 from coach.dialogue.result_cues import undoes
 from coach.dialogue.revising import revise
 from coach.dialogue.revision import Choice, NotSaid
 from coach.dialogue.said_numbers import number_phrase
 from coach.dialogue.say import Say, Turn
+from coach.dialogue.spots import period_behind
 from coach.dialogue.stances import stances
 from coach.dialogue.striking import STRUCK
 from coach.dialogue.subjects import subjects
@@ -47,7 +49,8 @@ def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
     if place.startswith(NOT_SAID):
         return Turn(interview.without_pending(), (Say("utter_not_said", {"words": place.removeprefix(NOT_SAID)}),))
     latest = len(interview.state.answers) == len(interview.state.answers_before) or _NAMES_IT.search(reading.text)
-    if undoes(reading.text) and interview.state.answers_before and latest and not interview.state.shelved:
+    wants_back = undoes(reading.text) or was_right(interview, reading.text)
+    if wants_back and interview.state.answers_before and latest and not interview.state.shelved:
         return _undone(interview)
     interview = interview.restore() if interview.state.shelved else interview
     index = int(place) if place else corrected_index(interview, reading)
@@ -237,6 +240,10 @@ def _changed_words(old: Reading, new: Reading) -> str:
     if per:
         # "Week" alone would not say what is per week now.
         return per[0]
+    counted = re.search(r"\S*\d\S* [a-z]+$", upto, re.I) if period_behind(words, 0) == words else None
+    if counted:
+        # Nor would "months" say how many.
+        return counted[0]
     return number_phrase(new.text, words) if find_quantities(words) else words
 
 

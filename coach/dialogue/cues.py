@@ -114,6 +114,12 @@ asks_what_this_is = Cue(
     r"|chat|bot|then|now|exactly|please))*"
     r"|what (do|can) you do( (for me|here))?|what is (it|this) (all )?about|where am i)\W*$",
 )
+wonders_what_fits = Cue(
+    "somebody who comes in wants to know which job fits",
+    r"^[^.?!]{0,50}\b(which|what|whether|if) ((sort|kind) of )?(a |an |the |this )?(job|role|track|path|career|position|direction)s?"
+    r" (would |might |could )?(suits?|fits?|is (right|good|best|better|something) for|be (right|good|best) for) me( (best|better"
+    r"|more))?\W*$",
+)
 asks_whether_safe = Cue(
     "somebody wants to know whether what they tell is safe",
     r"\b(is|are) (it|this|that|all this|everything|my (data|answers?|words)) (\w+ )?(safe|private|confidential|anonymous|secret)\b",

@@ -10,6 +10,7 @@ from coach.dialogue.languages import asks_for_language
 from coach.dialogue.leaving_out import comes_later, later_topic, undoes_skip
 from coach.dialogue.mood_cues import excuses_english, tells_of_low_mood
 from coach.dialogue.pending import called_competency
+from coach.dialogue.restoring import was_right
 from coach.dialogue.result_cues import (
     asks_pay,
     asks_verdict,
@@ -22,6 +23,7 @@ from coach.dialogue.result_cues import (
     objects,
     postpones,
     undoes,
+    wants_erased,
 )
 from coach.dialogue.terms import explained_term
 from coach.dialogue.topics import topic_at, topic_wanted
@@ -102,7 +104,9 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "result"
     if interview.state.started and wants_restart(text):
         return "restart"
-    if interview.state.answers and undoes(text):
+    if interview.state.answers and wants_erased(text):
+        return "delete_data"
+    if interview.state.answers and (undoes(text) or was_right(interview, text)):
         return "back" if "answer" in text.lower() else "correction"
     if interview.is_open and postpones(text):
         return "back" if later_topic(interview, text) or comes_later(interview, text) else "skip"
@@ -118,7 +122,7 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "result"
     if cues.moves_on_alone(text):
         return "faq_director_role" if "director" in text.lower() else "faq_manager_role"
-    if not interview.state.started and cues.asks_what_this_is(text):
+    if not interview.state.started and (cues.asks_what_this_is(text) or cues.wonders_what_fits(text)):
         return "greet"
     if cues.asks_whether_it_counts(text):
         return "why_ask"

@@ -11,12 +11,13 @@ from coach.dialogue.result_cues import postpones, undoes
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.subjects import subjects
 from coach.dialogue.topics import topic_at, topic_ruled_out, topic_wanted
-from coach.dialogue.way_cues import keeps_old, rules_out_topic, skips_after, skips_everything, takes_back_skip
+from coach.dialogue.way_cues import keeps_old, refuses, rules_out_topic, skips_after, skips_everything, takes_back_skip
 from coach.evidence.types import Reading
 from coach.interview.agenda import is_settled
-from coach.interview.interview import Interview
+from coach.interview.interview import PREFERENCE, Interview
 
-_BARE_SKIP = 2
+# "Skip strategy" leaves out the whole topic, wherever in it.
+_BARE_SKIP, _NAMED_SKIP = 2, 3
 _ANY_ANSWER = re.compile(r"^\W*([a-z']+\W+){0,5}?(an|one|some|one of (my|the)|my) (earlier |other |of my )?answers?\W*(please)?\W*$", re.I)
 _WHOLE_TOPIC = re.compile(
     r"\b(topic|section|area|everything (on|about)|all of (this|these|that)|whole (thing|part)|subject|stuff|questions (about|on|for))\b",
@@ -45,8 +46,9 @@ def skip(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview.restore(), (Say("utter_kept"),))
     if skips_after(reading.text):
         return Turn(interview.note(Reading(reading.text)).skip(), (Say("utter_skipped"),))
-    leaves_this = _THIS_ONE.search(reading.text)
-    named = called_competency(interview, reading.text) if len(reading.text.split()) > _BARE_SKIP and not leaves_this else None
+    leaves_this = not rules_out_topic(reading.text) and (_THIS_ONE.search(reading.text) or refuses(reading.text))
+    words = len(reading.text.split())
+    named = called_competency(interview, reading.text) if words >= _BARE_SKIP and not leaves_this else None
     told = tuple(piece for piece in reading.evidence if piece.rule != "faint" and piece.competency != named)
     if told:
         # What stands beside the wish is told all the same.
@@ -60,13 +62,13 @@ def skip(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview.accept_volunteered(), (Say("utter_taken"),))
     if (
         named
-        and (question.kind == "core" or rules_out_topic(reading.text))
+        and (question.kind == "core" or words <= _NAMED_SKIP or rules_out_topic(reading.text))
         or _WHOLE_TOPIC.search(reading.text)
         and question.competency in interview.role_model.competency_ids
     ):
         topic = interview.role_model.competency(question.competency).name.lower()
         return Turn(interview.skip_topic(), (Say("utter_topic_skipped", {"topic": topic}),))
-    return Turn(interview.skip(), (Say("utter_skipped"),))
+    return Turn(interview.skip(), (Say("utter_fine" if question.kind == PREFERENCE else "utter_skipped"),))
 
 
 def back(interview: Interview, reading: Reading) -> Turn:

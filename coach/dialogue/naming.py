@@ -14,7 +14,7 @@ _WORD = r"[^\W\d_][^\W\d_'’-]{1,20}"
 # "Call me" asks for it only where nobody else does the calling ("so you'd call me director").
 _NAMED = re.compile(
     rf"(?:\bmy (?:first )?name(?:'s|’s|s| is)(?: (?:wrong|misspel\w+|spelt wrong|not right)\W+(?:it'?s|it’s|it is))?|(?:^|[.,;!?]"
-    rf"|\band|\bso|\bok|\bplease|\bjust|\bcan)\s*call me|\bi am called|\bi'm called)"
+    rf"|\band|\bso|\bok|\bplease|\bjust|\bcan)\s*call me|\bi am called|\bi'?m called)"
     rf"\s+(?P<name>{_WORD})\b[\s,.!;-]*",
     re.I,
 )
@@ -43,6 +43,10 @@ _I_AM = re.compile(
 _INTRODUCED = re.compile(
     rf"^\W*(?i:{_LEADS})(?P<at>[Ii]'m|[Ii]’m|[Ii]m|[Ii] am|[Tt]his is)\s+(?P<name>[A-Z][^\W\d_]{{2,20}})"
     r"(?:\W*$|(?=\W+(?:from|by the way|btw)\b))"
+)
+# What goes on behind the name says less about it: there it must be no English word either.
+_INTRODUCED_AND_ON = re.compile(
+    rf"^\W*(?i:{_LEADS})(?P<at>[Ii]'m|[Ii]’m|[Ii]m|[Ii] am|[Tt]his is)\s+(?P<name>[A-Z][^\W\d_]{{2,20}})(?=\s*[,.!;–-])[\s,.!;–-]*"
 )
 # Behind a hello, and with nothing after it, a word that is no English one, nor a slip in one, is a name too.
 _HELLO_I_AM = re.compile(
@@ -78,7 +82,9 @@ def without_name(text: str) -> str:
     if not match:
         return text
     rest = re.sub(r"^\W*(and|by the way|btw|here)\b\W*", "", text[match.end() :], flags=re.I)
-    start = {_HERE: "name", _HELLO_HERE: "name", _INTRODUCED: "at", _BY_THE_WAY: "at", _HELLO_I_AM: "at"}.get(match.re, 0)
+    start = {_HERE: "name", _HELLO_HERE: "name", _INTRODUCED: "at", _INTRODUCED_AND_ON: "at", _BY_THE_WAY: "at", _HELLO_I_AM: "at"}.get(
+        match.re, 0
+    )
     head = text[: match.start(start)]
     head = _FILLERS.sub("", head.strip())
     return " ".join(f"{head} {_FILLERS.sub('', rest.strip())}".split()) or "hello"
@@ -91,6 +97,9 @@ def _introduction(text: str) -> re.Match[str] | None:
     introduced = _INTRODUCED.match(text) or _BY_THE_WAY.match(text)
     if introduced and introduced["name"].lower() not in _STATES:
         return introduced
+    goes_on = _INTRODUCED_AND_ON.match(text)
+    if goes_on and goes_on["name"].lower() not in _STATES and not (is_english(goes_on["name"]) or is_slip(goes_on["name"])):
+        return goes_on
     hello = _HELLO_HERE.match(text) or _HELLO_I_AM.match(text)
     known = hello and (hello["name"].lower() in _STATES or is_english(hello["name"]))
     if hello and not known and (hello.re is _HELLO_HERE or not is_slip(hello["name"])):

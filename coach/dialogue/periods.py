@@ -22,6 +22,25 @@ _PER = re.compile(
 )
 
 
+# "The 60k was per quarter": the number stands there, what it is per not yet.
+TOLD_PERIOD = re.compile(
+    r"\b(?:was|is|were|are|it'?s|that'?s) (?:(?:actually|really|only|just|meant) )?(?P<per>per|a|an|every|each) "
+    r"(?P<new>day|week|month|quarter|year)\b(?!\W+(?:ago|later|long|plan|before|old))",
+    re.I,
+)
+
+
+def told_per(interview: Interview, spots: list[Spot], named: re.Match[str]) -> Revision | None:
+    """The first of ``spots`` that is told per no period, with the period ``named`` behind it; None where there is none."""
+    answers = interview.state.answers
+    for spot in spots:
+        said = answers[spot.index].reading.text
+        if not _PER.match(said[spot.quantity.end :]):
+            number = said[spot.quantity.start : spot.quantity.end]
+            return Revision(spot.index, spot.quantity.start, spot.quantity.end, f"{number} {named['per']} {named['new']}")
+    return None
+
+
 def per_period(interview: Interview, spots: list[Spot], named: re.Match[str]) -> Revision | None:
     """Another period for the one of ``spots`` that is told per the old one ("30k a week" for "30k a month"), else for the first
     that is told per no period; None where there is no such number."""

@@ -59,7 +59,22 @@ def revised(understanding: Understanding, interview: Interview, revision: Revisi
     """A correction with the whole answer read again, its new words in place."""
     answers = interview.state.answers
     reading = understanding.reader.read(revision.applied(answers), answers[revision.index].question)
-    return sure("correction", _not_shown(reading, revision.new) if revision.denies else reading, str(revision.index))
+    if revision.denies:
+        reading = _not_shown(reading, revision.new)
+    if revision.denies or not revision.new:
+        reading = _no_higher(reading, answers[revision.index].reading)
+    return sure("correction", reading, str(revision.index))
+
+
+def _no_higher(reading: Reading, before: Reading) -> Reading:
+    """``reading``, of which something was taken back, with no piece above the highest of its competency ``before``."""
+    tops: dict[str, float] = {}
+    for piece in before.evidence:
+        if piece.effect == "shows":
+            tops[piece.competency] = max(piece.level, tops.get(piece.competency, 0.0))
+    kept = [p for p in reading.evidence if p.effect != "shows" or p.competency in tops]
+    lowered = (replace(p, level=min(p.level, tops[p.competency])) if p.effect == "shows" else p for p in kept)
+    return replace(reading, evidence=tuple(lowered))
 
 
 def _not_shown(reading: Reading, denial: str) -> Reading:

@@ -22,7 +22,7 @@ asks_whether_fair = Cue(
     rf"\b{_GROUPS}\b.{{0,30}}\b(marked|scored?|rated?|judged?|graded|ranked|penali[sz]ed|punished|disadvantaged?|count(s"
     rf"|ed)? (against|less)|treated)\b"
     rf"( (down|lower|less|worse|differently|against|unfairly))?|\b(punish(es)?|penali[sz]es?|disadvantages?|marks?( down)?"
-    rf"|favou?rs?|scores?) {_GROUPS}\b"
+    rf"|favou?rs?|scores?|treats?) {_GROUPS}\b"
     rf"|\b(biased?|discriminat\w+|prejudiced?|sexist|racist|ageist)\b|\b(fair|unfair) (to|on|for|towards?) {_GROUPS}\b"
     rf"|\bmatter(s|ed)?\b.{{0,20}}\b(that )?(i'?m|i am|i was|i worked|i work|my)\b.{{0,20}}\b({_GROUPS}|agency|freelance|part.?time"
     rf"|abroad)\b",
@@ -50,7 +50,8 @@ asks_pay = Cue(
     r"|\b(what|which|who)\b.{0,20}\bpays? (the )?(better|more|most|best|well)\b|\bhow much (would|could"
     r"|will|can|do|does) (i|one"
     r"|they) (get|make|earn)\b"
-    r"|how much (do|does|would|can) (a|an|the|i|they|\w+s)\b.{0,30}\b(make|paid))\b",
+    r"|how much (do|does|would|can) (a|an|the|i|they|\w+s)\b.{0,30}\b(make|paid)|(what'?s|what is|how'?s|how is) the (money|pay|cash)"
+    r" (like|for|as|in)|how much (could|can|should|would) i ask for)\b",
 )
 requests_work = Cue(
     "somebody wants something made for them",
@@ -73,7 +74,11 @@ asks_what_changed = Cue(
     r"|(did|has) (anything|something|the (result|levels?|score)|my (result|levels?|score)) (change[ds]?|move[ds]?)"
     r"( (now|at all|by that|then|since [\w ]{3,25}))?|what( all)? (has )?(change[ds]?|move[ds]?) (since|from) (?!(the )?(last"
     r"|first) (time|one))(the |my )?[\w ]{3,25}"
-    r"|what (was|were) (my|the) (result|levels?|score|lean)s? (before|earlier)( (that|this|the (change|correction)))?)\W*$",
+    r"|what (was|were) (my|the) (result|levels?|score|lean)s? (before|earlier)( (that|this|the (change|correction)))?"
+    r"|(has|have|did|does) (anything|something|it|that|this) (change[ds]?|move[ds]?|get better|got better|got worse|do anything"
+    r"|done anything)"
+    r"( (since|now|then|at all))*|what do i look like now( (vs|versus|compared to|against|and) before)?"
+    r"|(what'?s|what is|show me|give me)( the)? difference (to|from|with|between) (the )?(first|earlier|old|before)\b[\w ]{0,20})\W*$",
 )
 asks_why_not_other = Cue(
     "somebody wants to know why they do not lean to the other job",
@@ -95,6 +100,11 @@ undoes = Cue(
     r"\b(undo|revert|reverse) (that|it|this|the (last|latest)|my (last|latest))\b|^\W*undo\W*$"
     r"|^\W*((no|oh|sorry|please|actually|wait)\W+)*(put|change|turn) (it|that|this) back\b.{0,25}$",
 )
+wants_erased = Cue(
+    "somebody wants all that was told erased",
+    r"^\W*((ok(ay)?|so|now|and|please|pls|can you|could you|would you|i want you to|actually)\W+)*(delete|erase|remove|wipe)( me)?"
+    r" (all|everything)( (of )?(that|this|it|them|i (said|told you|wrote)))?( (please|pls|now|again|for me))*\W*$",
+)
 adds_more = Cue(
     "somebody tells something on top",
     r"\b(i )?(forgot|forget) to (say|mention|add|tell)\b|\b(i|we) also\b|^\W*(and |oh |please )*(add|note|include)( (that|this"
@@ -102,7 +112,8 @@ adds_more = Cue(
 )
 goes_to_topic = Cue(
     "somebody wants to take up a topic",
-    r"^\W*((ok(ay)?|so|then|right|well|please|alright|hm+|and|now|but|actually)\W+)*(can we |could we |let's |lets |i('d"
+    r"^\W*((ok(ay)?|so|then|right|well|please|alright|hm+|and|now|but|actually|forget (that|it)|never ?mind( that)?)\W+)*(can we "
+    r"|could we |let's |lets |i('d"
     r"| would) like to |i want to |shall we )(do|go (back )?(to|over|through)|take|answer|cover|talk about|redo|add|come back to"
     r"|return to)\b.{1,40}$|^\W*(redo|re-do|revisit) .{1,30}$",
 )

@@ -8,6 +8,7 @@ from typing import Any
 
 from coach.coaching.advice import biggest_gaps
 from coach.dialogue.say import Say, Turn
+from coach.dialogue.taste import is_taste
 from coach.interview.interview import Interview
 from coach.report.headline import change_response, lean_id, lean_response, quoted
 from coach.report.reasons import shortened
@@ -98,8 +99,7 @@ def rich_result(interview: Interview, view: ResultView) -> dict[str, Any]:
 def _both_sides(interview: Interview, view: ResultView) -> list[Say]:
     """The strongest words against a lean; for a balanced result the strongest for either track, and the taste."""
     said = interview.preference
-    # A number is no taste, whatever was asked.
-    taste = [Say("utter_preference", {"said": quoted([said])})] if said and not any(ch.isdigit() for ch in said) else []
+    taste = [Say("utter_preference", {"said": quoted([said])})] if said and is_taste(said) else []
     if view.verdict.lean.side != "balanced":
         against = [Say("utter_lean_against", {"against": quoted([view.quote_against])})] if view.quote_against else []
         return [*against, *taste]

@@ -8,7 +8,7 @@ from typing import Literal
 from spacy.tokens import Doc
 
 from coach.dialogue.objecting import REPLACES, denies_saying, lacks_right_version
-from coach.dialogue.periods import OTHER_PERIOD, per_period
+from coach.dialogue.periods import OTHER_PERIOD, TOLD_PERIOD, per_period, told_per
 from coach.dialogue.revision import Choice, NotSaid, Revision
 from coach.dialogue.said_numbers import number_phrase
 from coach.dialogue.spots import (
@@ -76,7 +76,7 @@ _EMPTY = frozenset("me i my it that this them him her you we us the a an yes no 
 _THE_FIRST = re.compile(
     r"\bthe (?!(19|20)\d\d\b)\d\S*( \w+)? (is|was|were|should be) (really |actually |more like )?\d[\d.,]*(?![\d.,]*(x\b|%| ?times"
     r"| ?percent))"
-    r"|\d\S*\s*\?\W*no\b",
+    r"|\d\S*\s*\?\W*no\b|^\W*(the )?\d\S*( (?!is\b|was\b)[a-z]+){0,4} should (have been|be|say|read)\b",
     re.I,
 )
 # "7 incl me, so really 6": who counts does not lead himself.
@@ -175,12 +175,15 @@ def looks_corrective(interview: Interview, text: str) -> bool:
 
 
 def in_place_of(interview: Interview, said: str, text: str) -> Revision | None:
-    """The one number of a short ``text`` in the place of the words ``said`` in the latest answer that holds them."""
+    """The one number of a short ``text`` in the place of the words ``said`` in the latest answer that holds them, there of the
+    number of its kind."""
     doc = blank_english()(text)
     numbers, old = find_numbers(doc), find_numbers(blank_english()(said))
     if len(text.split()) > _LONGEST or len(numbers) != 1 or not old:
         return None
-    spot = next((s for s in spots_in(interview, "") if is_same(s.quantity, old[0].value)), None)
+    kinds, said_kinds = {q.kind for q in find_quantities(text)}, find_quantities(said)
+    alike = [quantity.value for quantity in said_kinds if quantity.kind in kinds] or [old[0].value]
+    spot = next((s for s in spots_in(interview, "") if is_same(s.quantity, alike[0])), None)
     return _revision(interview, spot, doc[numbers[0].start : numbers[0].end].text) if spot else None
 
 
@@ -204,6 +207,9 @@ def _number(
     period_named = OTHER_PERIOD.search(text, start)
     if period_named and same:
         return per_period(interview, same, period_named)
+    told_period = TOLD_PERIOD.search(text, start)
+    if told_period and same and (added := told_per(interview, same, told_period)):
+        return added
     if is_about_other(interview, text):
         return None
     kind = kind or _named_kind(text)
@@ -221,6 +227,9 @@ def _number(
         return _revision(interview, others[0], words, period)
     if len(spots) == 1 or kind is not None:
         return _revision(interview, min(spots, key=lambda spot: distance(spot.quantity, new, measured)), words, period)
+    near = beside(interview, spots, text)
+    if len(near) == 1:
+        return _revision(interview, near[0], words)
     alike = [spot for spot in spots if unit(written(interview, spot)) == unit(words)] if unit(words) else []
     if len(alike) == 1:
         return _revision(interview, alike[0], words)

@@ -52,7 +52,9 @@ _PART = re.compile(r"[.;!]+\s+|,\s*|\s+(?=(?:and|oh|also|but|plus)\b)", re.I)
 # Words that take up what was told before the open question.
 # "Wait, about my team" tells nothing: it says what is put right.
 _LEADS_TO_IT = re.compile(
-    r"^\W*((wait|sorry|oh|no|actually|and|hey|so|but|well|hm+)\W+)*(about|on|regarding|for|concerning|as for|with)\b", re.I
+    r"^\W*((wait|sorry|oh|no|actually|and|hey|so|but|well|hm+)\W+)*(about|on|regarding|for|concerning|as for|with)\b"
+    r"|^\W*((wait|sorry|oh|ah|oops|um+|no|and|hey|so|but|well|hm+)\b\W*)+$",
+    re.I,
 )
 _OF_EARLIER = re.compile(
     r"\b(i said|i (told|wrote)( to)? you|going back|should have been|i meant( to say)?|correction)\b|\b\w+,? not (?!only|just"
@@ -69,6 +71,11 @@ _COMMAND_WORDS = 1, 9
 _BEHIND_SKIP = re.compile(r"(?:[.;,!]|\bbut\b)\s*(?:but |and )?(?P<told>(?:i|we|my|our)\b.+)$", re.I | re.S)
 _OWN = re.compile(r"\b(i|we|my|our)\b", re.I)
 _LAST_SENTENCE = re.compile(r"^.*[.!\n]\s*", re.S)
+_DOES_IT_MATTER = re.compile(
+    r"\s*[,;.–-]\s*((and|so|but|or)\W+)*(does|would|will|do|did|is) (that|this|it|they|those)( even| really| then)?"
+    r" (matter|count|help|change (anything|something|it|the result)|make a difference|hurt( me)?|relevant|any good)\W*$",
+    re.I,
+)
 
 
 def tails(understanding: Understanding, text: str, tail: str, state: str) -> tuple[str, str]:
@@ -111,6 +118,12 @@ def _sentence_and_question(text: str) -> tuple[str, str]:
     if not asked or _OWN.search(asked) or len(head.split()) < _TOLD_WORDS or is_asking(_LAST_SENTENCE.sub("", head)):
         return "", ""
     return head, asked
+
+
+def without_does_it_matter(text: str) -> str:
+    """``text`` without the question behind it whether that matters."""
+    told = _DOES_IT_MATTER.sub("", text)
+    return told if len(told.split()) >= HEAD_WORDS - 1 and told != text else text
 
 
 def with_correction(text: str) -> Iterator[tuple[str, str]]:

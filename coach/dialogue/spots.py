@@ -21,7 +21,7 @@ CALLED = {
     "horizon": "plan time years months", "tenure": "time years months", "reach": "countries markets channels",
 }  # fmt: skip
 
-_PERIOD = re.compile(r"[-\s]*(?P<unit>years?|yrs?|months?|mths?|weeks?|wks?|quarters?|days?)\b", re.I)
+_PERIOD = re.compile(r"[-\s]*(?P<unit>years?|yrs?|months?|mths?|weeks?|wks?|quarters?|days?|hours?|hrs?)\b", re.I)
 # Words this near a number, in the same phrase, say what it is of.
 _ABOUT_AS_LARGE = 2
 _NEAR, _STEM, _PHRASE_END = 40, 4, r"[.,;!?\d]|\band\b"
@@ -77,7 +77,7 @@ def of_kind(interview: Interview, text: str, spots: list[Spot], kind: str | None
 def is_same(quantity: Quantity, value: float) -> bool:
     """Whether ``value`` is the number as it was written: durations are kept in months, but said in any unit."""
     return math.isclose(quantity.value, value) or (
-        quantity.kind in _DURATIONS and any(math.isclose(quantity.value, value * months) for months in (12, 3, 0.25))
+        quantity.kind in _DURATIONS and any(math.isclose(quantity.value, value * months) for months in (12, 3, 0.25, 1 / 30))
     )
 
 

@@ -72,6 +72,7 @@ _RETRACTS = re.compile(
     r"|aren)'?t)( really| actually)?"
     r" (mine|me|us|ours|my \w+( \w+)?)|(was|were) (actually |really |all |only )*(my|our|the|a) [\w']+( (idea|doing|call|decision"
     r"|work|plan|project))"
+    r"|(was|were) (actually |really )?[\w'’ ]{2,30}?,? (and )?not (mine|me|us|ours|my (idea|work|doing|call|decision))"
     r"|(was|were) (all |just )?(him|her|them|his|hers|theirs)"
     r"|,? ?(that |this |it )?(was|were) (actually |really |all |only |just )*(my|our)"
     r" (boss|manager|director|ceo|cfo|owner|hr|agency|colleague)"

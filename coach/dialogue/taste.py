@@ -32,6 +32,11 @@ def names_taste(question: Question, text: str) -> bool:
     return bool(_LIKES.search(text)) or any(word[:_STEM] in offered for word in re.findall(r"[a-z]{3,}", text.lower()))
 
 
+def is_taste(text: str) -> bool:
+    """Whether ``text``, which was taken for the reply, can be said back as what is liked: a number or a deed is none."""
+    return bool(_LIKES.search(text)) or not (names_deed(text) or any(ch.isdigit() for ch in text))
+
+
 def names_deed(text: str) -> bool:
     """Whether ``text`` names something done, or a figure."""
     return bool(_DID.search(text) or _HAS_FIGURES.search(text))

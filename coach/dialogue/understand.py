@@ -11,13 +11,22 @@ from coach.dialogue.clarifying import two_readings
 from coach.dialogue.conductor import UNCLEAR
 from coach.dialogue.correcting import NOT_SAID
 from coach.dialogue.given_away import given_away
-from coach.dialogue.naming import without_name
+from coach.dialogue.naming import given_name, without_name
 from coach.dialogue.pending import called_competency, named_competency
 from coach.dialogue.replying import reply_to_pending, revised
 from coach.dialogue.result_cues import adds_more, requests_work
 from coach.dialogue.revising import COUNTS_ONESELF, MAY_I, contrasts, looks_corrective, revise
 from coach.dialogue.revision import NotSaid, Revision
-from coach.dialogue.several import HEAD_WORDS, are_answered, question_after_answer, questions_beside, tail_acts, tails, told_beside_skip
+from coach.dialogue.several import (
+    HEAD_WORDS,
+    are_answered,
+    question_after_answer,
+    questions_beside,
+    tail_acts,
+    tails,
+    told_beside_skip,
+    without_does_it_matter,
+)
 from coach.dialogue.striking import struck, to_retract, to_strike
 from coach.dialogue.subjects import is_about_other
 from coach.dialogue.two_things import (
@@ -34,7 +43,7 @@ from coach.evidence.reader import question_tail
 from coach.evidence.types import Reading
 from coach.evidence.understanding import Understanding
 from coach.interview.interview import Interview
-from coach.interview.questions import asked_kinds
+from coach.interview.questions import asked_kinds, asks_who
 from coach.language.acts import ActDecision
 from coach.language.quantities import find_quantities
 from coach.language.self_repair import resolve_self_repairs
@@ -57,6 +66,8 @@ _QUESTIONS = frozenset(
 )
 _PUTS_RIGHT_WORDS = 8
 _OF_EARLIER = re.compile(r"\b(said|told|earlier|before|wrong|misspoke|mistake|mistaken|correct\w*)\b", re.I)
+# "The survey was my intern's, not mine."
+_NOT_MINE = re.compile(r"\bnot (mine|me|us|ours|my (idea|work|doing|call|decision))\W*$", re.I)
 _FIRST_PERSON = re.compile(r"\b(i|i'm|i've|i'd|my|we|our)\b", re.I)
 
 
@@ -112,11 +123,12 @@ def _fits_badly(decision: ActDecision, text: str) -> bool:
     return decision.confidence < (_FIRM if clears else _VAGUE)
 
 
-def _decided(decision: ActDecision, interview: Interview, text: str, state: str) -> tuple[str, str]:
+def _decided(decision: ActDecision, interview: Interview, text: str, state: str, whole: str) -> tuple[str, str]:
     """The act and, where two are too close to call and that was not asked about in the turn before, "unsure" and the other
     (or both, where neither is an answer).
 
-    Between an answer and a correction, which both tell something, an answered topic that is named decides.
+    Between an answer and a correction, which both tell something, an answered topic that is named decides. ``whole`` is the
+    message with the name that it may give.
     """
     choices = None if interview.state.doubted else two_readings(decision)
     newcomer = not interview.state.introduced and not interview.state.started
@@ -124,8 +136,13 @@ def _decided(decision: ActDecision, interview: Interview, text: str, state: str)
         return "greet", ""
     if not state.startswith("answering") and decision.confidence < _SURE and cues.greets(text):
         return "greet", ""
+    if not interview.state.started and decision.act == "oos" and given_name(whole):
+        # Who says who they are asks for nothing yet.
+        return "greet", ""
     if choices and "result" in choices and cues.wants_recall(text):
         return "result", ""
+    if choices and set(choices) == {"start", "restart"} and not interview.state.answers:
+        return "start", ""
     if choices:
         return "unsure", " ".join(choices)
     if decision.act == "cancel" and decision.confidence < _SURE and decision.ranking[1][0] == "insult":
@@ -174,6 +191,9 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     if reply:
         return reply
     text = chosen(interview.question if interview.is_open else None, text)
+    if interview.state.finished:
+        # What it moves is said anyway.
+        text = without_does_it_matter(text)
     # A number taken back in the same breath puts nothing right that was told before.
     meant = resolve_self_repairs(text)
     behind = correction_and_question(understanding, interview, text, state)
@@ -215,7 +235,7 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     decision = understanding.acts.decide(said, state)
     if decision.confidence < _SURE and interview.state.answers and supposition(text, interview.is_open):
         return Understood("result", decision.confidence, decision.ranking, Reading(text))
-    act, other = _decided(decision, interview, said, state)
+    act, other = _decided(decision, interview, said, state, text)
     of_earlier = act != "correction" or cues.takes_up_again(text) or _OF_EARLIER.search(text) or revise(interview, text) is not None
     mistakable = decision.confidence < _FIRM or not of_earlier
     remark = act in _MISTAKABLE or act in _QUESTIONS and not cues.is_asking(text)
@@ -230,10 +250,13 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     unplaced = interview.state.finished and other == UNCLEAR and not cues.is_asking(text)
     if unplaced and isinstance(revise(interview, text), Revision) and not is_about_other(interview, text):
         act = "correction"
+    elif unplaced and _tells_plainly(reader.read(text)):
+        act, other = "answer", ""
     if act == "back" and any(ch.isdigit() for ch in text) and isinstance(revise(interview, text), Revision):
         act = "correction"
     corrects = dict(decision.ranking).get("correction", 0.0) >= _CORRECTS_AT_ALL
-    if (corrects or not _at_follow_up(interview) and cues.takes_up_again(text)) and to_retract(interview, text):
+    disowns = _NOT_MINE.search(text) and not asks_who(interview.question)
+    if (corrects or disowns or not _at_follow_up(interview) and cues.takes_up_again(text)) and to_retract(interview, text):
         act = "correction"
     if act == "correction" and not interview.state.answers and interview.question is None:
         # Nothing was told yet that could be put right.
@@ -265,6 +288,11 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     if tail and inside:
         return understood("answer", reading, tail)
     return understood(act, reading if act == "unsure" else Reading(text), "", other)
+
+
+def _tells_plainly(reading: Reading) -> bool:
+    """Whether ``reading`` holds a number of the speaker's and plain evidence."""
+    return any(fact.owner == "own" for fact in reading.facts) and any(piece.rule == "clause" for piece in reading.evidence)
 
 
 def _supposed(understanding: Understanding, interview: Interview, text: str) -> Reading | None:

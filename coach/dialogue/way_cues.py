@@ -22,7 +22,7 @@ wants_topic_first = Cue(
 )
 wants_only_topic = Cue(
     "somebody wants one topic and no other now",
-    r"^\W*((ok(ay)?|so|then|well|please|pls|but|actually|sorry|can we|could we|let'?s|lets|i'?d like|i want)\W+)*(only|just)"
+    r"^\W*((ok(ay)?|so|then|well|please|pls|but|actually|sorry|can we|could we|let'?s|lets|i'?d like|i want|i'?d rather)\W+)*(only|just)"
     r" ((do |take |answer |cover |ask (me )?(about )?|talk about )(the |about )*[\w&' -]{3,25}( (part|questions|topic|bit))?"
     r"|(the |about )*[\w&' -]{3,25} (part|questions|topic|bit|please|pls))( (today|now|please|pls|for now|this time|right now|first))*\W*$",
 )
@@ -30,7 +30,7 @@ rules_out_topic = Cue(
     "somebody wants nothing of one topic",
     r"^\W*((ok(ay)?|so|please|pls|but|sorry|and)\W+)*"
     r"(no|nothing (about|on)|without|leave out|skip|drop)( more| the| my)* [\w&' -]{3,25}"
-    r" (stuff|questions|things?|part|topic|please|pls)( (please|pls|today|now|for me))*\W*$",
+    r" (stuff|questions|things?|part|topic|please|pls)( (please|pls|today|now|for me))*(\W+(leave|skip|drop) (it|that|this))?\W*$",
 )
 says_please = Cue("a wish is put as one", r"\b(please|pls|questions?|topics?|today|for (me|now)|ask me|can we|could we|let'?s)\b")
 takes_back_skip = Cue(
@@ -49,7 +49,13 @@ refuses = Cue(
     r"|(that'?s |it'?s |this is )?(private|confidential|(a )?(bit|little|too)( too)? personal)( that| this)?"
     r"|(honestly |really |i'?ll )*pass( on (this|that|it)( one)?)?|(i'?m|im) (good|fine|all right)( (thanks|without|here))?"
     r"|no,? (thanks|thank you|thx)|(i )?(don'?t|do not) (wanna|want to|feel like it)|never ?mind( (this|that|it)( one)?)?"
-    r"|not (telling|saying)( you)?( that)?)\W*((sorry|thanks|please)\W*)?$",
+    r"|not (telling|saying)( you)?( that)?)\W*((sorry|thanks|please)\W*)?$"
+    r"|^\W*((sorry|no|well|hm+)\W+)*((i'?d |i would |i )?(rather|prefer|better) not( to)? (say|talk|share|give|name|tell|go into)( you"
+    r"| about)?|(i )?(can'?t|cannot|may not|won'?t|'?m not allowed to|am not allowed to) (share|give|tell|say|disclose|name|talk about)"
+    r"( you)?|not|no)( any| the| my| exact| real| those| these)* (numbers?|figures?|amounts?|details)( here| there| now| on (that|this))?"
+    r"(\W+(sorry|please|((it|that|this|they)('?s| is|'re| are) )?((all|quite|rather|too) )?(confidential|private|secret|under nda"
+    r"|personal)))*"
+    r"\W*$",
 )
 keeps_old = Cue(
     "what was reopened shall stay as it was",

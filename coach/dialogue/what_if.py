@@ -55,12 +55,13 @@ _WITH_WORDS, _SPEAKER = 14, re.compile(r"\b(i|we)\b(?! (be|get|come|stand|land)\
 # "I'd run" supposes that somebody runs; as a wish it would not count.
 _WOULD = re.compile(r"^(i|we)(?:'?d| would)(?: have)?\b(?! (like|love|rather|prefer))", re.I)
 _WOULD_I = re.compile(
-    _LEAD_IN + r"(would|could|will) (i|my \w+)( \w+){0,6} (if|were|provided|once)\W+(?P<said>(i|my|we|our)\b.+)", re.I | re.S
+    _LEAD_IN + r"(would|could|will) (i|my \w+)( \w+){0,6} (if|were|provided|once)\W+(?P<said>(i|i'?d|my|we|our)\b.+)", re.I | re.S
 )
 _IF_ALONE = re.compile(_LEAD_IN + r"(even )?if (?P<said>(i|my|we|our)\b[^,?]+)\?\s*$", re.I | re.S)
 # After the result a supposition needs no question mark, no comma, and may begin with "say".
 _IF_LOOSE = re.compile(
-    _LEAD_IN + r"(even )?(if|say|suppose) (?P<said>(i|my|we|our|there (was|were|is|are) no)\b(\W+[\w&'’]+){1,}?)"
+    _LEAD_IN + r"(even )?(if|say|suppose) ((on top|also|in addition|besides|on top of that|additionally),? )?"
+    r"(?P<said>(i|i'?d|my|we|our|they|it (was|were)|there (was|were|is|are) no)\b(\W+[\w&'’]+){1,}?)"
     r"(\W+((would|could|will|does|do|did|is|are|am)\b.*|(what|how|where|change)\b.*))?\W*$",
     re.I | re.S,
 )

@@ -11,7 +11,7 @@ import numpy as np
 
 from coach.evidence.bare_change import is_of_something_else
 from coach.evidence.clause_model import RELEVANT, ClauseModel, ClausePrediction
-from coach.evidence.replies import ShortReply, interpret_short_reply
+from coach.evidence.replies import ShortReply, interpret_short_reply, without_reason
 from coach.evidence.signal_model import SignalModel
 from coach.evidence.signals import pattern_signals
 from coach.evidence.tool_names import only_names_tools
@@ -112,12 +112,13 @@ class EvidenceReader:
     def _short_reply(self, said: str, clauses: list[Clause], question_id: str) -> tuple[str, list[ShortReply]]:
         """The short reply that ``said`` is, or holds among sentences that tell nothing: its words and what they mean."""
         competency_id = question_id.partition(".")[0]
-        texts = [said, *(c.text for c in clauses)] if len(clauses) > 1 else [said]
-        found = [(text, interpret_short_reply(self._role_model, competency_id, text, question_id)) for text in texts]
+        head, rest = without_reason(said)
+        texts = [said, *([head] if rest else []), *(c.text for c in clauses if len(clauses) > 1)]
+        found = [(text, interpret_short_reply(self._role_model, competency_id, text, question_id)) for text in dict.fromkeys(texts)]
         replies = [(text, meanings) for text, meanings in found if meanings]
         if not replies or replies[0][0] == said:
             return replies[0] if replies else ("", [])
-        others = [c.text for c in clauses if c.text != replies[0][0] and not c.is_question]
+        others = [rest] if replies[0][0] == head else [c.text for c in clauses if c.text != replies[0][0] and not c.is_question]
         if len(replies) > 1 or not others or self._tell(others, self._index(competency_id)):
             return "", []
         return replies[0]

@@ -17,6 +17,13 @@ _NONE = re.compile(
     r"|i (have|had) none|no team|no experience)\W*$",
     re.I,
 )
+# "None at the moment, I'm the only one here" says why there are none; "me, with the developer" who else was there.
+_BEFORE_REASON = re.compile(
+    r"^\W*(?P<reply>(?:none|nobody|no ?one|nothing|me|i did|i do)\b)(?: (?:really|yet|here|atm|at the moment|right now|currently|so far"
+    r"|myself))*\s*(?:[,.;:(–]|\s-\s)\s*(?P<reason>(?!but\b|only\b|except\b|though\b)\S.*)$",
+    re.I | re.S,
+)
+_REASON_WORDS = 12
 _PLAIN_YES = re.compile(r"^\W*(yes|yep|yeah|yup|sure|they do|some do|a few do|two do)\b(\W+(they|some|of them|do|does)){0,3}\W*$", re.I)
 _PLAIN_NO = re.compile(
     r"^\W*(no|nope|nah|none|nobody|no ?one|neither|not (really|yet))\b(\W+(none|nobody|of them|they|there|is|are|do|does|don'?t"
@@ -43,6 +50,14 @@ class ShortReply:
     sentence: str
     level: float | None
     rule: str
+
+
+def without_reason(text: str) -> tuple[str, str]:
+    """The reply of a word in front of a short reason for it, and the reason; ``text`` and "" where there is none."""
+    found = _BEFORE_REASON.match(text)
+    if not found or len(found["reason"].split()) > _REASON_WORDS:
+        return text, ""
+    return found["reply"], found["reason"]
 
 
 def interpret_short_reply(role_model: RoleModel, competency_id: str, text: str, question_id: str) -> list[ShortReply]:

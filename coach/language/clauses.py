@@ -13,6 +13,7 @@ from functools import lru_cache
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Token
+from spacy.util import compile_prefix_regex
 
 _SUBJECTS = frozenset("i i'm i've i'd we we're we've my our they he she it the that this then now so".split())
 _CONTRASTS = frozenset("but though although however whereas while except yet still".split())
@@ -42,8 +43,11 @@ class Clause:
 
 @lru_cache(maxsize=1)
 def blank_english() -> Language:
-    """The shared tokenizer-only English pipeline."""
-    return spacy.blank("en")
+    """The shared tokenizer-only English pipeline; unlike spaCy's own it cuts the signs off "+8%" and "-3%"."""
+    english = spacy.blank("en")
+    prefixes = compile_prefix_regex([*(english.Defaults.prefixes or ()), r"[+-](?=\d)"])
+    english.tokenizer.prefix_search = prefixes.search  # type: ignore[union-attr]
+    return english
 
 
 def split_clauses(text: str) -> list[Clause]:

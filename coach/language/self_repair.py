@@ -17,7 +17,7 @@ _EDIT = re.compile(
     r"|hang on|hold on|let me correct(?: that| myself)?|my (?:bad|mistake)|apologies|typo|i misspoke|wait)\b",
     re.I,
 )
-_MILD_EDIT = re.compile(r"\b(?:actually|or rather|rather|well|no)\b", re.I)
+_MILD_EDIT = re.compile(r"\b(?:actually|or rather|rather|well|no|nah|nope)\b|\bhmm*\W+(?=(?:more like|rather)\b)", re.I)
 # "31, erm 32 percent" slips within a breath, "3.1, 3.2 sorry" says so behind it.
 _HESITATION, _SORRY_BEHIND = (
     re.compile(r"\W*[,;…–-]\W*(?:erm?|uh+m?|um+|ehm?|hmm+)\W+$", re.I),

@@ -16,6 +16,11 @@ from coach.report.view import result_view
 from coach.wording import wording
 
 QUESTIONS = {
+    "what would an employer hold against me": "against",
+    "which one is my weakest": "weakest",
+    "what would have to change that i land on the other one": "change",
+    "how far off am i from flipping": "change",
+    "did i miss something": "needed",
     "what counts against me": "against",
     "what speaks against it?": "against",
     "where are my weak spots": "against",

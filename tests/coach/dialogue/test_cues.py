@@ -211,6 +211,11 @@ def test_no_text_breaks_a_cue(text: str) -> None:
         ("hello im stresed", ""),
         ("Good question, it's Zalando", ""),
         ("Hey, it's Magento", ""),
+        ("hi, its jonas", "Jonas"),
+        ("its growing", ""),
+        ("two people. im called Ignace btw", "Ignace"),
+        ("I'm Wojtek, I run the shop", "Wojtek"),
+        ("I'm Responsible, for all of it", ""),
     ],
 )  # fmt: skip
 def test_given_name(text: str, name: str) -> None:
@@ -278,6 +283,21 @@ def test_picked(text: str, place: int | None) -> None:
             ["skip this", "I skip all fairs"],
         ),
         (cues.asks_own_name, ["what is my name?", "do you know my name"], ["what's your name", "my name is Ana"]),
+        (
+            cues.wonders_what_fits,
+            ["want to find out which job suits me", "not sure what role would fit me better"],
+            ["which job did you mean", "my boss finds out which job suits whom and I do the rest"],
+        ),
+        (
+            way_cues.refuses,
+            ["I'd rather not give numbers here, it's confidential", "can't share the exact figures", "no figures, that's private"],
+            ["no numbers changed that year", "I can't share a desk with the agency", "not the details but the plan was mine"],
+        ),
+        (
+            result_cues.wants_erased,
+            ["delete all that please", "could you erase everything I said"],
+            ["I deleted all that was old", "delete all the old product pages"],
+        ),
         (cues.moves_on_alone, ["and a director?", "what about the manager"], ["and I am a director", "what about my manager's team"]),
         (cues.asks_what_comes, ["what's the purpose of this"], ["whats the point of this", "what is the goal of this question"]),
         (

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 
 from coach.dialogue.conductor import conduct, respond
+from coach.dialogue.replying import revised
 from coach.dialogue.revising import revise
+from coach.dialogue.revision import Revision
 from coach.dialogue.subjects import is_about_other
 from coach.evidence.types import Fact, Reading
 from coach.interview.interview import Interview
@@ -175,3 +179,49 @@ def test_two_questions_between_two_versions_are_both_answered(started: Interview
     assert said[-1] == "utter_contradiction_again" and said.count("utter_contradiction_again") == 1
     assert "utter_progress" in said and any(response.startswith("utter_privacy") for response in said)
     assert turn.interview.state.pending and turn.interview.state.pending.kind == "contradiction"
+
+
+def test_what_is_taken_back_lifts_no_level(started: Interview, piece: Callable) -> None:
+    class Eager:
+        """Reads everything at level 5, whatever it says."""
+
+        def read(self, text: str, question: str = "", before: object = ()) -> Reading:
+            return Reading(text, (piece("value", 5, quote=text), piece("data", 5, quote=text)))
+
+    told = started.take(Reading("I had a budget of 90k and a target of 2m", (piece("value", 3, quote="I had a budget of 90k"),)))
+    place = Revision(0, 6, 22, "")
+    meant = revised(SimpleNamespace(reader=Eager()), told, place)  # type: ignore[arg-type]
+    assert {(p.competency, p.level) for p in meant.reading.evidence} == {("value", 3)}
+
+
+def test_who_gives_a_name_after_the_welcome_hears_it_once(role_model: RoleModel) -> None:
+    welcomed = conduct("greet", Interview.new(role_model), Reading("hi")).interview
+    assert names(conduct("greet", welcomed, Reading("I'm Ada"))) == ["utter_name", "utter_shall_we_start"]
+    assert names(conduct("greet", Interview.new(role_model), Reading("I'm Ada"))) == ["utter_name", "utter_greet"]
+
+
+def test_a_deed_is_not_said_back_as_a_taste(finished: Callable) -> None:
+    taste = "oh and i forgot, i hired one of them too"
+    answers = finished().state.answers
+    told = finished().replace_answers((*answers[:-1], replace(answers[-1], reading=Reading(taste))))
+    assert "utter_preference" not in names(conduct("result", told, Reading("my result")))
+
+
+def test_the_last_question_is_left_out_without_a_word_about_scores(started: Interview, full_answer: Callable) -> None:
+    interview = started
+    for name in interview.role_model.competency_ids:
+        interview = interview.take(full_answer(name))
+    assert names(conduct("skip", interview, Reading("skip")))[0] == "utter_fine"
+
+
+@pytest.mark.parametrize(("text", "left_out"), [("skip leading teams", True), ("skip this", False), ("skip", False)])
+def test_a_named_topic_is_left_out_whole(text: str, left_out: bool, started: Interview, piece: Callable) -> None:
+    inside = started.take(Reading("I lead 5 people", (piece("leading_teams", 3),)))
+    assert inside.state.open.startswith("leading_teams.")
+    after = conduct("skip", inside, Reading(text)).interview
+    assert ("leading_teams" in after.state.skipped) is left_out
+
+
+def test_a_course_is_asked_for_and_one_step_is_named(finished: Callable) -> None:
+    turn = conduct("next_steps", finished(3.0, 3.0, 2.0, 3.0, 2.0), Reading("is there a book or course for data"))
+    assert names(turn) == ["utter_step_on", "utter_no_courses"]

@@ -178,6 +178,11 @@ def test_who_only_comes_along_counts_nobody(text: str) -> None:
         ("30k a month for ads and 30k a year of cards", "30k a quarter, not a year", "30k a month for ads and 30k a quarter of cards"),
         ("I own the p and l of 3 million", "actually the p and l was 30k", "I own the p and l of 30k"),
         ("i manage 5 people", "can i change the team? i said 5 but it was really 4 plus a student", "i manage 4 people"),
+        ("orders per visit +7% since may", "i believe i said 7%, it was 0.7%", "orders per visit +0.7% since may"),
+        ("mails were answered in 3 days", "it wasnt 3 days it was 3 hours", "mails were answered in 3 hours"),
+        ("we were seven in print", "7 in print should be 17", "we were 17 in print"),
+        ("i had 60k for it", "the 60k was per quarter btw", "i had 60k per quarter for it"),
+        ("7 people under me, i hired 3", "oh no it was 4 that i hired", "7 people under me, i hired 4"),
     ],
 )
 def test_the_number_of_its_kind_is_put_right(told_text: str, text: str, becomes: str, role_model: RoleModel) -> None:

@@ -1,0 +1,33 @@
+"""Whether somebody wants back what stood before the latest correction, by naming it."""
+
+from __future__ import annotations
+
+import re
+
+from coach.dialogue.spots import is_same, spots_in
+from coach.interview.interview import Interview
+from coach.language.clauses import blank_english
+from coach.language.numbers import find_numbers
+
+_WAS_RIGHT = re.compile(
+    r"^\W*((no|nope|nah|oh|ah+|argh|ugh|oops|wait|sorry|actually|hm+|ok(ay)?|hang on|hold on"
+    r"|but)\W+)*(?:(?P<right>[^,;!?]{1,25}?) (?:was|is) (?:right"
+    r"|correct|true)"
+    r"|back to (?P<back>[^,;!?]{1,25}?))(?: (after all|again|before|actually|really|all along|the first time|at first))*\W*$",
+    re.I,
+)
+
+
+def was_right(interview: Interview, text: str) -> bool:
+    """Whether ``text`` says that a number was right which only the answers before the latest correction hold ("no wait, five was
+    right")."""
+    found = _WAS_RIGHT.match(text)
+    numbers = find_numbers(blank_english()(found["right"] or found["back"])) if found else []
+    if len(numbers) != 1 or not interview.state.answers_before:
+        return False
+    before = interview.updated(answers=interview.state.answers_before)
+    return _holds(before, numbers[0].value) and not _holds(interview, numbers[0].value)
+
+
+def _holds(interview: Interview, value: float) -> bool:
+    return any(is_same(spot.quantity, value) for spot in spots_in(interview, ""))

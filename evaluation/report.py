@@ -168,7 +168,7 @@ def _robustness(results: Results) -> list[str]:
         lean, levels, nothing = entry.figures()
         rows.append((name, str(lean.n), lean.percent(), levels.percent(), nothing.percent()))
     heads = ("change to every answer", "people", "lean kept", "no level moved by more than 0.5", "nothing moved at all")
-    told = "Every training person of the left-out writers, read by the model of the fold that has not seen the writer."
+    told = "Everyone read by a model that has not seen the writer: the people kept out, and in each fold those of its left-out writer."
     return ["## Robustness", "", told, "", *_table(heads, rows)]
 
 

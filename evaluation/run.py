@@ -71,11 +71,14 @@ def evaluate(
     tell(f"kept-out sets: {len(kept_messages)} messages, {len(kept_people)} people")
     latency = measure_latency(understanding, kept_messages, sets.people)
     acts = decide_all(understanding, role_model, kept_messages)
-    kept_out = _part(role_model, acts, assess_all(role_model, understanding.reader, kept_people))
+    assessed = assess_all(role_model, understanding.reader, kept_people)
+    kept_out = _part(role_model, acts, assessed)
     known = {_bare(m.text) for m in sets.messages}
     fresh = [o.act == o.owed for o in acts if _bare(o.message.text) not in known]
     told = told_figures(understanding.reader, sets.kept_told)
     results = Results(_sizes(sets, kept_messages, kept_people), kept_out, latency, len(acts) - len(fresh), share(fresh), told)
+    tell("robustness")
+    add_stability(results.stability, role_model, understanding.reader, assessed)
     _cross_validate(results, role_model, sets, fold_count, sample, tell)
     if baseline_epochs:
         tell("baseline: keyword counting")

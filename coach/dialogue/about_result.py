@@ -25,8 +25,8 @@ _NO_TIME = r"(?! (months?|weeks?|years?|quarters?|days?))"
 _LEVELS = re.compile(rf"\b([1-5]|one|two|three|four|five|higher|level|up)\b{_NO_TIME}", re.I)
 _PATTERNS: dict[Asked, re.Pattern[str]] = {
     "weakest": re.compile(
-        r"^\W*((so|and|ok)\W+)*(which|what)( (one|area|part|bit|side|answer|of (them|these)))?('?s| is| was| are| were)? (my |the )?"
-        r"(weakest|lowest|worst)( (area|one|point|spot|side|level|score|topic))?\W*$",
+        r"^\W*((so|and|ok)\W+)*((which|what)('?s| is| was| are| were)? my|which( (one|two|area|part|bit|side|of (them|these)))?"
+        r"( is| was| are| were)?( my| the)?) (weakest|lowest|worst)( (areas?|one|points?|spots?|sides?|levels?|scores?|topics?))?\W*$",
         re.I,
     ),
     "against": re.compile(
@@ -34,7 +34,8 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
         r"|\b(counts?|speaks?|weighs?|goes|points?|is|are|argues?) against (me|it|that|this|my|the)\b"
         r"|\bhold (it |that |this )?against (me|it)\b|\bstop (an?|any|the|some)? ?(compan(y|ies)|employers?|someone|anyone|them)"
         r"( from)? hiring me\b"
-        r"|\b(recruiters?|employers?|they|company|boss) (could|would|might|may|will|can) (pick at|criticise|criticize|attack|doubt)\b"
+        r"|\b(what|where) (could|would|might|may|will|can) (an? |the |my )?(recruiters?|employers?|they|company|boss)"
+        r" (pick at|criticise|criticize|attack|doubt)\b"
         r"|\b(my|the) (weak(est)?|low(est)?|soft)"
         r" (spots?|points?|areas?|sides?|thing)\b|\bwhere am i (the )?(weak|low)(est)?\b|\bhold(s|ing)? me back\b"
         r"|\b(where|what) (do|did|am) i (lose|losing|lost)\b|\b(counted|spoke|spoken|worked|held) against (me|it)\b|\b(drag|pull"
@@ -43,8 +44,8 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
         re.I,
     ),
     "for": re.compile(
-        r"^\W*((so|and|ok)\W+)*(which|what)( (one|area|part|bit|side|answer|of (them|these)))?('?s| is| was| are| were)? (my |the )?"
-        r"(strongest|highest|best)( (area|one|point|spot|side|level|score|topic))?\W*$"
+        r"^\W*((so|and|ok)\W+)*((which|what)('?s| is| was| are| were)? my|which( (one|two|area|part|bit|side|of (them|these)))?"
+        r"( is| was| are| were)?( my| the)?) (strongest|highest|best)( (areas?|one|points?|spots?|sides?|levels?|scores?|topics?))?\W*$"
         r"|\b(in my favou?r|(tips|tipped|swung) (it|that|this|the (result|scale|balance))|help(s|ed)? (me )?(the )?most|(counts?"
         r"|speaks?|counted|spoke) for me|(my|the) (strong(est)?|best) (spots?|points?|areas?|sides?|thing"
         r"|side|answer)"
@@ -89,7 +90,8 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
     ),
     "since": re.compile(
         r"\b(compar\w+|differ\w*|chang\w+|moved?|better|worse|new)\b.{0,40}"
-        r"\b(last|previous|first|earlier|other) (time|result|assessment|one|go|run|round)\b"
+        r"\b(last|previous|first|earlier|other) (time|result|assessment|one)\b"
+        r"|^\W*((and|so|but|ok)\W+)*(what|how|show|tell|is|has|have|did|whats)\b.{0,60}\b(last|first|previous) (go|run|round)( now)?\W*$"
         r"|\bsince (the )?(last|first) (time|one)\b",
         re.I,
     ),

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from coach.dialogue.correcting import levels
-from coach.dialogue.pending import called_competency
+from coach.dialogue.pending import called_competency, named_competency
 from coach.dialogue.result_cues import postpones, undoes
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.subjects import subjects
@@ -49,6 +49,9 @@ def skip(interview: Interview, reading: Reading) -> Turn:
     leaves_this = not rules_out_topic(reading.text) and (_THIS_ONE.search(reading.text) or refuses(reading.text))
     words = len(reading.text.split())
     named = called_competency(interview, reading.text) if words >= _BARE_SKIP and not leaves_this else None
+    if named and named != question.competency and is_settled(interview.state, named) and words <= _NAMED_SKIP:
+        # There is nothing left to ask on it: what is open is meant.
+        named = None
     told = tuple(piece for piece in reading.evidence if piece.rule != "faint" and piece.competency != named)
     if told:
         # What stands beside the wish is told all the same.
@@ -62,13 +65,18 @@ def skip(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview.accept_volunteered(), (Say("utter_taken"),))
     if (
         named
-        and (question.kind == "core" or words <= _NAMED_SKIP or rules_out_topic(reading.text))
+        and (question.kind == "core" or _names_only(interview, reading.text) or rules_out_topic(reading.text))
         or _WHOLE_TOPIC.search(reading.text)
         and question.competency in interview.role_model.competency_ids
     ):
         topic = interview.role_model.competency(question.competency).name.lower()
         return Turn(interview.skip_topic(), (Say("utter_topic_skipped", {"topic": topic}),))
     return Turn(interview.skip(), (Say("utter_fine" if question.kind == PREFERENCE else "utter_skipped"),))
+
+
+def _names_only(interview: Interview, text: str) -> bool:
+    """Whether a few words leave out the topic itself ("skip strategy"), not something in it ("skip the budget")."""
+    return len(text.split()) <= _NAMED_SKIP and named_competency(interview, text) is not None
 
 
 def back(interview: Interview, reading: Reading) -> Turn:

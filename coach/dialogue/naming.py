@@ -46,7 +46,7 @@ _INTRODUCED = re.compile(
 )
 # What goes on behind the name says less about it: there it must be no English word either.
 _INTRODUCED_AND_ON = re.compile(
-    rf"^\W*(?i:{_LEADS})(?P<at>[Ii]'m|[Ii]’m|[Ii]m|[Ii] am|[Tt]his is)\s+(?P<name>[A-Z][^\W\d_]{{2,20}})(?=\s*[,.!;–-])[\s,.!;–-]*"
+    rf"^\W*(?i:{_LEADS})(?P<at>[Ii]'m|[Ii]’m|[Ii]m|[Ii] am)\s+(?P<name>[A-Z][^\W\d_]{{2,20}})(?=\s*[,.!])[\s,.!]*"
 )
 # Behind a hello, and with nothing after it, a word that is no English one, nor a slip in one, is a name too.
 _HELLO_I_AM = re.compile(

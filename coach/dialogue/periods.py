@@ -25,7 +25,8 @@ _PER = re.compile(
 # "The 60k was per quarter": the number stands there, what it is per not yet.
 TOLD_PERIOD = re.compile(
     r"\b(?:was|is|were|are|it'?s|that'?s) (?:(?:actually|really|only|just|meant) )?(?P<per>per|a|an|every|each) "
-    r"(?P<new>day|week|month|quarter|year)\b(?!\W+(?:ago|later|long|plan|before|old))",
+    r"(?P<new>day|week|month|quarter|year)\b"
+    r"(?=\W*(?:$|[,.;!(]|\b(?:btw|by the way|though|tho|not|sorry|actually|i think|of course)\b))",
     re.I,
 )
 

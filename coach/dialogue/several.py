@@ -123,7 +123,7 @@ def _sentence_and_question(text: str) -> tuple[str, str]:
 def without_does_it_matter(text: str) -> str:
     """``text`` without the question behind it whether that matters."""
     told = _DOES_IT_MATTER.sub("", text)
-    return told if len(told.split()) >= HEAD_WORDS - 1 and told != text else text
+    return told if len(told.split()) >= _TOLD_WORDS and told != text else text
 
 
 def with_correction(text: str) -> Iterator[tuple[str, str]]:

@@ -43,7 +43,7 @@ from coach.evidence.reader import question_tail
 from coach.evidence.types import Reading
 from coach.evidence.understanding import Understanding
 from coach.interview.interview import Interview
-from coach.interview.questions import asked_kinds, asks_who
+from coach.interview.questions import asked_kinds
 from coach.language.acts import ActDecision
 from coach.language.quantities import find_quantities
 from coach.language.self_repair import resolve_self_repairs
@@ -66,8 +66,6 @@ _QUESTIONS = frozenset(
 )
 _PUTS_RIGHT_WORDS = 8
 _OF_EARLIER = re.compile(r"\b(said|told|earlier|before|wrong|misspoke|mistake|mistaken|correct\w*)\b", re.I)
-# "The survey was my intern's, not mine."
-_NOT_MINE = re.compile(r"\bnot (mine|me|us|ours|my (idea|work|doing|call|decision))\W*$", re.I)
 _FIRST_PERSON = re.compile(r"\b(i|i'm|i've|i'd|my|we|our)\b", re.I)
 
 
@@ -255,8 +253,7 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     if act == "back" and any(ch.isdigit() for ch in text) and isinstance(revise(interview, text), Revision):
         act = "correction"
     corrects = dict(decision.ranking).get("correction", 0.0) >= _CORRECTS_AT_ALL
-    disowns = _NOT_MINE.search(text) and not asks_who(interview.question)
-    if (corrects or disowns or not _at_follow_up(interview) and cues.takes_up_again(text)) and to_retract(interview, text):
+    if (corrects or not _at_follow_up(interview) and cues.takes_up_again(text)) and to_retract(interview, text):
         act = "correction"
     if act == "correction" and not interview.state.answers and interview.question is None:
         # Nothing was told yet that could be put right.

@@ -41,6 +41,19 @@ takes_back_skip = Cue(
     r" answer (it|that|this)( one| question)?( after all| now)?|'?d answer (it|that) (after all|now)"
     r"|( do| actually)* (have|got) an answer( (for|to|on) (it|that|this)( one)?)?( after all| now)?)\W*$",
 )
+_WONT_TELL = (
+    r"((i'?d |i would |i |we'?d )?(rather|prefer|better) not( to)? (say|talk|share|give|name|tell|go into)( you| about)?"
+    r"|(i |we )?(can'?t|cannot|can not|may not|won'?t|don'?t (want|like) to) (share|give|tell|say|disclose|name|talk about)( you)?"
+    r"|((i'?m|i am|we'?re|we are) )?not allowed to (share|give|tell|say|disclose|name|talk about)( you)?)"
+)
+_FIGURES = (
+    r"((any|the|my|our|exact|real|those|these|sales|revenue|budget) )*(numbers?|figures?|amounts?|details)"
+    r"( here| there| now| on (that|this))?"
+)
+_SECRET = (
+    r"((it|that|this|they|the (numbers|figures))('?s| is|'re| are) )?((all|quite|rather|too) )?"
+    r"(confidential|private|secret|under (an )?nda|nda|personal)"
+)
 refuses = Cue(
     "a whole message declines to answer",
     r"^\W*((sorry|no|nah|nope|hm+|well|um+)\W+)*(i'?d |i would |i )?((rather|prefer|better) not( to)?( (say|answer|tell"
@@ -50,12 +63,8 @@ refuses = Cue(
     r"|(honestly |really |i'?ll )*pass( on (this|that|it)( one)?)?|(i'?m|im) (good|fine|all right)( (thanks|without|here))?"
     r"|no,? (thanks|thank you|thx)|(i )?(don'?t|do not) (wanna|want to|feel like it)|never ?mind( (this|that|it)( one)?)?"
     r"|not (telling|saying)( you)?( that)?)\W*((sorry|thanks|please)\W*)?$"
-    r"|^\W*((sorry|no|well|hm+)\W+)*((i'?d |i would |i )?(rather|prefer|better) not( to)? (say|talk|share|give|name|tell|go into)( you"
-    r"| about)?|(i )?(can'?t|cannot|may not|won'?t|'?m not allowed to|am not allowed to) (share|give|tell|say|disclose|name|talk about)"
-    r"( you)?|not|no)( any| the| my| exact| real| those| these)* (numbers?|figures?|amounts?|details)( here| there| now| on (that|this))?"
-    r"(\W+(sorry|please|((it|that|this|they)('?s| is|'re| are) )?((all|quite|rather|too) )?(confidential|private|secret|under nda"
-    r"|personal)))*"
-    r"\W*$",
+    rf"|^\W*((sorry|no|well|hm+)\W+)*({_WONT_TELL} {_FIGURES}(\W+(sorry|please|{_SECRET}))*|(not|no) {_FIGURES}\W+{_SECRET}"
+    rf"|{_SECRET})(\W+(sorry|please))*\W*$",
 )
 keeps_old = Cue(
     "what was reopened shall stay as it was",

@@ -61,7 +61,7 @@ _IF_ALONE = re.compile(_LEAD_IN + r"(even )?if (?P<said>(i|my|we|our)\b[^,?]+)\?
 # After the result a supposition needs no question mark, no comma, and may begin with "say".
 _IF_LOOSE = re.compile(
     _LEAD_IN + r"(even )?(if|say|suppose) ((on top|also|in addition|besides|on top of that|additionally),? )?"
-    r"(?P<said>(i|i'?d|my|we|our|they|it (was|were)|there (was|were|is|are) no)\b(\W+[\w&'’]+){1,}?)"
+    r"(?P<said>(i|i'?d|my|we|our|there (was|were|is|are) no)\b(\W+[\w&'’]+){1,}?)"
     r"(\W+((would|could|will|does|do|did|is|are|am)\b.*|(what|how|where|change)\b.*))?\W*$",
     re.I | re.S,
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -112,16 +112,17 @@ class EvidenceReader:
     def _short_reply(self, said: str, clauses: list[Clause], question_id: str) -> tuple[str, list[ShortReply]]:
         """The short reply that ``said`` is, or holds among sentences that tell nothing: its words and what they mean."""
         competency_id = question_id.partition(".")[0]
-        head, rest = without_reason(said)
-        texts = [said, *([head] if rest else []), *(c.text for c in clauses if len(clauses) > 1)]
-        found = [(text, interpret_short_reply(self._role_model, competency_id, text, question_id)) for text in dict.fromkeys(texts)]
-        replies = [(text, meanings) for text, meanings in found if meanings]
-        if not replies or replies[0][0] == said:
-            return replies[0] if replies else ("", [])
-        others = [rest] if replies[0][0] == head else [c.text for c in clauses if c.text != replies[0][0] and not c.is_question]
-        if len(replies) > 1 or not others or self._tell(others, self._index(competency_id)):
+        found: dict[str, tuple[list[ShortReply], list[str]]] = {}
+        for text, others in _replies_and_rest(said, clauses):
+            meanings = interpret_short_reply(self._role_model, competency_id, text, question_id)
+            if meanings:
+                found.setdefault(text, (meanings, others))
+        if said in found or not found:
+            return (said, found[said][0]) if found else ("", [])
+        text, (meanings, others) = next(iter(found.items()))
+        if len(found) > 1 or not others or self._tell(others, self._index(competency_id)):
             return "", []
-        return replies[0]
+        return text, meanings
 
     def _tell(self, sentences: list[str], opened: int) -> bool:
         """Whether any of ``sentences``, read by itself, may be evidence."""
@@ -269,6 +270,21 @@ def _words_around(text: str, quantity: Quantity) -> str:
 def question_tail(text: str) -> str:
     """The question at the end of ``text``, or an empty string, without reading the rest of it."""
     return _question_at_end(_said(text)[1])
+
+
+def _replies_and_rest(said: str, clauses: list[Clause]) -> Iterator[tuple[str, list[str]]]:
+    """What may be a short reply, each with the sentences beside it: all of ``said``, a clause of it, and of either the word in
+    front of a reason."""
+    yield said, []
+    head, reason = without_reason(said)
+    if reason:
+        yield head, [reason]
+    for clause in clauses if len(clauses) > 1 else ():
+        beside = [other.text for other in clauses if other is not clause and not other.is_question]
+        yield clause.text, beside
+        head, reason = without_reason(clause.text)
+        if reason:
+            yield head, [reason, *beside]
 
 
 def _said(text: str) -> tuple[str, list[Clause]]:

@@ -19,9 +19,16 @@ _NONE = re.compile(
 )
 # "None at the moment, I'm the only one here" says why there are none; "me, with the developer" who else was there.
 _BEFORE_REASON = re.compile(
-    r"^\W*(?P<reply>(?:none|nobody|no ?one|nothing|me|i did|i do)\b)(?: (?:really|yet|here|atm|at the moment|right now|currently|so far"
+    r"^\W*(?P<reply>(?:none|nobody|no ?one|nothing|(?P<who>me|i did|i do))\b)(?: (?:really|yet|here|atm|at the moment|right now"
+    r"|currently|so far"
     r"|myself))*\s*(?:[,.;:(–]|\s-\s)\s*(?P<reason>(?!but\b|only\b|except\b|though\b)\S.*)$",
     re.I | re.S,
+)
+# "Me, to be honest it was my boss" takes the word back.
+_TAKES_BACK = re.compile(
+    r"\b(to be honest|tbh|well|actually|sorry|wait|not|no|rather|it was|it'?s|was (my|the|our)|(my|the|our) (boss|team|manager|director|ceo"
+    r"|agency|owner|\w+ team) (did|does|was|is|acted|decided|made|set))\b",
+    re.I,
 )
 _REASON_WORDS = 12
 _PLAIN_YES = re.compile(r"^\W*(yes|yep|yeah|yup|sure|they do|some do|a few do|two do)\b(\W+(they|some|of them|do|does)){0,3}\W*$", re.I)
@@ -55,7 +62,7 @@ class ShortReply:
 def without_reason(text: str) -> tuple[str, str]:
     """The reply of a word in front of a short reason for it, and the reason; ``text`` and "" where there is none."""
     found = _BEFORE_REASON.match(text)
-    if not found or len(found["reason"].split()) > _REASON_WORDS:
+    if not found or len(found["reason"].split()) > _REASON_WORDS or found["who"] and _TAKES_BACK.search(found["reason"]):
         return text, ""
     return found["reply"], found["reason"]
 

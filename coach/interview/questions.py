@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -85,11 +84,3 @@ def _follow_up(competency: Competency, entry: FollowUp) -> Question:
         entry.multiple,
         entry.frame,
     )
-
-
-def asks_who(question: Question | None) -> bool:
-    """Whether one of the options of ``question`` names the speaker ("I did"): then "not me" is a reply to it."""
-    return question is not None and any(_ONESELF.match(option.label) for option in question.options)
-
-
-_ONESELF = re.compile(r"(I|Me|My|Mine)\b")

@@ -13,7 +13,7 @@ from functools import lru_cache
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Token
-from spacy.util import compile_prefix_regex
+from spacy.util import compile_prefix_regex, compile_suffix_regex
 
 _SUBJECTS = frozenset("i i'm i've i'd we we're we've my our they he she it the that this then now so".split())
 _CONTRASTS = frozenset("but though although however whereas while except yet still".split())
@@ -25,6 +25,8 @@ _HARD_STOPS = frozenset({".", "!", "?", ";", "…", "...", "—", "–", "•", 
 _OPENERS = frozenset(
     "The It It's This That There We We're We've My They Our Then So But Also After When In At For Yes No Once Before".split()
 )
+# Emoji, and what gives them form and skin.
+_SIGNS = "\u2600-\u27bf\ufe0e\ufe0f\u200d\U0001f000-\U0001faff"
 _MIN_WORDS = 3
 _LONG_CLAUSE = 18
 _ABBREVIATIONS = re.compile(r"\b(?:e\.g|i\.e|etc|approx|vs|inc|ltd|co|mr|mrs|ms|dr|st|ca|p\.a)\.$", re.I)
@@ -43,10 +45,13 @@ class Clause:
 
 @lru_cache(maxsize=1)
 def blank_english() -> Language:
-    """The shared tokenizer-only English pipeline; unlike spaCy's own it cuts the signs off "+8%" and "-3%"."""
+    """The shared tokenizer-only English pipeline; unlike spaCy's own it cuts the signs off "+8%" and "-3%", and the stop off an
+    emoji."""
     english = spacy.blank("en")
     prefixes = compile_prefix_regex([*(english.Defaults.prefixes or ()), r"[+-](?=\d)"])
+    suffixes = compile_suffix_regex([*(english.Defaults.suffixes or ()), rf"(?<=[{_SIGNS}])\."])
     english.tokenizer.prefix_search = prefixes.search  # type: ignore[union-attr]
+    english.tokenizer.suffix_search = suffixes.search  # type: ignore[union-attr]
     return english
 
 
@@ -94,7 +99,7 @@ def _is_stop(doc: Doc, token: Token, start: int) -> bool:
     if token.text in _HARD_STOPS or (token.is_punct and token.text[0] in ".!?…" and len(set(token.text)) == 1):
         text = doc[start : token.i + 1].text
         return not (token.text == "." and _ABBREVIATIONS.search(text)) and not _numbers_something(doc, token.i, text)
-    if token.lower_ in {"m.", "b."} and token.i > start and doc[token.i - 1].like_num:
+    if token.lower_ in {"m.", "b."} and token.i > start and doc[token.i - 1].text[-1].isdigit():
         return True
     # "sales.then": spaCy keeps such slips in one token, so only a final stop counts here.
     ends = len(token.text) > 2 and token.text[-1] in ".!?" and bool(token.whitespace_) and not _ABBREVIATIONS.search(token.text)

@@ -23,6 +23,8 @@ _HESITATION, _SORRY_BEHIND = (
     re.compile(r"\W*[,;…–-]\W*(?:erm?|uh+m?|um+|ehm?|hmm+)\W+$", re.I),
     re.compile(r"(?P<noun>\s+[a-z]+)?\W+(?:sorry|pardon|oops)\b(?! for| to| about)", re.I),
 )
+# "They wanted 10 percent, I said no, 5" tells of two numbers.
+_SAID = re.compile(r"\b(?:said|say|says|told (?:me|us|them|him|her))\W*$", re.I)
 _HESITATES = re.compile(r"[,;…–-]\W*(?:erm?|uh+m?|um+|ehm?|hmm+)\b", re.I)
 _BRIDGE = re.compile(
     r"(?:[\s,.;:…–(-]|\b(?:it'?s|it was|that'?s|that was|was|is|were|we were|i had|more like|rather|i mean|meant|about|around|roughly"
@@ -93,6 +95,8 @@ def _repaired(between: str) -> str | None:
     plain = _EDIT.search(between)
     edit = plain or (None if re.search(r"[.!?]\s", between) else _MILD_EDIT.search(between))
     if not edit or not _BRIDGE.fullmatch(between[edit.end() :]):
+        return None
+    if _SAID.search(between[: edit.start()]):
         return None
     noun = _INTERJECTION.sub("", between[: edit.start()]).strip(" ,.;:…–-")
     if _STATES.search(noun):

@@ -18,6 +18,7 @@ from coach.wording import wording
 QUESTIONS = {
     "what would an employer hold against me": "against",
     "which one is my weakest": "weakest",
+    "what are my weakest areas": "weakest",
     "what would have to change that i land on the other one": "change",
     "how far off am i from flipping": "change",
     "did i miss something": "needed",
@@ -44,6 +45,9 @@ ANSWERS = [
     "why?",
     "what should I do next?",
     "thanks, that helps",
+    "what's best?",
+    "My boss would doubt every plan, so I built the forecast myself",
+    "The test got better after the first run, conversion rose 8%",
 ]
 
 

@@ -290,12 +290,19 @@ def test_picked(text: str, place: int | None) -> None:
         ),
         (
             way_cues.refuses,
-            ["I'd rather not give numbers here, it's confidential", "can't share the exact figures", "no figures, that's private"],
-            ["no numbers changed that year", "I can't share a desk with the agency", "not the details but the plan was mine"],
+            [
+                "I'd rather not give numbers here, it's confidential",
+                "can't share the exact figures",
+                "no figures, that's private",
+                "I'm not allowed to share figures",
+                "that's under NDA",
+                "the numbers are confidential",
+            ],
+            ["no numbers", "no numbers changed that year", "I can't share a desk with the agency", "not the details but the plan was mine"],
         ),
         (
             result_cues.wants_erased,
-            ["delete all that please", "could you erase everything I said"],
+            ["delete all that please", "could you erase everything I said", "erase it all", "delete everything you have on me"],
             ["I deleted all that was old", "delete all the old product pages"],
         ),
         (cues.moves_on_alone, ["and a director?", "what about the manager"], ["and I am a director", "what about my manager's team"]),

@@ -214,7 +214,9 @@ def test_the_last_question_is_left_out_without_a_word_about_scores(started: Inte
     assert names(conduct("skip", interview, Reading("skip")))[0] == "utter_fine"
 
 
-@pytest.mark.parametrize(("text", "left_out"), [("skip leading teams", True), ("skip this", False), ("skip", False)])
+@pytest.mark.parametrize(
+    ("text", "left_out"), [("skip leading teams", True), ("skip the hiring", False), ("skip this", False), ("skip", False)]
+)
 def test_a_named_topic_is_left_out_whole(text: str, left_out: bool, started: Interview, piece: Callable) -> None:
     inside = started.take(Reading("I lead 5 people", (piece("leading_teams", 3),)))
     assert inside.state.open.startswith("leading_teams.")
@@ -225,3 +227,11 @@ def test_a_named_topic_is_left_out_whole(text: str, left_out: bool, started: Int
 def test_a_course_is_asked_for_and_one_step_is_named(finished: Callable) -> None:
     turn = conduct("next_steps", finished(3.0, 3.0, 2.0, 3.0, 2.0), Reading("is there a book or course for data"))
     assert names(turn) == ["utter_step_on", "utter_no_courses"]
+
+
+def test_a_topic_that_is_answered_is_not_left_out_again(started: Interview, full_answer: Callable, role_model: RoleModel) -> None:
+    first, second = role_model.competency_ids[:2]
+    at_second = started.take(full_answer(first))
+    turn = conduct("skip", at_second, Reading(f"skip {role_model.competency(first).short_name}"))
+    assert names(turn)[0] == "utter_skipped" and first not in turn.interview.state.skipped
+    assert any(question.startswith(second) for question in turn.interview.state.skipped)

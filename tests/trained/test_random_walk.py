@@ -37,7 +37,7 @@ OWED = {
         *("utter_corrected", "utter_put_right", "utter_right_version", "utter_not_said", "utter_nothing_to_correct"),
         *("utter_clarify", "utter_already_noted", "utter_undone", "utter_nothing_to_undo"),
     ],
-    "skip": ["utter_skipped", "utter_topic_skipped", "utter_kept", "utter_nothing_to_skip", "utter_taken"],
+    "skip": ["utter_skipped", "utter_topic_skipped", "utter_kept", "utter_nothing_to_skip", "utter_taken", "utter_fine"],
     "back": [
         "utter_reopened",
         "utter_topic_first",

@@ -273,15 +273,13 @@ def question_tail(text: str) -> str:
 
 
 def _replies_and_rest(said: str, clauses: list[Clause]) -> Iterator[tuple[str, list[str]]]:
-    """What may be a short reply, each with the sentences beside it: all of ``said``, a clause of it, and of either the word in
-    front of a reason."""
+    """What may be a short reply, each with the sentences beside it: all of ``said``, a clause of it, and the word in front of a
+    reason in a clause."""
     yield said, []
-    head, reason = without_reason(said)
-    if reason:
-        yield head, [reason]
-    for clause in clauses if len(clauses) > 1 else ():
+    for clause in clauses:
         beside = [other.text for other in clauses if other is not clause and not other.is_question]
-        yield clause.text, beside
+        if len(clauses) > 1:
+            yield clause.text, beside
         head, reason = without_reason(clause.text)
         if reason:
             yield head, [reason, *beside]

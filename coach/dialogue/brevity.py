@@ -40,7 +40,7 @@ def brief(turn: Turn) -> Turn:
     if _words(said) <= _room(turn.interview) - _words(last):
         return turn
     shown, kept = _fitted(said, _room(turn.interview) - _words(last) - longest(_MORE))
-    if last and len(said) > 1 and shown == said[:1]:
+    if last and (not shown or len(said) > 1 and shown == said[:1]):
         # An offer to pause must not cost the reply itself.
         last = ()
         shown, kept = _fitted(said, _room(turn.interview) - longest(_MORE))
@@ -113,7 +113,7 @@ def _cut(says: tuple[Say, ...], room: int) -> tuple[tuple[Say, ...], tuple[str, 
         elif rest:
             rest += _pieces(say)
         else:
-            now, rest = _fitting(_pieces(say), room)
+            now, rest = _fitting(_pieces(say), room, alone=not said)
             if now:
                 said.append(Say("utter_part", {"text": "".join(now).strip()}, rich=say.rich))
                 room -= longest(said[-1])
@@ -126,8 +126,8 @@ def _pieces(say: Say) -> tuple[str, ...]:
     return tuple(chunk for sentence in sentences for chunk in _CHUNK.findall(sentence))
 
 
-def _fitting(pieces: tuple[str, ...], room: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """As many ``pieces`` as fit in ``room``, and the rest."""
+def _fitting(pieces: tuple[str, ...], room: int, alone: bool = True) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """As many ``pieces`` as fit in ``room``, and the rest; only where they stand ``alone`` may a heading be all that fits."""
     count = 0
     for piece in pieces:
         room -= len(piece.split())
@@ -138,4 +138,5 @@ def _fitting(pieces: tuple[str, ...], room: int) -> tuple[tuple[str, ...], tuple
     end = count
     while 0 < end < len(pieces) and _HEADING.search(pieces[end - 1]):
         end -= 1
-    return pieces[: end or count], pieces[end or count :]
+    end = end or (count if alone else 0)
+    return pieces[:end], pieces[end:]

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.dialogue.brevity import WORDS_BEFORE_A_QUESTION, brief, longest, more
-from coach.dialogue.conductor import ANSWERED_TOO, MOVES, conduct, respond
+from coach.dialogue.conductor import ANSWERED_TOO, MOVES, respond
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Fact, Reading
 from coach.interview.interview import Interview
@@ -103,10 +103,13 @@ def test_no_word_is_lost(started: Interview, sentences: list[str]) -> None:
     assert re.findall(r"\S+", " ".join(heard)) == re.findall(r"\S+", text)
 
 
-def test_an_offer_to_pause_gives_way_where_nothing_of_the_reply_would_fit(started: Interview, piece: Callable) -> None:
-    told = started.note(Reading("the budget was 90k", (piece("value", 3, quote="the budget was 90k"),)))
-    turn = conduct("next_steps", told.updated(digressions=2, misses=1), Reading("what should I do next to get there?"))
-    assert turn.says[-1].response == "utter_offer_break"
-    shown = [say.response for say in brief(turn).says]
-    assert shown[0] != "utter_more" and "utter_offer_break" not in shown
-    assert not [say for say in brief(turn).says if say.response == "utter_part" and say.values["text"].count(" ") < 5]
+def test_an_offer_to_pause_gives_way_where_nothing_of_the_reply_would_fit(started: Interview) -> None:
+    reply, offer = Say("utter_part", {"text": "word " * 80}), Say("utter_offer_break")
+    shown = [say.response for say in brief(Turn(started, (reply, offer))).says]
+    assert shown == ["utter_part", "utter_more"]
+
+
+def test_a_heading_is_not_left_alone_behind_a_reply(started: Interview) -> None:
+    reply, second = Say("utter_part", {"text": "word " * 25}), Say("utter_part", {"text": "And then\n" + "word " * 60})
+    shown = brief(Turn(started, (reply, second))).says
+    assert [say.response for say in shown] == ["utter_part", "utter_more"]

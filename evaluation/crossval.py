@@ -35,9 +35,10 @@ def folds(role_model: RoleModel, messages: Sequence[Message], people: Sequence[P
         return
     left_out = zip_longest(evenly(authors(messages), count), evenly(authors(people), count))
     with tempfile.TemporaryDirectory() as folder:
-        build_encoder(Path(folder), [m.text for m in messages])
+        texts = [m.text for m in messages]
+        build_encoder(Path(folder), texts)
         encoder = Encoder(Path(folder), cache_size=_CACHE)
-        encoder.fit_scale([m.text for m in messages])
+        encoder.fit_scale(texts)
         for message_author, people_author in left_out:
             kept_messages = [m for m in messages if m.author != message_author]
             kept_people = [p for p in people if p.author != people_author]

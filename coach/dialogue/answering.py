@@ -99,9 +99,10 @@ def record(interview: Interview, reading: Reading) -> Turn:
     if (no_case or question.kind == PREFERENCE) and is_no(reading.text):
         return Turn(interview.skip(), (Say("utter_skipped"),))
     if question.kind == PREFERENCE and not interview.state.misses:
-        if not names_taste(question, reading.text) and contradiction(interview, reading) is None:
-            return _told_instead(interview, reading)
-        if tells_of_work(reading):
+        instead = not names_taste(question, reading.text) and contradiction(interview, reading) is None
+        if instead and not reading.facts:
+            return _missed(interview, reading)
+        if instead or tells_of_work(reading):
             return _said(interview, interview.note(reading).updated(misses=1), reading, None)
     if interview.state.shelved and reading.facts and len(reading.text.split()) < _WORTH_KEEPING:
         # "12": one number of the answer that was reopened, which else stays as it was.
@@ -116,13 +117,6 @@ def record(interview: Interview, reading: Reading) -> Turn:
         # A taste shows nothing of what was done.
         reading = replace(reading, evidence=(), signals=())
     return _taken(interview, reading, question)
-
-
-def _told_instead(interview: Interview, reading: Reading) -> Turn:
-    """What comes instead of a taste: a number is kept, and the question comes again."""
-    if not reading.facts:
-        return _missed(interview, reading)
-    return _said(interview, interview.note(reading).updated(misses=1), reading, None)
 
 
 def _taken(interview: Interview, reading: Reading, question: Question | None) -> Turn:

@@ -37,13 +37,12 @@ def next_steps(interview: Interview, reading: Reading) -> Turn:
     if _aims_higher(interview, reading.text):
         return Turn(interview, answer(interview, result_view(interview), "needed"))
     step = next_step(interview.role_model, topic, judge_interview(interview).levels[topic].level) if topic else None
-    if topic and step:
-        said = Say("utter_step_on", _step_values(interview.role_model.competency(topic).name, step))
-        return Turn(interview, (said, Say("utter_no_courses")) if learns else (said,))
     advice = advice_for(interview)
-    if learns and advice.gaps:
-        gap = advice.gaps[0]
-        return Turn(interview, (Say("utter_step_on", _step_values(gap.name, gap.step)), Say("utter_no_courses")))
+    on = (interview.role_model.competency(topic).name, step) if topic and step else None
+    if learns and not on and advice.gaps:
+        on = (advice.gaps[0].name, advice.gaps[0].step)
+    if on:
+        return Turn(interview, (Say("utter_step_on", _step_values(*on)), *((Say("utter_no_courses"),) if learns else ())))
     first, second, third = (bullets(lines) for lines in advice.plan)
     begin = advice.gaps[0].step.project if advice.gaps else advice.plan[0][0]
     plan = {"first": first, "second": second, "third": third, "step": begin}

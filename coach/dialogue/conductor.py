@@ -79,7 +79,6 @@ _UNDONE = {"restart": "utter_continuing", "delete": "utter_not_deleted"}
 _SETTLES = {"restart": ("utter_restarted", "utter_continuing"), "delete": ("utter_deleted", "utter_not_deleted")}
 
 
-_SHOWN = {"utter_cancelled": "utter_cancelled_shown"}
 # So often two versions are put again when something else was asked.
 _VERSIONS_AGAIN = 2
 # What is said to messages that lead nowhere.
@@ -101,7 +100,8 @@ def respond(
             turn = _also(turn, question, asked, interview)
     if act == "cancel" and "result" in tail.split():
         # Who stops to see the result has just seen it.
-        turn = Turn(turn.interview, tuple(replace(s, response=_SHOWN.get(s.response, s.response)) for s in turn.says))
+        says = (replace(say, response="utter_cancelled_shown") if say.response == "utter_cancelled" else say for say in turn.says)
+        turn = Turn(turn.interview, tuple(says))
     return brief(turn)
 
 

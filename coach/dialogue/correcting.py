@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 
 from coach.dialogue.objecting import lacks_right_version
 from coach.dialogue.pending import named_competency, without_words
-from coach.dialogue.restoring import was_right
+from coach.dialogue.restoring import wants_back
 from coach.dialogue.result_cues import undoes
 from coach.dialogue.revising import revise
 from coach.dialogue.revision import Choice, NotSaid
@@ -49,8 +49,7 @@ def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
     if place.startswith(NOT_SAID):
         return Turn(interview.without_pending(), (Say("utter_not_said", {"words": place.removeprefix(NOT_SAID)}),))
     latest = len(interview.state.answers) == len(interview.state.answers_before) or _NAMES_IT.search(reading.text)
-    wants_back = undoes(reading.text) or was_right(interview, reading.text)
-    if wants_back and interview.state.answers_before and latest and not interview.state.shelved:
+    if wants_back(interview, reading.text) and interview.state.answers_before and latest and not interview.state.shelved:
         return _undone(interview)
     interview = interview.restore() if interview.state.shelved else interview
     index = int(place) if place else corrected_index(interview, reading)

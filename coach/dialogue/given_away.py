@@ -10,7 +10,7 @@ from coach.dialogue.languages import asks_for_language
 from coach.dialogue.leaving_out import comes_later, later_topic, undoes_skip
 from coach.dialogue.mood_cues import excuses_english, tells_of_low_mood
 from coach.dialogue.pending import called_competency
-from coach.dialogue.restoring import was_right
+from coach.dialogue.restoring import wants_back
 from coach.dialogue.result_cues import (
     asks_pay,
     asks_verdict,
@@ -22,7 +22,6 @@ from coach.dialogue.result_cues import (
     names_a_topic,
     objects,
     postpones,
-    undoes,
     wants_erased,
 )
 from coach.dialogue.terms import explained_term
@@ -106,7 +105,7 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "restart"
     if interview.state.answers and wants_erased(text):
         return "delete_data"
-    if interview.state.answers and (undoes(text) or was_right(interview, text)):
+    if interview.state.answers and wants_back(interview, text):
         return "back" if "answer" in text.lower() else "correction"
     if interview.is_open and postpones(text):
         return "back" if later_topic(interview, text) or comes_later(interview, text) else "skip"

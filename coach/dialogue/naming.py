@@ -97,10 +97,7 @@ def _introduction(text: str) -> re.Match[str] | None:
     introduced = _INTRODUCED.match(text) or _BY_THE_WAY.match(text)
     if introduced and introduced["name"].lower() not in _STATES:
         return introduced
-    goes_on = _INTRODUCED_AND_ON.match(text)
-    if goes_on and goes_on["name"].lower() not in _STATES and not (is_english(goes_on["name"]) or is_slip(goes_on["name"])):
-        return goes_on
-    hello = _HELLO_HERE.match(text) or _HELLO_I_AM.match(text)
+    hello = _INTRODUCED_AND_ON.match(text) or _HELLO_HERE.match(text) or _HELLO_I_AM.match(text)
     known = hello and (hello["name"].lower() in _STATES or is_english(hello["name"]))
     if hello and not known and (hello.re is _HELLO_HERE or not is_slip(hello["name"])):
         return hello

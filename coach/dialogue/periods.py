@@ -33,13 +33,7 @@ TOLD_PERIOD = re.compile(
 
 def told_per(interview: Interview, spots: list[Spot], named: re.Match[str]) -> Revision | None:
     """The first of ``spots`` that is told per no period, with the period ``named`` behind it; None where there is none."""
-    answers = interview.state.answers
-    for spot in spots:
-        said = answers[spot.index].reading.text
-        if not _PER.match(said[spot.quantity.end :]):
-            number = said[spot.quantity.start : spot.quantity.end]
-            return Revision(spot.index, spot.quantity.start, spot.quantity.end, f"{number} {named['per']} {named['new']}")
-    return None
+    return _per_nothing(interview, spots, f" {named['per']} {named['new']}")
 
 
 def per_period(interview: Interview, spots: list[Spot], named: re.Match[str]) -> Revision | None:
@@ -52,8 +46,13 @@ def per_period(interview: Interview, spots: list[Spot], named: re.Match[str]) ->
         if found and (found["unit"] or found["slash"]).lower() == named["old"].lower():
             start, end = spot.quantity.end + found.start("period"), spot.quantity.end + found.end()
             return Revision(spot.index, start, end, period if period.startswith("/") or not found["slash"] else f" {period}")
-    bare = next((spot for spot, found in behind if not found), None)
-    if bare is None:
-        return None
-    number = answers[bare.index].reading.text[bare.quantity.start : bare.quantity.end]
-    return Revision(bare.index, bare.quantity.start, bare.quantity.end, f"{number} {period}".replace(" /", "/"))
+    return _per_nothing(interview, spots, period if period.startswith("/") else f" {period}")
+
+
+def _per_nothing(interview: Interview, spots: list[Spot], period: str) -> Revision | None:
+    """The first of ``spots`` that is told per no period, with ``period`` behind its number; None where there is none."""
+    for spot in spots:
+        said = interview.state.answers[spot.index].reading.text
+        if not _PER.match(said[spot.quantity.end :]):
+            return Revision(spot.index, spot.quantity.start, spot.quantity.end, f"{said[spot.quantity.start : spot.quantity.end]}{period}")
+    return None

@@ -1,9 +1,10 @@
-"""Whether somebody wants back what stood before the latest correction, by naming it."""
+"""Whether somebody wants back what stood before the latest correction."""
 
 from __future__ import annotations
 
 import re
 
+from coach.dialogue.result_cues import undoes
 from coach.dialogue.spots import is_same, spots_in
 from coach.interview.interview import Interview
 from coach.language.clauses import blank_english
@@ -16,6 +17,11 @@ _WAS_RIGHT = re.compile(
     r"|back to (?P<back>[^,;!?]{1,25}?))(?: (after all|again|before|actually|really|all along|the first time|at first))*\W*$",
     re.I,
 )
+
+
+def wants_back(interview: Interview, text: str) -> bool:
+    """Whether ``text`` wants back what stood before the latest change, named or not."""
+    return undoes(text) or was_right(interview, text)
 
 
 def was_right(interview: Interview, text: str) -> bool:

@@ -181,9 +181,9 @@ def in_place_of(interview: Interview, said: str, text: str) -> Revision | None:
     numbers, old = find_numbers(doc), find_numbers(blank_english()(said))
     if len(text.split()) > _LONGEST or len(numbers) != 1 or not old:
         return None
-    kinds, said_kinds = {q.kind for q in find_quantities(text)}, find_quantities(said)
-    alike = [quantity.value for quantity in said_kinds if quantity.kind in kinds] or [old[0].value]
-    spot = next((s for s in spots_in(interview, "") if is_same(s.quantity, alike[0])), None)
+    kinds = {quantity.kind for quantity in find_quantities(text)}
+    meant = next((quantity.value for quantity in find_quantities(said) if quantity.kind in kinds), old[0].value)
+    spot = next((s for s in spots_in(interview, "") if is_same(s.quantity, meant)), None)
     return _revision(interview, spot, doc[numbers[0].start : numbers[0].end].text) if spot else None
 
 

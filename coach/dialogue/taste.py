@@ -34,7 +34,7 @@ def names_taste(question: Question, text: str) -> bool:
 
 def is_taste(text: str) -> bool:
     """Whether ``text``, which was taken for the reply, can be said back as what is liked: a number or a deed is none."""
-    return bool(_LIKES.search(text)) or not (names_deed(text) or any(ch.isdigit() for ch in text))
+    return bool(_LIKES.search(text)) or not names_deed(text)
 
 
 def names_deed(text: str) -> bool:

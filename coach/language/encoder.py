@@ -53,9 +53,7 @@ def build_encoder(target: Path, sample: Sequence[str], source: Path | None = Non
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
     target.mkdir(parents=True, exist_ok=True)
     shutil.copy(folder / "tokenizer.json", target / "tokenizer.json")
-    tokens = [encoding.ids for encoding in _tokenizer(target).encode_batch(_thinned(sample, _SPAN_SAMPLE))]
-    packed = [pack(tokens[part]) for part in runs([len(ids) for ids in tokens])]
-    write_encoder(folder, target, config["num_attention_heads"], packed)
+    write_encoder(folder, target, config["num_attention_heads"], list(_packed(_tokenizer(target), _thinned(sample, _SPAN_SAMPLE))))
 
 
 class Encoder:
@@ -110,9 +108,7 @@ class Encoder:
 
     def _run_lower(self, sentences: list[str]) -> Iterator[tuple[Packed, np.ndarray, np.ndarray]]:
         """Parts of ``sentences`` in their order, each with its states after the middle layer and the means of these."""
-        tokens = [encoding.ids for encoding in self._tokenizer.encode_batch(sentences)]
-        for part in runs([len(ids) for ids in tokens]):
-            packed = pack(tokens[part])
+        for packed in _packed(self._tokenizer, sentences):
             inputs = {"ids": packed.ids, "places": packed.places, "bias": packed.bias, "pool": packed.pool}
             yield (packed, *self._lower.run(["states", "middle"], inputs))
 
@@ -129,6 +125,12 @@ def _tokenizer(folder: Path) -> Any:
     tokenizer.enable_truncation(MAX_TOKENS)
     tokenizer.no_padding()
     return tokenizer
+
+
+def _packed(tokenizer: Any, sentences: list[str]) -> Iterator[Packed]:
+    """``sentences`` as tokens in rows, in parts that are computed together."""
+    tokens = [encoding.ids for encoding in tokenizer.encode_batch(sentences)]
+    return (pack(tokens[part]) for part in runs([len(ids) for ids in tokens]))
 
 
 def _thinned(sentences: Sequence[str], count: int) -> list[str]:

@@ -41,6 +41,8 @@ _MIRROR = {
     "me": "you", "my": "your", "mine": "yours", "myself": "yourself",
     "us": "the team", "our": "your", "ours": "yours", "ourselves": "yourselves",
 }  # fmt: skip
+# "Moved us off the old shop": in front of where it went, the team need not be named.
+_MOVED_US = re.compile(r"\b(move[ds]?|migrate[ds]?|switch(?:ed|es)?|shift(?:ed|s)?) us (?=(?:off|onto|over|from|away|out)\b)", re.I)
 _OF_BE = {"am": "are", "was": "were", "wasn't": "weren't"}
 
 
@@ -53,7 +55,7 @@ def acknowledge(reading: Reading, question: Question | None, role_model: RoleMod
 def mirrored(words: str) -> str:
     """What somebody said about themselves, said to them: "I hire them" becomes "you hire them"."""
     turned: list[str] = []
-    for word in words.replace("’", "'").split():
+    for word in _MOVED_US.sub(r"\1 ", words.replace("’", "'")).split():
         core = word.strip(",.;:!()\"'“”").lower()
         after_you = bool(turned) and turned[-1].lower() == "you"
         new = _MIRROR.get(core) or (_OF_BE.get(core) if after_you else None)

@@ -10,6 +10,7 @@ from coach.dialogue.contradictions import contradiction
 from coach.dialogue.correcting import correction
 from coach.dialogue.cues import is_asking, is_no, is_shrug, is_yes, refers_back, says_wrong
 from coach.dialogue.languages import is_foreign
+from coach.dialogue.leaving_out import left_out
 from coach.dialogue.pending import resolve_pending
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.taste import names_deed, names_taste, tells_of_work
@@ -87,6 +88,9 @@ def record(interview: Interview, reading: Reading) -> Turn:
     question = interview.question
     if question is None:
         return Turn(interview)
+    if refers_back(reading.text) and reading.evidence:
+        meant = reading.evidence[0].quote
+        return Turn(interview.take(replace(reading, text=meant)), (Say("utter_pointed_at", {"quote": meant}),))
     if refers_back(reading.text) and interview.state.misses < _MISSES:
         return Turn(interview.updated(misses=interview.state.misses + 1), (Say("utter_refers_back"),))
     if _is_no_answer(question, reading) and contradiction(interview, reading) is None:
@@ -97,7 +101,7 @@ def record(interview: Interview, reading: Reading) -> Turn:
             return _missed(interview, reading)
     no_case = question.kind == SITUATIONAL and len(reading.text.split()) <= _REPLY_WORDS
     if (no_case or question.kind == PREFERENCE) and is_no(reading.text):
-        return Turn(interview.skip(), (Say("utter_skipped"),))
+        return Turn(interview.skip(), (left_out(question),))
     if question.kind == PREFERENCE and not interview.state.misses:
         instead = not names_taste(question, reading.text) and contradiction(interview, reading) is None
         if instead and not reading.facts:

@@ -15,6 +15,7 @@ from coach.dialogue.way_cues import keeps_old, refuses, rules_out_topic, skips_a
 from coach.evidence.types import Reading
 from coach.interview.agenda import is_settled
 from coach.interview.interview import PREFERENCE, Interview
+from coach.interview.questions import Question
 
 # "Skip strategy" leaves out the whole topic, wherever in it.
 _BARE_SKIP, _NAMED_SKIP = 2, 3
@@ -71,7 +72,12 @@ def skip(interview: Interview, reading: Reading) -> Turn:
     ):
         topic = interview.role_model.competency(question.competency).name.lower()
         return Turn(interview.skip_topic(), (Say("utter_topic_skipped", {"topic": topic}),))
-    return Turn(interview.skip(), (Say("utter_fine" if question.kind == PREFERENCE else "utter_skipped"),))
+    return Turn(interview.skip(), (left_out(question),))
+
+
+def left_out(question: Question) -> Say:
+    """The reply where ``question`` was left out: that it counts as missing, unless nothing of it is scored."""
+    return Say("utter_fine" if question.kind == PREFERENCE else "utter_skipped")
 
 
 def _names_only(interview: Interview, text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 from importlib import resources
 
@@ -103,11 +104,22 @@ def _introduction(text: str) -> re.Match[str] | None:
         return hello
     for pattern in (_HERE, _I_AM):
         match = pattern.search(text)
-        if match and match["name"].lower() in _first_names():
+        if match and _is_first_name(match["name"]):
             return match
     return None
 
 
-@lru_cache(maxsize=1)
-def _first_names() -> frozenset[str]:
-    return frozenset(resources.files("coach.language").joinpath("lexicon", "given_names.txt").read_text(encoding="utf-8").split())
+def _is_first_name(word: str) -> bool:
+    """Whether ``word`` is a known first name, with or without its accents."""
+    plain = _without_accents(word.lower())
+    return plain in _names("given_names") or plain in _names("more_given_names")
+
+
+def _without_accents(word: str) -> str:
+    letters = unicodedata.normalize("NFKD", word.replace("ł", "l").replace("ø", "o").replace("ı", "i"))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+@lru_cache(maxsize=2)
+def _names(lexicon: str) -> frozenset[str]:
+    return frozenset(resources.files("coach.language").joinpath("lexicon", f"{lexicon}.txt").read_text(encoding="utf-8").split())

@@ -13,6 +13,7 @@ from coach.dialogue.correcting import NOT_SAID
 from coach.dialogue.given_away import given_away
 from coach.dialogue.naming import given_name, without_name
 from coach.dialogue.pending import called_competency, named_competency
+from coach.dialogue.pointing_back import pointed_at
 from coach.dialogue.replying import reply_to_pending, revised
 from coach.dialogue.result_cues import adds_more, requests_work
 from coach.dialogue.revising import COUNTS_ONESELF, MAY_I, contrasts, looks_corrective, revise
@@ -200,6 +201,9 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     wish = command_and_question(understanding, interview, text, state)
     if wish:
         return wish
+    pointed = pointed_at(reader, interview, text)
+    if pointed:
+        return sure("answer", pointed)
     known = given_away(interview, text, state, understanding.acts.prepared(text))
     if known:
         beside = told_beside_skip(text) if known == "skip" and interview.is_open else ""

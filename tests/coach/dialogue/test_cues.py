@@ -12,7 +12,6 @@ from coach.dialogue import cues, result_cues, way_cues
 from coach.dialogue.clarifying import picked
 from coach.dialogue.languages import asks_for_language, is_foreign
 from coach.dialogue.mood_cues import excuses_english, tells_of_low_mood
-from coach.dialogue.naming import given_name, without_name
 
 CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
     tells_of_low_mood: (
@@ -196,36 +195,6 @@ def test_only_once_stopped(text: str) -> None:
 def test_no_text_breaks_a_cue(text: str) -> None:
     for cue in (*CUES, is_foreign, asks_for_language, cues.takes_back):
         assert cue(text) in {True, False}
-    assert isinstance(given_name(text), str) and isinstance(without_name(text), str)
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("hello, I'm Anna", "Anna"), ("my name is xochitl", "Xochitl"), ("Hi, Daniel here", "Daniel"), ("call me Kim", "Kim"),
-        ("im oscar, a bit nervous", "Oscar"),
-        ("I'm ready", ""), ("I'm Head of Ecommerce", ""), ("I'm German", ""), ("my boss is Anna", ""), ("I am leading a team", ""),
-        ("hey im wojtek", "Wojtek"),
-        ("heya, marek here", "Marek"),
-        ("hi im unemployd", ""),
-        ("hello im stresed", ""),
-        ("Good question, it's Zalando", ""),
-        ("Hey, it's Magento", ""),
-        ("hi, its jonas", "Jonas"),
-        ("its growing", ""),
-        ("two people. im called Ignace btw", "Ignace"),
-        ("I'm Wojtek, I run the shop", "Wojtek"),
-        ("I'm Responsible, for all of it", ""),
-    ],
-)  # fmt: skip
-def test_given_name(text: str, name: str) -> None:
-    assert given_name(text) == name
-
-
-def test_without_name_leaves_the_rest() -> None:
-    assert without_name("hello, I'm Anna") == "hello,"
-    assert without_name("I'm Anna and I lead five people") == "I lead five people"
-    assert without_name("I lead five people") == "I lead five people"
 
 
 @pytest.mark.parametrize(

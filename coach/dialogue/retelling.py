@@ -55,7 +55,8 @@ _NOT_TO_QUOTE = re.compile(
 )
 # Said in passing, these tell nothing and stand oddly in what is said back.
 _FILLERS = re.compile(
-    r",?\s*\b(?:tbh|btw|lol|haha+|hehe+|imo|imho|fyi|obvs|obviously|honestly|to be honest|by the way|you know|i guess|i think|i suppose)\b(?=$|[\s.,;!])",
+    r",?\s*\b(?:tbh|btw|lol|haha+|hehe+|imo|imho|fyi|obvs|obviously|honestly|to be honest|by the way|you know|i guess|i think|i suppose)\b"
+    r"(?=$|[\s.,;!])",
     re.I,
 )
 
@@ -86,7 +87,8 @@ def own_deed(piece: Evidence, text: str) -> str:
 
 
 def leaves_out(told: str, text: str) -> bool:
-    """Whether ``told`` holds too little of a short sentence ``text``: not all of its numbers, or no deed and no more than half of its words."""
+    """Whether ``told`` holds too little of a short sentence ``text``: not all of its numbers, or no deed and no more than half
+    of its words."""
     text = resolve_self_repairs(text)
     if len(text.split()) > _WHOLE_WORDS or re.search(r"[.!?]\s", text):
         return False

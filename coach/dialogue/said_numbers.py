@@ -15,7 +15,9 @@ from coach.wording import inside_sentence
 _YEAR = re.compile(r"(19|20)\d\d\b(?! ?(people|customers|orders|products|skus|€|eur|usd))", re.I)
 _VAGUE = re.compile(r"(a )?(few|several|couple|handful|one)\b", re.I)
 # People of whom the number counts those who went are no size of a team.
-_GONE = re.compile(r"\b(let|lets|letting|fired?|dismiss\w*|laid|sacked|lost|left|leav\w+|quit|resign\w*|redundan\w+)\b", re.I)
+_GONE = re.compile(
+    r"\b(let|lets|letting|(?<!hire and )(?<!hire & )fired?|dismiss\w*|laid|sacked|lost|left|leav\w+|quit|resign\w*|redundan\w+)\b", re.I
+)
 _LOOSE_END = re.compile(r"\s+(a|an|the|per|each|that|who|which|my|our|no|not|all|last|next|this|reports?|reporting)$", re.I)
 # "2 working", "1 data": the noun is still to come.
 _HALF = re.compile(
@@ -45,7 +47,8 @@ _TAKEN_BACK = re.compile(r"^\s*\w*\W*(no|sorry|no sorry|i mean|or rather|rather|
 _NO_TENURE = re.compile(r"\b(in|within|after|before|every|last|past|next|first|back in|about|of|for the)\s*$", re.I)
 # "From 6 weeks to 3" is a change, "two days earlier" a difference.
 _TO_ANOTHER = re.compile(
-    r"[-\s]*[a-z]+ (?:(?:earlier|later|faster|sooner|slower|before|late|early)\b|(?:down |up )?to (?:about |just |only )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half))",
+    r"[-\s]*[a-z]+ (?:(?:earlier|later|faster|sooner|slower|before|late|early)\b|(?:down |up )?to (?:about |just |only )?"
+    r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half))",
     re.I,
 )
 # What a before and an after are of: "margin 31 to 35", "cart abandonment went from 70 to 61".

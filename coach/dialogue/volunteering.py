@@ -30,11 +30,20 @@ def volunteered(interview: Interview, reading: Reading) -> Turn:
         taken = take_answer(interview.start(), reading)
         return Turn(taken.interview, (Say("utter_resumed", progress_values(interview)), *taken.says))
     started = interview.start()
-    answers_it = any(piece.competency == started.state.open for piece in reading.evidence)
+    answers_it = any(piece.competency == started.state.open for piece in reading.evidence) or _counts_for(started, reading)
     heard = acknowledge(reading, None, interview.role_model)
     # Who is new here is told first what this is; the two together would be too much.
     said = (heard,) if heard.response == "utter_understood" and interview.state.introduced else ()
     return Turn(started.take(reading) if answers_it else started.note(reading), (*said, Say("utter_starting_with_that")))
+
+
+def _counts_for(interview: Interview, reading: Reading) -> bool:
+    """Whether ``reading`` holds a number of the speaker's of a kind that the open topic asks for ("11 people")."""
+    question = interview.question
+    if question is None or question.kind != "core":
+        return False
+    wanted = {entry.kind for entry in interview.role_model.competency(question.competency).quantity_signals.values()}
+    return any(fact.owner == "own" and fact.kind in wanted for fact in reading.facts)
 
 
 def _added(interview: Interview, reading: Reading) -> Turn:

@@ -40,7 +40,8 @@ def test_other_words_stand_as_they_are(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "levels"),
     [
-        ("Hiring, Goals and reviews", [3.5, 3]), ("Goals and reviews, Letting someone go", [3, 4]), ("hiring and structure or roles", [3.5, 4.5]),
+        ("Hiring, Goals and reviews", [3.5, 3]), ("Goals and reviews, Letting someone go", [3, 4]),
+        ("hiring and structure or roles", [3.5, 4.5]),
         ("Hiring, and Goals and reviews", [3.5, 3]), ("Goals and reviews", [3]),
     ],
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from coach.dialogue.acknowledging import acknowledge
+from coach.dialogue.adding import with_added
 from coach.dialogue.answering import take_answer
 from coach.dialogue.correcting import levels, new_lean, what_moved
 from coach.dialogue.cues import is_asking, is_no
@@ -55,5 +56,5 @@ def _added(interview: Interview, reading: Reading) -> Turn:
     if thin or not reading.evidence:
         return Turn(interview, (Say("utter_after_result_answer", {}, ("Change an answer", "Start over")),))
     before = levels(interview)
-    added = interview.add(reading).updated(changed_from=before)
+    added = with_added(interview, reading).updated(changed_from=before)
     return Turn(added, (Say("utter_added"), what_moved(before, added), *new_lean(interview, added)))

@@ -11,7 +11,8 @@ from coach.interview.interview import Interview
 
 # Words that take something back or limit it; these may lower a level.
 _LIMITS = re.compile(
-    r"\b(not(?! only)|no|never|nobody|none|nothing|(?<!not )only|just (me|myself|one|a)|less|fewer|wrong|mistake|exaggerat\w+)\b|n['’]?t\b", re.I
+    r"\b(not(?! only)|no|never|nobody|none|nothing|(?<!not )only|just (me|myself|one|a)|less|fewer|wrong|mistake|exaggerat\w+)\b|n['’]?t\b",
+    re.I,
 )
 # From here on something is shown in an area that was left out; below, it stays left out.
 _SHOWN = 2.0

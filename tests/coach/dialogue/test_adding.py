@@ -12,7 +12,8 @@ from coach.dialogue.correcting import levels
 from coach.evidence.types import Reading
 
 MORE = [
-    "we also have a shop on allegro", "there is a belgian shop too", "I just opened a third store", "not only the shop, the app is mine too",
+    "we also have a shop on allegro", "there is a belgian shop too", "I just opened a third store", 
+    "not only the shop, the app is mine too",
     "I write the newsletter as well", "roughly three years of it",
 ]  # fmt: skip
 LESS = [

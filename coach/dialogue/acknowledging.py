@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from coach.dialogue.naming import without_name
+from coach.dialogue.retelling import in_quotes, leaves_out, may_be_held_up, own_deed, without_fillers
 from coach.dialogue.said_numbers import numbers
 from coach.dialogue.say import Say
 from coach.evidence.replies import interpret_short_reply
@@ -35,6 +37,12 @@ _NOT_FOR_REPEATING = re.compile(
 _WE, _I_AND_WE = re.compile(r"we\b", re.I), re.compile(r"^i\b.*\bwe\b", re.I)
 _ABOUT_MONEY = re.compile(r"\b(budget|p ?& ?l|sales|target|revenue|margin|cost|costs|spend|turnover|profit|half|own|owned|answer)\b", re.I)
 _BARE_NUMBER = re.compile(r"^\W*(about |around |roughly |maybe )?[\w.,-]*\d[\w.,%-]*( \w+)?\W*$", re.I)
+# "5 juniors people report to me": the frame names them once more.
+_PEOPLE_TWICE = re.compile(
+    r"\b(ppl|people|persons?|reports|juniors?|seniors?|interns?|freelancers?|editors?|designers?|developers?|colleagues?|employees?"
+    r"|ftes?|staff|folks|specialists?|managers?|leads?|students?|marketers?|women|men)( people)(?= report)",
+    re.I,
+)
 _MIRROR = {
     "we": "you", "we're": "you're", "we've": "you've", "we'd": "you'd", "we'll": "you'll",
     "i": "you", "i'm": "you're", "i've": "you've", "i'd": "you'd", "i'll": "you'll", "im": "you're", "ive": "you've",
@@ -47,8 +55,13 @@ _OF_BE = {"am": "are", "was": "were", "wasn't": "weren't"}
 
 
 def acknowledge(reading: Reading, question: Question | None, role_model: RoleModel) -> Say:
-    """The reply to an answer to ``question``: what was understood from it, or a short thanks where nothing can be repeated."""
-    understood = _chosen(reading, question, role_model) or _told(reading)
+    """The reply to an answer to ``question``: what was understood from it, the words themselves where that would leave out too
+    much, or a short thanks where nothing can be repeated."""
+    understood = _chosen(reading, question, role_model)
+    if not understood:
+        told = _told(reading)
+        quoted = in_quotes(reading, question) if not told or leaves_out(told, reading.text) else ""
+        understood = quoted or told
     return Say("utter_understood", {"understood": understood}) if understood else Say("utter_noted")
 
 
@@ -69,9 +82,17 @@ def _chosen(reading: Reading, question: Question | None, role_model: RoleModel) 
         return ""
     replies = interpret_short_reply(role_model, question.competency, reading.text, question.id)
     bare = bool(asked_kinds(role_model, question.id)) and bool(_BARE_NUMBER.match(reading.text))
+    bare = bare or question.multiple and _names_options(question, reading.text)
     fitting = [reply for reply in replies if reply.rule == "option" or (reply.rule == "frame" and bare)]
     meant = [re.sub(r"^(yes|no), ", "", reply.sentence.rstrip("."), flags=re.I) for reply in fitting]
+    meant = [_PEOPLE_TWICE.sub(lambda found: "people" if found[1] == "ppl" else found[1], words) for words in meant]
     return _joined(list(dict.fromkeys(inside_sentence(mirrored(words)) for words in meant)))
+
+
+def _names_options(question: Question, text: str) -> bool:
+    """Whether a few words are all words of the options of ``question``: "hiring and goals" of "Goals and reviews"."""
+    known = {word for option in question.options for word in re.findall(r"[a-z]+", option.label.lower()) if option.label != "None"}
+    return set(re.findall(r"[a-z]+", text.lower())) <= known | {"and", "the"}
 
 
 def _told(reading: Reading) -> str:
@@ -89,12 +110,16 @@ def _deed(reading: Reading) -> str:
     """The shortest clause that tells what the person did, else what they did with others, and counts as evidence; or ""."""
     deeds = []
     for piece in reading.evidence:
-        match = _DEED.match(resolve_self_repairs(piece.quote.replace("’", "'").strip()))
-        if piece.effect == "shows" and match and not (_NOT_FOR_REPEATING.search(match["deed"]) or _I_AND_WE.search(match["deed"])):
+        if piece.effect != "shows" or not may_be_held_up(piece.quote):
+            continue
+        match = _DEED.match(without_fillers(resolve_self_repairs(without_name(piece.quote.replace("’", "'").strip()))))
+        if match is None:
+            deeds.append(own_deed(piece, reading.text))
+        elif not (_NOT_FOR_REPEATING.search(match["deed"]) or _I_AND_WE.search(match["deed"])):
             deed = match["deed"].rstrip(" .,;:!")
             if len(deed.split()) in _DEED_WORDS:
                 deeds.append(deed)
-    return min(deeds, key=lambda words: (bool(_WE.match(words)), len(words.split())), default="")
+    return min(filter(None, deeds), key=lambda words: (bool(_WE.match(words)), len(words.split())), default="")
 
 
 def _joined(parts: list[str]) -> str:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from functools import lru_cache
-from importlib import resources
 
 from spacy.lang.en.stop_words import STOP_WORDS
 
+from coach.dialogue.first_names import is_first_name
+from coach.dialogue.name_forms import told_name
 from coach.language.normalise import is_english, is_slip
 
 _WORD = r"[^\W\d_][^\W\d_'’-]{1,20}"
@@ -73,12 +72,18 @@ def given_name(text: str) -> str:
     "My name is ..." is taken as it stands; "I'm ..." only before a stop and for a known first name, because
     "I'm ready" is no introduction.
     """
+    told = told_name(text)
+    if told:
+        return told.name
     match = _introduction(text)
     return match["name"][:1].upper() + match["name"][1:] if match else ""
 
 
 def without_name(text: str) -> str:
     """``text`` without the introduction, so that the rest says what the message does."""
+    told = told_name(text)
+    if told:
+        return " ".join(f"{text[: told.start]} {text[told.end :]}".split()).strip(" ,;") or "hello"
     match = _introduction(text)
     if not match:
         return text
@@ -104,22 +109,6 @@ def _introduction(text: str) -> re.Match[str] | None:
         return hello
     for pattern in (_HERE, _I_AM):
         match = pattern.search(text)
-        if match and _is_first_name(match["name"]):
+        if match and is_first_name(match["name"]):
             return match
     return None
-
-
-def _is_first_name(word: str) -> bool:
-    """Whether ``word`` is a known first name, with or without its accents."""
-    plain = _without_accents(word.lower())
-    return plain in _names("given_names") or plain in _names("more_given_names")
-
-
-def _without_accents(word: str) -> str:
-    letters = unicodedata.normalize("NFKD", word.replace("ł", "l").replace("ø", "o").replace("ı", "i"))
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
-
-
-@lru_cache(maxsize=2)
-def _names(lexicon: str) -> frozenset[str]:
-    return frozenset(resources.files("coach.language").joinpath("lexicon", f"{lexicon}.txt").read_text(encoding="utf-8").split())

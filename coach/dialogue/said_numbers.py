@@ -15,12 +15,29 @@ from coach.wording import inside_sentence
 _YEAR = re.compile(r"(19|20)\d\d\b(?! ?(people|customers|orders|products|skus|€|eur|usd))", re.I)
 _VAGUE = re.compile(r"(a )?(few|several|couple|handful|one)\b", re.I)
 # People of whom the number counts those who went are no size of a team.
-_GONE = re.compile(r"\b(let|lets|letting|fired?|dismiss\w*|laid|sacked|lost|left|leav\w+|quit|resign\w*|redundan\w+)\b", re.I)
+_GONE = re.compile(
+    r"\b(let|lets|letting|(?<!hire and )(?<!hire & )fired?|dismiss\w*|laid|sacked|lost|left|leav\w+|quit|resign\w*|redundan\w+)\b", re.I
+)
 _LOOSE_END = re.compile(r"\s+(a|an|the|per|each|that|who|which|my|our|no|not|all|last|next|this|reports?|reporting)$", re.I)
 # "2 working", "1 data": the noun is still to come.
-_HALF = re.compile(r"\s(\w+ing|data|product|junior|senior|direct|web|media|front|part|full)$", re.I)
+_HALF = re.compile(
+    r"\s(\w+ing|data|product|junior|senior|direct|web|media|front|part|full|new|paid|permanent|temporary|external|internal|remote|young"
+    r"|customer|country|content|online|local|own|small|big)$",
+    re.I,
+)
+# "Ten needed a year", "nine across content", "five tbh": no noun at all.
+_NO_HEAD = re.compile(
+    r"\s(\w+ed|\w+ly|across|under|went|grew|ran|runs?|works?|sits?|does|did|got|took|takes?|needs?|wants?|came|handles?|made|built"
+    r"|tbh|btw|lol|haha|imo|until|till|through|without|between|among|spread|split|ago|by|per)$",
+    re.I,
+)
 # What was cut out of a list or a sentence and does not stand alone: "6 - four", "2.6 - but", "3 other".
 _RAGGED = re.compile(r"\s[-–/]|[-–/]\s|\b(and|but|or|other|others|more|less|of|to|than|that|each|was|were|is|are|had|have)$", re.I)
+# "2 and a half years": the number begins in front of the half.
+_AND_A_HALF = re.compile(r"\b\S+ and (?:a |one )?$", re.I)
+# A number with at most one word behind it; of heads who are only described no noun is left out.
+_SINGLE, _PPL = re.compile(r"\S+(?: [A-Za-z]+)?$"), re.compile(r"\bppl\b", re.I)
+_COUNTS_HEADS = re.compile(r"\s(new|paid|permanent|temporary|external|internal|remote|young|junior|senior)$", re.I)
 _SINGULAR = re.compile(r"^((?!1\b|one\b)[\w.,]+)[- ](year|month|week|quarter|lead|person)$", re.I)
 _PERIOD = re.compile(
     r"^\s*(?:(?:for )?(?:a|an|per|each|every)\s+(?:year|month|quarter|week|day)|/\s?(?:year|month|yr|mo)|(?:year|month)ly|annually)\b", re.I
@@ -28,10 +45,16 @@ _PERIOD = re.compile(
 # A number that is taken back in the same breath, and a time that is no length of service.
 _TAKEN_BACK = re.compile(r"^\s*\w*\W*(no|sorry|no sorry|i mean|or rather|rather|actually|wait)\b", re.I)
 _NO_TENURE = re.compile(r"\b(in|within|after|before|every|last|past|next|first|back in|about|of|for the)\s*$", re.I)
+# "From 6 weeks to 3" is a change, "two days earlier" a difference.
+_TO_ANOTHER = re.compile(
+    r"[-\s]*[a-z]+ (?:(?:earlier|later|faster|sooner|slower|before|late|early)\b|(?:down |up )?to (?:about |just |only )?"
+    r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half))",
+    re.I,
+)
 # What a before and an after are of: "margin 31 to 35", "cart abandonment went from 70 to 61".
 _MEASURE = re.compile(
-    r"(?:^|[.;,!?\s])(?P<measure>(?:(?!(?:my|our|the|a|i|we|and|by|of)\b)[A-Za-z&]{3,} )?"
-    r"(?!(?:went|gone|rose|fell|grew|moved|was|from|up|down)\b)[A-Za-z&]{3,})[,:]?\s*"
+    r"(?:^|[.;,!?\s])(?P<measure>(?:(?!(?:my|our|the|a|i|we|and|by|of)\b)[A-Za-z&]{3,} )?(?:(?!(?:the|my|our|per)\b)[A-Za-z&]{3,} per )?"
+    r"(?!(?:went|gone|rose|fell|grew|moved|was|from|up|down|per)\b)[A-Za-z&]{3,})[,:]?\s*"
     r"(?:(?:has |have )?(?:went|gone|rose|risen|fell|fallen|dropped|grew|moved|climbed|improved|jumped|sank|was|is|going)\s+)?"
     r"(?:up |down )?(?:from )?(?:about |around )?$",
     re.I,
@@ -44,8 +67,9 @@ _NO_MEASURE = frozenset(
 _NOUN = re.compile(r"[-\s](?P<noun>[A-Za-z]{3,})(?:[-\\s](?:plan|roadmap|budget))?")
 # "6 content people": what is counted stands behind another noun.
 _PAIR = re.compile(
-    r"[-\s](?!(?:and|or|to|of|are|is|was|were|in|at|for|with|my|our|do|did|have|had|run|lead)\b)[A-Za-z]{3,}\s(?:people|ppl|folks|reports|leads|managers|staff|colleagues|specialists|developers|designers|editors"
-    r"|countries|markets|channels|shops|stores|budget)\b",
+    r"(?:[-\s](?!(?:and|or|to|of|are|is|was|were|in|at|for|with|my|our|do|did|have|had|run|lead|across|under|who|that|which|through|from"
+    r"|on|by|as|per|new)\b)[A-Za-z]{3,}){1,2}\s(?:people|folks|reports|leads|managers|staff|colleagues|students|specialists|developers"
+    r"|designers|editors|countries|markets|channels|shops|stores|budget)\b",
     re.I,
 )
 _GROUP = re.compile(r"\b(?P<group>team|group|crew|squad|staff) of (?:about |around |roughly |some )?$", re.I)
@@ -87,20 +111,30 @@ def numbers(reading: Reading, deed: str) -> list[tuple[str, str]]:
 def number_phrase(text: str, words: str) -> str:
     """The number ``words`` of ``text`` as it can be said back: with its noun, "a year" where that follows, and "a team of"
     where that stands before a bare number; without a loose end."""
-    trimmed = _LOOSE_END.sub("", words)
+    trimmed = _NO_HEAD.sub("", _LOOSE_END.sub("", words))
     place = re.search(rf"(?<![\w.,]){re.escape(trimmed)}(?!\w)", text)
     if place is None:
         return trimmed
+    whole = _AND_A_HALF.search(text[: place.start()])
+    if whole and trimmed.lower().startswith("half"):
+        trimmed = whole[0] + trimmed
     after = _NOUN.match(text[place.end() :])
-    pair = _PAIR.match(text[place.end() :])
-    if pair and " " not in trimmed:
-        return trimmed + pair[0]
+    number = trimmed.split()[0]
+    pair = _PAIR.match(text[place.start() + len(number) :]) if trimmed.count(" ") < 2 and not whole else None
+    if pair and _SINGLE.match(trimmed):
+        return number + pair[0]
+    if after and (after["noun"].lower() in STOP_WORDS or _NO_HEAD.search(after[0])):
+        after = None
     if after and _HALF.search(trimmed):
         return trimmed + after[0]
-    if after and after["noun"].lower() in STOP_WORDS:
-        after = None
+    if after and _SINGULAR.match(trimmed) and after["noun"].endswith("s"):
+        # "Two week cycles" last two weeks each.
+        return trimmed + after[0]
+    if _HALF.search(trimmed):
+        return f"{_HALF.sub('', trimmed)} people" if _COUNTS_HEADS.search(trimmed) else trimmed
     if after and " " not in trimmed:
         trimmed += after[0]
+    trimmed = _PPL.sub("people", trimmed)
     period = _PERIOD.match(text[place.end() :])
     group = _GROUP.search(text[: place.start()])
     if group and not after:
@@ -139,6 +173,8 @@ def _tenures(reading: Reading) -> list[Fact]:
     found = []
     text = resolve_self_repairs(reading.text)
     for quantity in find_quantities(text):
+        if _TO_ANOTHER.match(text[quantity.end :]):
+            continue
         unit = re.match(r"[-\s]*[A-Za-z]+", text[quantity.end :])
         if quantity.kind == "tenure" and unit and not _NO_TENURE.search(text[: quantity.start]):
             words = text[quantity.start : quantity.end] + unit[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from coach.dialogue.acknowledging import acknowledge
+from coach.dialogue.adding import with_added
 from coach.dialogue.answering import take_answer
 from coach.dialogue.correcting import levels, new_lean, what_moved
 from coach.dialogue.cues import is_asking, is_no
@@ -30,11 +31,20 @@ def volunteered(interview: Interview, reading: Reading) -> Turn:
         taken = take_answer(interview.start(), reading)
         return Turn(taken.interview, (Say("utter_resumed", progress_values(interview)), *taken.says))
     started = interview.start()
-    answers_it = any(piece.competency == started.state.open for piece in reading.evidence)
+    answers_it = any(piece.competency == started.state.open for piece in reading.evidence) or _counts_for(started, reading)
     heard = acknowledge(reading, None, interview.role_model)
     # Who is new here is told first what this is; the two together would be too much.
     said = (heard,) if heard.response == "utter_understood" and interview.state.introduced else ()
     return Turn(started.take(reading) if answers_it else started.note(reading), (*said, Say("utter_starting_with_that")))
+
+
+def _counts_for(interview: Interview, reading: Reading) -> bool:
+    """Whether ``reading`` holds a number of the speaker's of a kind that the open topic asks for ("11 people")."""
+    question = interview.question
+    if question is None or question.kind != "core":
+        return False
+    wanted = {entry.kind for entry in interview.role_model.competency(question.competency).quantity_signals.values()}
+    return any(fact.owner == "own" and fact.kind in wanted for fact in reading.facts)
 
 
 def _added(interview: Interview, reading: Reading) -> Turn:
@@ -46,5 +56,5 @@ def _added(interview: Interview, reading: Reading) -> Turn:
     if thin or not reading.evidence:
         return Turn(interview, (Say("utter_after_result_answer", {}, ("Change an answer", "Start over")),))
     before = levels(interview)
-    added = interview.add(reading).updated(changed_from=before)
+    added = with_added(interview, reading).updated(changed_from=before)
     return Turn(added, (Say("utter_added"), what_moved(before, added), *new_lean(interview, added)))

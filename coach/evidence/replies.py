@@ -98,11 +98,22 @@ def _options(entries: list[FollowUp], text: str) -> list[Option]:
         whole = _option(entry, text)
         if whole:
             return [whole]
-        parts = [_option(entry, part) for part in re.split(r"[,;/]| and ", text)]
-        named = [option for option in parts if option]
-        if entry.multiple and len(named) == len(parts):
+        named = _listed(entry, text) if entry.multiple else []
+        if named:
             return named
     return []
+
+
+def _listed(entry: FollowUp, text: str) -> list[Option]:
+    """The options of ``entry`` that ``text`` lists and nothing else; "and" may stand within a label as well as between two."""
+    named: list[Option] = []
+    for part in filter(str.strip, re.split(r"[,;/]", text)):
+        whole = _option(entry, re.sub(r"^\s*and\s", "", part))
+        options = [whole] if whole else [_option(entry, piece) for piece in part.split(" and ") if piece.strip()]
+        if not all(options):
+            return []
+        named += [option for option in options if option]
+    return named
 
 
 def _option(entry: FollowUp, text: str) -> Option | None:

@@ -11,10 +11,11 @@ from coach.role_model import Competency, RoleModel
 
 MAX_FOLLOW_UPS = 2
 # Volunteered evidence stands in for an answer when there is about as much of it: two pieces, or one of what the person did
-# themselves that is strong or a whole clause.
-_COVERED_PIECES, _CLAUSE_WORDS, _PLAIN_WEIGHT = 2, 6, 0.65
+# themselves that is strong, a whole clause, or in a few words beyond doubt ("90k, mine"). Whoever has more to say is asked for it.
+_COVERED_PIECES, _CLAUSE_WORDS, _PLAIN_WEIGHT, _SURE_WEIGHT = 2, 6, 0.65, 0.85
 # "My manager made the plan" tells what somebody else did.
 _OTHERS = re.compile(r"\b(my|our) (boss|manager|director|ceo|cfo|owner|head|colleague|predecessor|agency|client|partner|lead)s?\b", re.I)
+_THEY = re.compile(r"\b(he|she|they|his|her|their|the (agency|company|board|owner|boss|ceo|director))\b", re.I)
 _OWN, _OURS = re.compile(r"\b(i|i'm|i've|my|mine|me)\b", re.I), re.compile(r"\b(i|i'm|i've|my|mine|me|we|our|we've)\b", re.I)
 
 
@@ -77,9 +78,9 @@ def _says_none(state: State, competency_id: str) -> bool:
 def _is_volunteered(state: State, competency: Competency) -> bool:
     """Whether other answers already hold about what an answer to the core question would; what is due follows after it."""
     pieces = _volunteered(state.answers, competency.id)
-    if len(pieces) >= _COVERED_PIECES or any(p.strength == "strong" and _OURS.search(_OTHERS.sub("", p.quote)) for p in pieces):
+    if len(pieces) >= _COVERED_PIECES or any(p.strength == "strong" and not _is_of_others(p) for p in pieces):
         return True
-    return any(map(_is_own_clause, pieces))
+    return any(_is_own_clause(p) or _is_beyond_doubt(p) for p in pieces)
 
 
 def volunteered_evidence(answers: tuple[Answer, ...], competency_id: str) -> list[str]:
@@ -103,6 +104,19 @@ def _volunteered(answers: tuple[Answer, ...], competency_id: str) -> list[Eviden
 def _is_plain(piece: Evidence) -> bool:
     """Whether a claim without figure or outcome is still plainly about what the person did."""
     return piece.rule != "faint" and piece.weight >= _PLAIN_WEIGHT and _is_own_clause(piece)
+
+
+def _is_of_others(piece: Evidence) -> bool:
+    """Whether a piece names somebody else as the one who did it and the speaker nowhere."""
+    return bool(_OTHERS.search(piece.quote) or _THEY.search(piece.quote)) and not _OURS.search(_OTHERS.sub("", piece.quote))
+
+
+def _is_beyond_doubt(piece: Evidence) -> bool:
+    """Whether a few words of the speaker's own ("shopify, I built it"), or a clause of "we", are plain without more around them."""
+    if piece.rule != "clause" or piece.strength == "thin" or piece.weight < _SURE_WEIGHT:
+        return False
+    words = _OTHERS.sub("", piece.quote)
+    return bool(_OWN.search(words)) or bool(_OURS.search(words)) and len(piece.quote.split()) >= _CLAUSE_WORDS
 
 
 def _is_own_clause(piece: Evidence) -> bool:

@@ -47,6 +47,18 @@ def test_mirrored_never_says_i(text: str) -> None:
         ("it was 9 and then more", "9", "9"),
         ("2 working students", "2 working", "2 working students"),
         ("we did £4.5m last year", "£4.5m last", "£4.5m"),
+        ("a crew of eleven between print and web", "eleven between", "a crew of eleven"),
+        ("a team of six lol", "six lol", "a team of six"),
+        ("my squad of 8 worked on search", "8 worked", "a squad of 8"),
+        ("3 ppl", "3 ppl", "3 people"),
+        ("6 customer service people", "6 customer", "6 customer service people"),
+        ("5 new colleagues since May", "5 new", "5 new colleagues"),
+        ("7 permanent, the rest agency", "7 permanent", "7 people"),
+        ("a team of six developers", "six developers", "a team of six developers"),
+        ("about 3 and a half months", "half months", "3 and a half months"),
+        ("in three week sprints", "three week", "three week sprints"),
+        ("four language shops", "four language", "four language shops"),
+        ("two year in the job", "two year", "two years"),
     ],
 )
 def test_number_phrase(text: str, words: str, phrase: str) -> None:
@@ -58,7 +70,7 @@ def test_number_phrase(text: str, words: str, phrase: str) -> None:
     [
         (("we went all in on search",), "you went all in on search"),
         (("we went all in on search", "I rewrote every ad myself, all of them"), "you rewrote every ad yourself, all of them"),
-        (("I decided we stop the print ads",), None),
+        (("I decided we stop the print ads",), "“I decided we stop the print ads”"),
         (("I lead 5, no wait, 6 designers",), "you lead 6 designers"),
     ],
 )
@@ -99,23 +111,63 @@ def test_said_back_in_their_terms(role_model: RoleModel, piece: Callable, text: 
 @pytest.mark.parametrize(
     "text",
     [
-        "I don't really lead anyone", "I execute it", "I never said that", "I bring from 9 euro to 6", "I told you already",
-        "fixed checkout, back in 2 weeks", "my mum leads a team of 5",
+        "I don't really lead anyone", "I execute it", "I bring from 9 euro to 6", "my mum leads a team of 5", "My boss has 40 people",
+        "its me and my cousin", "led by the head of sales", "the plan came from head office", "nine until 2021, now only two",
+        "eight, in four countries", "my crew of ten needed two months",
     ],
 )  # fmt: skip
-def test_what_would_sound_wrong_is_not_said_back(role_model: RoleModel, piece: Callable, text: str) -> None:
+def test_what_would_sound_wrong_when_turned_is_quoted(role_model: RoleModel, piece: Callable, text: str) -> None:
     facts = (Fact("people", 5, "5"),) if "5" in text else ()
-    assert acknowledge(Reading(text, (piece("data", 3, quote=text),), (), facts), None, role_model).response == "utter_noted"
+    said = acknowledge(Reading(text, (piece("data", 3, quote=text),), (), facts), None, role_model)
+    assert said.values.get("understood") == f"“{text}”"
 
 
-def test_nobody_elses_number_is_said_back(role_model: RoleModel) -> None:
-    reading = Reading("My boss has 40 people", (), (), (Fact("people", 40, "40 people", "other"),))
-    assert acknowledge(reading, None, role_model).response == "utter_noted"
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I never said that", "I told you already", "yes", "nope", "is it well paid", "I cry before work", "that job was horrible",
+        "I was laid off in March", "please go on", "what a stupid question",
+    ],
+)  # fmt: skip
+def test_talk_to_the_coach_and_what_hurts_are_not_held_up(role_model: RoleModel, piece: Callable, text: str) -> None:
+    assert acknowledge(Reading(text, (piece("data", 3, quote=text),)), None, role_model).response == "utter_noted"
+
+
+@pytest.mark.parametrize(
+    ("text", "understood"),
+    [
+        ("led six people in retention", "you led six people in retention"),
+        ("moved the stock to one warehouse", "you moved the stock to one warehouse"),
+        ("Chose own content over paid influencers", "you chose own content over paid influencers"),
+        ("me and my manager agreed on fewer sales days", "you and my manager agreed on fewer sales days"),
+        ("the buyer and I cut the range by half", "you and the buyer cut the range by half"),
+        ("cut short by the new owner", "“cut short by the new owner”"),
+        ("my team lead and I never agreed on that", "“my team lead and I never agreed on that”"),
+        ("planned together with head office", "“planned together with head office”"),
+        ("hired two editors tbh", "you hired two editors"),
+    ],
+)
+def test_a_deed_without_i(role_model: RoleModel, piece: Callable, text: str, understood: str) -> None:
+    said = acknowledge(Reading(text, (piece("strategy", 3, quote=text),)), None, role_model)
+    assert said.values["understood"] == understood.replace("my manager", "your manager")
+
+
+def test_a_deed_behind_somebody_else_is_not_taken_for_the_persons_own(role_model: RoleModel, piece: Callable) -> None:
+    text = "My director did the planning, chose the platform and the team"
+    said = acknowledge(Reading(text, (piece("strategy", 3, quote="chose the platform and the team"),)), None, role_model)
+    assert said.values["understood"].startswith("“")
+
+
+def test_a_long_clause_is_quoted_in_part(role_model: RoleModel, piece: Callable) -> None:
+    text = "for us " + "really " * 30 + "counted was the margin of all of our own brands in the end"
+    said = acknowledge(Reading(text, (piece("value", 3, quote=text),)), None, role_model)
+    assert said.values["understood"].endswith("…”") and len(said.values["understood"].split()) < 25
 
 
 @pytest.mark.parametrize("question", ["leading_teams.people_decisions", "strategy.final_call"])
 def test_a_number_is_not_forced_into_a_frame_for_something_else(role_model: RoleModel, question: str) -> None:
-    assert acknowledge(Reading("3 leads"), question_by_id(role_model, question), role_model).response == "utter_noted"
+    said = acknowledge(Reading("3 leads"), question_by_id(role_model, question), role_model)
+    assert said.values["understood"] == "“3 leads”"
 
 
 @pytest.mark.parametrize(
@@ -125,6 +177,14 @@ def test_a_number_is_not_forced_into_a_frame_for_something_else(role_model: Role
         ("leading_teams.people_decisions", "Hiring", "you decide who is hired"),
         ("leading_teams.lead_layers", "No", "nobody in your team leads others"),
         ("leading_teams.headcount", "6-9", "6 to 9 people report to you"),
+        ("leading_teams.headcount", "7 ppl", "7 people report to you"),
+        ("leading_teams.headcount", "8 interns", "8 interns report to you"),
+        ("leading_teams.people_decisions", "hiring and goals", "the people decisions you make are hiring and goals"),
+        (
+            "leading_teams.people_decisions",
+            "Hiring, Goals and reviews",
+            "you decide who is hired, and you set goals and do the yearly reviews",
+        ),
     ],
 )
 def test_an_option_is_said_back_as_what_it_means(role_model: RoleModel, question: str, reply: str, understood: str) -> None:

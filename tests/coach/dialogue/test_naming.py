@@ -49,3 +49,41 @@ def test_without_name_leaves_the_rest() -> None:
     assert without_name("hello, I'm Anna") == "hello,"
     assert without_name("I'm Anna and I lead five people") == "I lead five people"
     assert without_name("I lead five people") == "I lead five people"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("hello im rose", "Rose"), ("hey, it's June", "June"), ("Hi, Bill here", "Bill"), ("i'm penny", "Penny"),
+        ("evening, dawn here", "Dawn"),
+        ("its hazel from york", "Hazel"), ("good morning, this is hope", "Hope"), ("hi im rich", "Rich"),
+        ("Hi, I'm Joy and I run a shop", "Joy"), ("hello im will, I lead two", "Will"), ("I'm Frank", "Frank"),
+        ("morning, petra speaking", "Petra"), ("the name's ross", "Ross"), ("name is Jasmine", "Jasmine"),
+        ("Temitope is my name, but everyone calls me Temi", "Temi"), ("hi, Olena is my name", "Olena"),
+        ("my name would be Femke btw", "Femke"), ("I am called Tran Van Duc, please say Duc", "Duc"),
+        ("I'm Alexandra, friends call me Lexi", "Lexi"), ("i go by jonas", "Jonas"), ("Wolfgang, people just call me Wolf", "Wolf"),
+        ("katja, from linz", "Katja"), ("hi, Tomasz from Gdansk", "Tomasz"),
+        ("its mei lin, not melinda", "Mei Lin"), ("no, it's Jon, not John", "Jon"), ("thats Zoé with an accent", "Zoé"),
+        ("it's Marc with a c", "Marc"), ("thats Rose with a capital", "Rose"),
+    ],
+)  # fmt: skip
+def test_other_ways_to_give_a_name(text: str, name: str) -> None:
+    assert given_name(text) == name
+    assert "hello" in without_name(text).lower() or len(without_name(text).split()) < len(text.split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm rich in ideas and short of time", "its frank feedback that helps", "i'm rich", "we will mark it",
+        "it's may be a year", "people call me daily", "everyone says no", "they call me when it breaks", "everyone calls me boss",
+        "Peter, from finance", "Anna from the warehouse", "Amazon from Germany", "its margin, not revenue", "it's Shopify, not Magento",
+        "it's Amazon with a twist", "summer sale", "may and june", "the brand name is Nike", "our name is on the box", "its growing",
+        "I will", "may I ask something", "please say more", "so say ten people", "mark down prices", "i'm in charge", "it's 7, not 9",
+        "two people, say three", "I'm major account lead, and more", "im art director, and proud", "they say yes", "they say Magento",
+        "I had a shop, please use Magento", "i go by ROAS", "people call me CRM",
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_a_name(text: str) -> None:
+    assert given_name(text) == ""
+    assert without_name(text) == text

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from coach.evidence.replies import without_reason
+from coach.evidence.replies import interpret_short_reply, without_reason
+from coach.role_model import RoleModel
 
 
 @pytest.mark.parametrize(
@@ -34,3 +35,16 @@ def test_a_reply_is_found_before_its_reason(text: str, reply: str) -> None:
 )
 def test_other_words_stand_as_they_are(text: str) -> None:
     assert without_reason(text) == (text, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "levels"),
+    [
+        ("Hiring, Goals and reviews", [3.5, 3]), ("Goals and reviews, Letting someone go", [3, 4]),
+        ("hiring and structure or roles", [3.5, 4.5]),
+        ("Hiring, and Goals and reviews", [3.5, 3]), ("Goals and reviews", [3]),
+    ],
+)  # fmt: skip
+def test_a_label_with_and_in_it_can_stand_in_a_list(role_model: RoleModel, text: str, levels: list[float]) -> None:
+    replies = interpret_short_reply(role_model, "leading_teams", text, "leading_teams.people_decisions")
+    assert [(reply.rule, reply.level) for reply in replies] == [("option", level) for level in levels]

@@ -102,3 +102,28 @@ def test_weak_volunteered_evidence_spares_no_question(
     told = tuple(piece("strategy", level, strength=strength, quote=str(n)) for n in range(3))
     told += (piece("leading_teams", 4),)
     assert started.take(Reading("a lot", told, (*all_signals("leading_teams"), *all_signals("strategy")))).state.open == "strategy"
+
+
+VOLUNTEERED = [
+    ("the a/b test on the basket gave 8 percent more orders", {"strength": "strong"}, True),
+    ("90k, mine", {"weight": 0.95}, True),
+    ("shopware, i set it up", {"weight": 0.9}, True),
+    ("we also sell through two marketplaces", {"weight": 0.9}, True),
+    ("I own the margin too", {"weight": 0.86}, True),
+    ("my boss got 8 percent more orders", {"strength": "strong"}, False),
+    ("they grew sales by 8 percent", {"strength": "strong"}, False),
+    ("the agency runs 40k of ads", {"strength": "strong"}, False),
+    ("we sell online", {"weight": 0.9}, False),
+    ("90k, my director's", {"weight": 0.7}, False),
+    ("shop, mine", {"weight": 0.9, "strength": "thin"}, False),
+    ("the shop is on shopware", {"weight": 0.95}, False),
+]
+
+
+@pytest.mark.parametrize(("quote", "fields", "confirmed"), VOLUNTEERED, ids=[quote for quote, _, _ in VOLUNTEERED])
+def test_what_is_plainly_the_persons_own_is_confirmed_and_not_asked_again(
+    started: Interview, piece: Callable, all_signals: Callable, quote: str, fields: dict, confirmed: bool
+) -> None:
+    told = (piece("leading_teams", 4), piece("strategy", 3.5, quote=quote, **fields))
+    after = started.take(Reading("a lot", told, all_signals("leading_teams")))
+    assert after.state.open == ("strategy.confirm" if confirmed else "strategy")

@@ -1,0 +1,61 @@
+"""What is added after the result can raise a level; it lowers one only where something is taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from coach.dialogue.adding import with_added
+from coach.dialogue.conductor import conduct
+from coach.dialogue.correcting import levels
+from coach.evidence.types import Reading
+
+MORE = [
+    "we also have a shop on allegro", "there is a belgian shop too", "I just opened a third store", 
+    "not only the shop, the app is mine too",
+    "I write the newsletter as well", "roughly three years of it",
+]  # fmt: skip
+LESS = [
+    "in truth I never touched the shop", "it was only the newsletter", "I don't run the marketplaces", "fewer channels than I said",
+    "it was just me and a template", "nobody let me near the platform",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", MORE)
+def test_more_experience_lowers_nothing_and_is_kept(finished: Callable, piece: Callable, text: str) -> None:
+    before = finished()
+    after = with_added(before, Reading(text, (piece("ecommerce", 2.0, quote=text),)))
+    assert levels(after) == levels(before)
+    assert after.state.answers[-1].reading.text == text
+
+
+@pytest.mark.parametrize("text", LESS)
+def test_what_limits_or_denies_may_lower(finished: Callable, piece: Callable, text: str) -> None:
+    before = finished()
+    after = with_added(before, Reading(text, (piece("ecommerce", 1.5, quote=text),)))
+    assert levels(after)["ecommerce"] < levels(before)["ecommerce"]
+
+
+def test_a_denial_is_counted_whatever_words_it_has(finished: Callable, piece: Callable) -> None:
+    before = finished()
+    cap = piece("ecommerce", 2.0, quote="the agency has the shop", effect="caps", rule="denial")
+    assert levels(with_added(before, Reading("the agency has the shop", (cap,))))["ecommerce"] < levels(before)["ecommerce"]
+
+
+def test_what_raises_a_level_counts_beside_what_does_not(finished: Callable, piece: Callable) -> None:
+    before = finished(2.0, 4.0, 4.0, 4.0, 4.0)
+    told = (piece("leading_teams", 4.5, quote="I lead nine people"), piece("ecommerce", 2.0, quote="who write listings"))
+    after = levels(with_added(before, Reading("I lead nine people who write listings", told)))
+    assert after["leading_teams"] > levels(before)["leading_teams"] and after["ecommerce"] == levels(before)["ecommerce"]
+
+
+def test_an_area_that_was_left_out_stays_left_out_where_nothing_is_shown(finished: Callable, piece: Callable) -> None:
+    before = finished(None, 4.0, 4.0, 4.0, 4.0)
+    assert levels(with_added(before, Reading("me, on my own", (piece("leading_teams", 1.3),))))["leading_teams"] is None
+    assert levels(with_added(before, Reading("I lead nine people", (piece("leading_teams", 4.3),))))["leading_teams"]
+
+
+def test_an_addition_is_thanked_for_and_no_level_moves(finished: Callable, piece: Callable) -> None:
+    turn = conduct("answer", finished(), Reading("we also sell on allegro now", (piece("ecommerce", 2.5),)))
+    assert [say.response for say in turn.says] == ["utter_added", "utter_rescored_same"]

@@ -234,16 +234,39 @@ def _changed_words(old: Reading, new: Reading) -> str:
         # Something was only taken out.
         return ""
     words = " ".join(new.text.split()[spans[0][3] : spans[-1][4]]).rstrip(".,;:") if spans else new.text
+    if len(words.split()) > _SAID_BACK_WORDS:
+        # What was put right first says enough.
+        first = " ".join(new.text.split()[spans[0][3] : spans[0][4]]).rstrip(".,;:")
+        words = first if find_quantities(first) else re.split(r"[,;.] ", words)[0]
     upto = " ".join(new.text.split()[: spans[-1][4]]) if spans else ""
     per = re.search(r"\S*\d\S*(?: \w+){0,2}? (?:an?|per|each|every) \w+$", upto) if _PERIOD_WORDS.fullmatch(words) else None
     if per:
         # "Week" alone would not say what is per week now.
         return per[0]
+    if spans and (lead := _lead_of(new.text, words, spans[0][3])):
+        return f"{lead} {words}"
     counted = re.search(r"\S*\d\S* [a-z]+$", upto, re.I) if period_behind(words, 0) == words else None
     if counted:
         # Nor would "months" say how many.
         return counted[0]
     return number_phrase(new.text, words) if find_quantities(words) else words
+
+
+# "Quarter" or "last year" alone would not say of what it is so.
+_ARTICLE, _TIME = (
+    re.compile(r"(?:an?|one|two|three|the)$", re.I),
+    re.compile(r"(?:last|before|back then|the last|from|in|at|(?:19|20)\d\d)\b", re.I),
+)
+
+
+def _lead_of(text: str, words: str, place: int) -> str:
+    """What belongs to the new ``words`` and stands in front of their ``place`` in ``text``: an article, before a time a number."""
+    before = text.split()[:place]
+    if _TIME.match(words):
+        numbers = find_quantities(" ".join(before))
+        return " ".join(before)[numbers[-1].start :] if numbers else ""
+    single = len(words.split()) == 1 and not find_quantities(words)
+    return before[-1] if single and before and _ARTICLE.match(before[-1]) else ""
 
 
 def new_lean(before: Interview, after: Interview) -> tuple[Say, ...]:

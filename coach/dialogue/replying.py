@@ -66,6 +66,13 @@ def revised(understanding: Understanding, interview: Interview, revision: Revisi
     return sure("correction", reading, str(revision.index))
 
 
+def read_in_place(understanding: Understanding, interview: Interview, revision: Revision, more: str) -> Understood:
+    """A correction with the whole answer read again, its new words in place and ``more`` behind it."""
+    answers = interview.state.answers
+    text = f"{revision.applied(answers).rstrip(' .;')}; {more}"
+    return sure("correction", understanding.reader.read(text, answers[revision.index].question), str(revision.index))
+
+
 def _no_higher(reading: Reading, before: Reading) -> Reading:
     """``reading``, of which something was taken back, with no piece above the highest of its competency ``before``."""
     tops: dict[str, float] = {}

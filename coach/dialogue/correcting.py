@@ -63,8 +63,9 @@ def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
             nothing = "utter_nothing_to_undo" if undoes(reading.text) else "utter_right_version"
             return Turn(interview.without_pending(), (Say(nothing),))
     before = levels(interview)
-    answers = list(_without_opposite(_settled(interview), reading))
-    old = answers[index]
+    old = interview.state.answers[index]
+    number = _changed_words(old.reading, reading) if place else ""
+    answers = list(_without_opposite(_settled(interview, number), reading))
     if place and reading.text == old.reading.text:
         return Turn(interview.without_pending(), (Say("utter_already_noted"),))
     new = reading if place else corrected_reading(old.reading, reading)
@@ -125,12 +126,12 @@ def _asked_back(interview: Interview, reading: Reading) -> Turn | None:
     return None
 
 
-def _settled(interview: Interview) -> tuple[Answer, ...]:
-    """The answers; where two versions contradicted each other and a third takes the place of the later, without the earlier."""
+def _settled(interview: Interview, third: str) -> tuple[Answer, ...]:
+    """The answers; where two versions contradicted each other and a ``third`` takes the place of the later, without the earlier."""
     pending = interview.state.pending
     if pending is None or pending.kind != "contradiction":
         return interview.state.answers
-    return tuple(without_words(answer, pending.data["first"]) for answer in interview.state.answers)
+    return tuple(without_words(answer, pending.data["first"], third) for answer in interview.state.answers)
 
 
 def _without_opposite(answers: tuple[Answer, ...], reading: Reading) -> tuple[Answer, ...]:

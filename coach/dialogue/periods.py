@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from coach.dialogue.revision import Revision
 from coach.dialogue.spots import Spot
@@ -35,6 +36,16 @@ TOLD_PERIOD = re.compile(
 _RIGHT_PER = re.compile(r"\d\S*(?: (?:million|thousand|mil|mio|k|m))?(?P<per> (?:per|a|each|every) (?:week|month|quarter|year))\W*$", re.I)
 
 
+_NAMED = re.compile(
+    r"\b(?:per|an?|each|every) (?P<per>day|week|month|quarter|year|yr)\b(?! ahead| out)|\b(?P<ly>week|month|quarter|year)ly\b"
+    r"|\bannual(ly)?\b",
+    re.I,
+)
+_PERIODS = {"d": "a day", "w": "a week", "m": "a month", "q": "a quarter", "y": "a year"}
+# So far behind a number its period may stand.
+_CLOSE_BY = 2
+
+
 def told_per(interview: Interview, spots: list[Spot], named: re.Match[str]) -> Revision | None:
     """The first of ``spots`` that is told per no period, with the period ``named`` behind it, else the first with that period in
     place of its own; None where there is none."""
@@ -54,6 +65,21 @@ def period_told(interview: Interview, spot: Spot, text: str) -> str:
     found = _RIGHT_PER.search(text)
     behind = interview.state.answers[spot.index].reading.text[spot.quantity.end :]
     return found["per"] if found and not _PER.match(behind) else ""
+
+
+def period_named(text: str) -> str:
+    """The first letter of the one period that a sum in ``text`` is told per ("15k a month", "my yearly budget"), else ""."""
+    named = {(found["per"] or found["ly"] or "year")[0].lower() for found in _NAMED.finditer(text)}
+    return next(iter(named)) if len(named) == 1 else ""
+
+
+def with_period(interview: Interview, revision: Revision, text: str) -> Revision:
+    """``revision`` by the number in ``text``, with its period too where that of the number it replaces is another one."""
+    found = _PER.match(interview.state.answers[revision.index].reading.text[revision.end :])
+    named, there = period_named(text), (found["unit"] or found["slash"]).lower() if found else ""
+    if not found or not named or named == there[0] or found.start("period") > _CLOSE_BY:
+        return revision
+    return replace(revision, end=revision.end + found.end(), new=f"{revision.new} {_PERIODS[named]}")
 
 
 def _per_another(interview: Interview, spots: list[Spot], named: re.Match[str], old: str) -> Revision | None:

@@ -111,6 +111,9 @@ def _is_of_the_same(interview: Interview, found: Revision, bare: str, new: Quant
     old = next((quantity for quantity in find_quantities(said) if quantity.start == found.start), None)
     if old is None or old.owner != "own" or is_same(old, new.value) or not _alike(old.kind, new.kind):
         return False
+    if found.end > old.end and old.kind == "money":
+        # "180k a year" may well be the 15k a month.
+        return False
     words = _content(bare) - (set(CALLED.get(old.kind, "").split()) if old.kind in {"people", "money"} else set())
     clause = _clause_at(said, old.start)
     named = words or set(re.findall(r"[a-z]+", bare.lower())) & {"team", "budget", "people", "headcount"}

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from coach.dialogue.counting import is_another_now, is_pronoun
 from coach.dialogue.dated import of_another_time
 from coach.dialogue.objecting import REPLACES, denies_saying, lacks_right_version
-from coach.dialogue.periods import OTHER_PERIOD, TOLD_PERIOD, per_period, period_told, told_per
+from coach.dialogue.periods import OTHER_PERIOD, TOLD_PERIOD, per_period, period_told, told_per, with_period
 from coach.dialogue.remarks import is_general, without_remark
 from coach.dialogue.revision import Choice, NotSaid, Revision
 from coach.dialogue.said_numbers import number_phrase
@@ -143,7 +143,8 @@ def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | Non
         if old:
             before = doc[old[0].start : old[0].end]
             replaced = (old[0].value, before.text, period_behind(text, before.end_char))
-        return _number(interview, text, words, doc[new[0].start].idx, new[0].value, replaced)
+        found = _number(interview, text, words, doc[new[0].start].idx, new[0].value, replaced)
+        return with_period(interview, found, text) if isinstance(found, Revision) else found
     return _words(interview, text) if not numbers else None
 
 

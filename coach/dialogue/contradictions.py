@@ -10,14 +10,39 @@ from coach.dialogue.said_numbers import called_back
 from coach.dialogue.stances import stances
 from coach.evidence.types import Fact, Reading
 from coach.interview.interview import SITUATIONAL, Interview
+from coach.interview.state import Answer
 from coach.language.clauses import blank_english
 from coach.language.numbers import find_numbers
 
 # Words that make a number the size of the whole: only such numbers can contradict each other.
 _WHOLE = {
-    "people": re.compile(r"\b(team of|report(s|ing)? to me|i (lead|led|manage|managed|run|ran)|my team|direct reports)\b", re.I),
-    "money": re.compile(r"\b(my (budget|p ?& ?l|target|line)|budget of|i (own|manage|answer))\b", re.I),
+    "people": re.compile(
+        r"\b(team of|report(s|ing)? to me|i (lead|led|manage|managed|run|ran)|my team|direct reports|(the|our) team (is|has|counts"
+        r"|consists)"
+        r"|(under|working for) me)\b",
+        re.I,
+    ),
+    "money": re.compile(
+        r"\b(my (\w+ )?(budget|p ?& ?l|target|line)|(the|our) (\w+ )?budget (is|was)|budget of|i (own|manage|answer))\b", re.I
+    ),
 }
+# What was so in another job or at another time does not speak against what is.
+_OTHER_TIME = re.compile(
+    r"\b(used to|back then|at first|in the beginning|initially|originally|until|before (that|this|the|i|we)|years? ago|by the end"
+    r"|(last|old|previous|former|first|other|earlier|next) (job|role|company|place|employer|team|position|year)|when i (started"
+    r"|joined|came|began)"
+    r"|grew|grown|shrank|went (up|down)|will|would|wanted)\b",
+    re.I,
+)
+_BUDGET_OF = re.compile(r"\b(?:my|our|the|a) (?P<of>(?!own|whole|total|overall|yearly|annual|monthly|full|entire)\w+) budget\b", re.I)
+_MONTHLY, _YEARLY = (
+    re.compile(r"\b(per|a|each|every) month\b|/ ?mo|\bmonthly\b", re.I),
+    re.compile(r"\b(per|a|each|every) year\b|\b(yearly|annual)", re.I),
+)
+_MONTHS = 12
+# The reply to "which people decisions were yours?" that claims none.
+_NONE_OF_THEM = re.compile(r"^\W*(none|no|nope|nothing|neither|not any)\b", re.I)
+_DECISIONS, _WORDS_SAID_BACK = "leading_teams.people_decisions", 10
 _RATIO, _NEVER = 1.5, re.compile(r"\b(never|not|no)\b|n't\b", re.I)
 
 
@@ -44,7 +69,7 @@ def contradiction(interview: Interview, reading: Reading) -> Contradiction | Non
         return None
     for kind, (claims, words) in stances(reading.text).items():
         for answer in reversed(interview.state.answers):
-            earlier = stances(answer.reading.text).get(kind)
+            earlier = stances(answer.reading.text).get(kind) or (_no_decisions(answer) if kind == "hired" else None)
             if kind not in interview.state.reconciled and earlier and earlier[0] != claims and not answer.hypothetical:
                 return Contradiction(kind, (earlier[1], words), (earlier[1], words))
     return None
@@ -56,7 +81,7 @@ def _sizes(interview: Interview, reading: Reading) -> tuple[Fact, Fact] | None:
             continue
         for answer in reversed(interview.state.answers):
             for earlier in answer.reading.facts:
-                apart = earlier.kind == fact.kind and _is_whole(earlier, answer.reading) and _far_apart(earlier.value, fact.value)
+                apart = earlier.kind == fact.kind and _is_whole(earlier, answer.reading) and _differ(earlier, answer.reading, fact, reading)
                 if apart and not _explains(reading, earlier):
                     return earlier, fact
     return None
@@ -73,7 +98,34 @@ def _explains(reading: Reading, earlier: Fact) -> bool:
 def _is_whole(fact: Fact, reading: Reading) -> bool:
     clauses = re.split(r"[.;!?\n]", _LEAD_IN.sub("", reading.text))
     whole = (c for c in clauses if fact.words.split()[0] in c and _WHOLE[fact.kind].search(c) and not _NEVER.search(c))
-    return fact.owner == "own" and any(whole)
+    return fact.owner == "own" and any(not _OTHER_TIME.search(clause) for clause in whole)
+
+
+def _no_decisions(answer: Answer) -> tuple[bool, str] | None:
+    """The denial in a reply that no decision about people was one's own, or None."""
+    said = answer.reading.text.strip(" .!")
+    none = answer.question == _DECISIONS and _NONE_OF_THEM.match(said) and len(said.split()) <= _WORDS_SAID_BACK
+    return (False, said) if none else None
+
+
+def _differ(earlier: Fact, before: Reading, later: Fact, now: Reading) -> bool:
+    """Whether two sizes are too far apart to be the same: of money, in the same period and of the same budget."""
+    if earlier.kind != "money":
+        return _far_apart(earlier.value, later.value)
+    budgets = [found["of"].lower() for reading in (before, now) if (found := _BUDGET_OF.search(reading.text))]
+    if len(set(budgets)) > 1:
+        return False
+    if not any(period.search(reading.text) for period in (_MONTHLY, _YEARLY) for reading in (before, now)):
+        return _far_apart(earlier.value, later.value)
+    first, second = ({fact.value * times for times in _times(reading)} for fact, reading in ((earlier, before), (later, now)))
+    return all(_far_apart(one, other) for one in first for other in second)
+
+
+def _times(reading: Reading) -> set[int]:
+    """How often a sum in ``reading`` comes in a year: where it is not said, both ways are possible."""
+    if _MONTHLY.search(reading.text):
+        return {_MONTHS}
+    return {1} if _YEARLY.search(reading.text) else {1, _MONTHS}
 
 
 def _far_apart(first: float, second: float) -> bool:

@@ -63,8 +63,9 @@ def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
             nothing = "utter_nothing_to_undo" if undoes(reading.text) else "utter_right_version"
             return Turn(interview.without_pending(), (Say(nothing),))
     before = levels(interview)
-    answers = list(_without_opposite(_settled(interview), reading))
-    old = answers[index]
+    old = interview.state.answers[index]
+    number = _changed_words(old.reading, reading) if place else ""
+    answers = list(_without_opposite(_settled(interview, number), reading))
     if place and reading.text == old.reading.text:
         return Turn(interview.without_pending(), (Say("utter_already_noted"),))
     new = reading if place else corrected_reading(old.reading, reading)
@@ -125,12 +126,12 @@ def _asked_back(interview: Interview, reading: Reading) -> Turn | None:
     return None
 
 
-def _settled(interview: Interview) -> tuple[Answer, ...]:
-    """The answers; where two versions contradicted each other and a third takes the place of the later, without the earlier."""
+def _settled(interview: Interview, third: str) -> tuple[Answer, ...]:
+    """The answers; where two versions contradicted each other and a ``third`` takes the place of the later, without the earlier."""
     pending = interview.state.pending
     if pending is None or pending.kind != "contradiction":
         return interview.state.answers
-    return tuple(without_words(answer, pending.data["first"]) for answer in interview.state.answers)
+    return tuple(without_words(answer, pending.data["first"], third) for answer in interview.state.answers)
 
 
 def _without_opposite(answers: tuple[Answer, ...], reading: Reading) -> tuple[Answer, ...]:
@@ -234,16 +235,39 @@ def _changed_words(old: Reading, new: Reading) -> str:
         # Something was only taken out.
         return ""
     words = " ".join(new.text.split()[spans[0][3] : spans[-1][4]]).rstrip(".,;:") if spans else new.text
+    if len(words.split()) > _SAID_BACK_WORDS:
+        # What was put right first says enough.
+        first = " ".join(new.text.split()[spans[0][3] : spans[0][4]]).rstrip(".,;:")
+        words = first if find_quantities(first) else re.split(r"[,;.] ", words)[0]
     upto = " ".join(new.text.split()[: spans[-1][4]]) if spans else ""
     per = re.search(r"\S*\d\S*(?: \w+){0,2}? (?:an?|per|each|every) \w+$", upto) if _PERIOD_WORDS.fullmatch(words) else None
     if per:
         # "Week" alone would not say what is per week now.
         return per[0]
+    if spans and (lead := _lead_of(new.text, words, spans[0][3])):
+        return f"{lead} {words}"
     counted = re.search(r"\S*\d\S* [a-z]+$", upto, re.I) if period_behind(words, 0) == words else None
     if counted:
         # Nor would "months" say how many.
         return counted[0]
     return number_phrase(new.text, words) if find_quantities(words) else words
+
+
+# "Quarter" or "last year" alone would not say of what it is so.
+_ARTICLE, _TIME = (
+    re.compile(r"(?:an?|one|two|three|the)$", re.I),
+    re.compile(r"(?:last|before|back then|the last|from|in|at|(?:19|20)\d\d)\b", re.I),
+)
+
+
+def _lead_of(text: str, words: str, place: int) -> str:
+    """What belongs to the new ``words`` and stands in front of their ``place`` in ``text``: an article, before a time a number."""
+    before = text.split()[:place]
+    if _TIME.match(words):
+        numbers = find_quantities(" ".join(before))
+        return " ".join(before)[numbers[-1].start :] if numbers else ""
+    single = len(words.split()) == 1 and not find_quantities(words)
+    return before[-1] if single and before and _ARTICLE.match(before[-1]) else ""
 
 
 def new_lean(before: Interview, after: Interview) -> tuple[Say, ...]:

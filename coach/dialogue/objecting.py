@@ -12,11 +12,13 @@ _OBJECTION = re.compile(
 
 # "The team is not 8 any more, 2 left" gives no new size, "I never said 8" no number at all.
 _LEFT_OR_CAME = re.compile(
-    r"\b(\d+|one|two|three|four|five|six) (of (them|us) )?(have |has |just |already )*(left|quit|resigned|joined)\b", re.I
+    r"\b(\d+|one|two|three|four|five|six) (of (them|us) )?(have |has |just |already )*(left|quit|resigned|joined|moved|gone|been let go)\b",
+    re.I,
 )
 _TOLD_OTHERS = re.compile(r"\b(told|tell) (my|the|our|them|him|her)\b", re.I)
 _SO_NOW = re.compile(r"\b(so|now|makes|that'?s)\b[^.!?]{0,15}\d", re.I)
 _NEVER_SAID = re.compile(r"\bi (never|didn'?t|did not) (say|said|tell|told|write|wrote|mention|mentioned)\b", re.I)
+_SCRATCHES = re.compile(r"^\W*((no|sorry|wait|oh|please|and|so|ok)\W+)*(scratch|forget|strike|scrap|ignore|drop) (the|my|that)\b", re.I)
 REPLACES = re.compile(r"\b(not|instead|rather|wrong|never|no longer|meant|mistake|change|correct(ion)?|fix)\b|n't\b", re.I)
 
 
@@ -27,7 +29,7 @@ def without_objection(text: str) -> str:
 
 def lacks_right_version(text: str) -> bool:
     """Whether ``text`` says that something told is not so, with a number in it that is not the right one."""
-    gone = _LEFT_OR_CAME.search(text) and REPLACES.search(text) and not _SO_NOW.search(text)
+    gone = _LEFT_OR_CAME.search(text) and (REPLACES.search(text) or _SCRATCHES.match(text)) and not _SO_NOW.search(text)
     return bool(gone or _NEVER_SAID.search(text) and any(ch.isdigit() for ch in text))
 
 

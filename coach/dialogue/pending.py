@@ -8,9 +8,10 @@ from typing import Any
 
 from spacy.lang.en.stop_words import STOP_WORDS
 
-from coach.dialogue.cues import is_shrug, takes_back
+from coach.dialogue.cues import takes_back
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.stances import stances
+from coach.dialogue.versions import evades, keeps_both, value_is, values
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.interview.state import Answer
@@ -69,33 +70,34 @@ def _contradiction(interview: Interview, reading: Reading, yes: bool, no: bool) 
     if pending is None:
         return None
     versions = [pending.data["first"], pending.data["second"]]
+    first, second = pending.data.get("called", versions)
+    if keeps_both((versions[0], versions[1]), reading.text):
+        kept = interview.note(reading) if len(reading.text.split()) > _BARE_WORDS else interview
+        return Turn(kept.without_pending(), (Say("utter_both_kept", {"first": first, "second": second}),))
     named = named_versions(pending.data, reading.text)
     if not named:
-        return Turn(interview.without_pending(), (Say("utter_both_stand"),)) if is_shrug(reading.text) else None
+        return Turn(interview.without_pending(), (Say("utter_both_stand"),)) if evades(reading.text) else None
     if len(reading.text.split()) > _PICKING_WORDS and (reading.evidence or reading.facts):
         # More than a choice: what it tells counts as well.
         interview = interview.note(reading)
-    if len(named) > 1:
-        return Turn(interview.without_pending(), (Say("utter_both_stand"),))
     dropped = next(words for words in versions if words != named[0])
-    kept = interview.without_pending().replace_answers(tuple(without_words(a, dropped) for a in interview.state.answers))
+    kept = interview.without_pending().replace_answers(tuple(without_words(a, dropped, named[0]) for a in interview.state.answers))
     called = pending.data.get("called", versions)[versions.index(named[0])]
     return Turn(kept, (Say("utter_corrected", {"new": called}),))
 
 
 def named_versions(data: dict[str, Any], text: str) -> list[str]:
-    """Which of two contradicting versions ``text`` picks: by its number, its place ("the second"), or both."""
+    """Which of two contradicting versions ``text`` picks: by its number, or its place ("the second")."""
     versions = [data["first"], data["second"]]
-    if _BOTH.search(text):
-        return versions
     chosen = [words for words, called in zip(versions, data.get("called", versions)) if _bare(text) in {_bare(called), _bare(words)}]
     if chosen:
         return chosen[:1]
     kept = _DENIED.sub(" ", text)
-    told, meant = stances(text).get(data.get("about", "")), [stances(words).get(data.get("about", "")) for words in versions]
-    named = [words for words, stance in zip(versions, meant) if told and stance and stance[0] == told[0]]
+    stance, meant = stances(text).get(data.get("about", "")), [stances(words).get(data.get("about", "")) for words in versions]
+    named = [words for words, told in zip(versions, meant) if stance and told and told[0] == stance[0]]
     if len(named) != 1 and len(text.split()) <= _PICKING_WORDS:
-        named = [words for words in versions if (mark := _mark(words)) and re.search(rf"(?<![\w.]){re.escape(mark)}(?!\w)", kept, re.I)]
+        told = values(kept)
+        named = [words for words in versions if _is_named(words, kept, told)]
     if not named and len(text.split()) <= _PICKING_WORDS:
         named = [words for words, place in zip(versions, (_FORMER, _LATTER)) if place.search(kept)]
     return named if len(named) == 1 else []
@@ -105,25 +107,44 @@ def _bare(text: str) -> str:
     return text.lower().strip(" .!,;\"'“”")
 
 
-def _mark(words: str) -> str:
-    """What marks one of two versions: its number, or its first word if that says anything."""
-    number = next((word for word in words.split() if any(ch.isdigit() for ch in word)), "")
+def _is_named(words: str, text: str, told: list[float]) -> bool:
+    """Whether ``text``, in which the numbers ``told`` stand, names the version ``words``: by its number, or its first word if that
+    says anything."""
+    numbers = values(words)
+    if numbers:
+        return any(value_is(numbers[0], value) for value in told)
     first = words.split()[0]
-    return number or ("" if first.lower() in STOP_WORDS and not find_numbers(blank_english()(first)) else first)
+    return first.lower() not in STOP_WORDS and bool(re.search(rf"(?<![\w.]){re.escape(first)}(?!\w)", text, re.I))
 
 
-def without_words(answer: Answer, words: str) -> Answer:
-    """The answer without the evidence and facts that rest on ``words``."""
+def without_words(answer: Answer, words: str, instead: str = "") -> Answer:
+    """The answer without the evidence and facts that rest on ``words``; where these and ``instead`` are numbers, with the number of
+    ``instead`` in its text."""
     reading = answer.reading
-    if words not in reading.text.replace("’", "'"):
+    said = reading.text.replace("’", "'")
+    if words not in said:
         return answer
-    kept = tuple(piece for piece in reading.evidence if words not in piece.quote.replace("’", "'"))
+    kept = tuple(piece for piece in reading.evidence if words not in _plain(piece.quote) and _plain(piece.quote) not in words)
     facts = tuple(fact for fact in reading.facts if fact.words != words and fact.words not in words.split())
-    text = " ".join(reading.text.replace("’", "'").replace(words, " ").split()).strip(" ,;.!")
-    return replace(answer, reading=replace(reading, text=text if facts or kept else "", evidence=kept, facts=facts))
+    old, new = (_number_in(text) for text in (words, instead))
+    text = said.replace(words, words.replace(old, new, 1) if old and new else " ")
+    text = " ".join(text.split()).strip(" ,;.!")
+    return replace(answer, reading=replace(reading, text=text if facts or kept or old and new else "", evidence=kept, facts=facts))
 
 
-_BOTH = re.compile(r"\bboth\b", re.I)
+def _plain(text: str) -> str:
+    return text.replace("’", "'").strip(" .!")
+
+
+def _number_in(text: str) -> str:
+    """The first number in ``text`` as it is written, or ""."""
+    doc = blank_english()(text)
+    numbers = find_numbers(doc)
+    return doc[numbers[0].start : numbers[0].end].text if numbers else ""
+
+
+# Up to this length, a reply to two versions tells nothing besides.
+_BARE_WORDS = 3
 _DENIED = re.compile(r"\b(not|instead of|rather than)( the)? \S+", re.I)
 _FORMER = re.compile(r"\b(first|former|earlier|older|previous)\b", re.I)
 _LATTER = re.compile(r"\b(second|latter|last(?! (year|month|quarter|week|summer|winter)\b)|later|newer|latest)\b", re.I)

@@ -11,6 +11,7 @@ from coach.dialogue.pending import ANSWER_WORDS, QUESTION_WORDS, called_competen
 from coach.dialogue.revising import in_place_of
 from coach.dialogue.revision import Revision
 from coach.dialogue.understood import Understood, sure
+from coach.dialogue.versions import evades, keeps_both
 from coach.evidence.types import Reading
 from coach.evidence.understanding import Understanding
 from coach.interview.interview import Interview
@@ -49,7 +50,8 @@ def _resolves(pending: Pending, text: str) -> bool:
     """Whether ``text`` is a plain reply to a yes-or-no, a doubt or a contradiction."""
     kind = pending.kind
     if kind == "contradiction":
-        return bool(named_versions(pending.data, text)) or cues.is_shrug(text)
+        versions = (pending.data["first"], pending.data["second"])
+        return bool(named_versions(pending.data, text)) or keeps_both(versions, text) or evades(text)
     if kind == "doubt" and (ANSWER_WORDS.search(text) or QUESTION_WORDS.search(text)):
         return True
     return cues.is_yes(text) or cues.is_no(text) or (kind in {"restart", "delete"} and cues.takes_back(text))
@@ -64,6 +66,13 @@ def revised(understanding: Understanding, interview: Interview, revision: Revisi
     if revision.denies or not revision.new:
         reading = _no_higher(reading, answers[revision.index].reading)
     return sure("correction", reading, str(revision.index))
+
+
+def read_in_place(understanding: Understanding, interview: Interview, revision: Revision, more: str) -> Understood:
+    """A correction with the whole answer read again, its new words in place and ``more`` behind it."""
+    answers = interview.state.answers
+    text = f"{revision.applied(answers).rstrip(' .;')}; {more}"
+    return sure("correction", understanding.reader.read(text, answers[revision.index].question), str(revision.index))
 
 
 def _no_higher(reading: Reading, before: Reading) -> Reading:

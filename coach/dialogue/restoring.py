@@ -12,7 +12,8 @@ from coach.language.numbers import find_numbers
 
 _WAS_RIGHT = re.compile(
     r"^\W*((no|nope|nah|oh|ah+|argh|ugh|oops|wait|sorry|actually|hm+|ok(ay)?|hang on|hold on"
-    r"|but)\W+)*(?:(?P<right>[^,;!?]{1,25}?) (?:was|is) (?:right"
+    r"|but|forget (?:that|it|this)|scratch (?:that|it)|never ?mind(?: that)?|leave (?:that|it))\W+)*(?:[^,;!?]{3,40}?[,;]? so"
+    r" )?(?:(?P<right>[^,;!?]{1,25}?) (?:was|is) (?:right"
     r"|correct|true)"
     r"|back to (?P<back>[^,;!?]{1,25}?))(?: (after all|again|before|actually|really|all along|the first time|at first))*\W*$",
     re.I,

@@ -7,17 +7,22 @@ from typing import Literal
 
 from spacy.tokens import Doc
 
+from coach.dialogue.counting import is_another_now, is_pronoun
+from coach.dialogue.dated import of_another_time
 from coach.dialogue.objecting import REPLACES, denies_saying, lacks_right_version
-from coach.dialogue.periods import OTHER_PERIOD, TOLD_PERIOD, per_period, told_per
+from coach.dialogue.periods import OTHER_PERIOD, TOLD_PERIOD, per_period, period_told, told_per, with_period
+from coach.dialogue.remarks import is_general, without_remark
 from coach.dialogue.revision import Choice, NotSaid, Revision
 from coach.dialogue.said_numbers import number_phrase
 from coach.dialogue.spots import (
     CALLED,
     Spot,
+    around,
     beside,
     could_be,
     counts_some,
     distance,
+    half_meant,
     in_period,
     in_place,
     is_same,
@@ -43,7 +48,7 @@ _FROM_TO = re.compile(r"^\W*(?:%|percent|pct)?\W*(?:up |down )?(?:to|->|→)\W*$
 _MORE_TO_TELL = re.compile(
     r"\b(and|but|because|so|who|which)\b (?!l\b"
     r"|(it|that|they|we|there)('s| was| were| is| are)? (really |actually |only |more like )*\d"
-    r"|(that|this|it|which)('?s| is| was)? (wrong|not)\b|not |(actually |really )?only \d+ |i (said"
+    r"|(that|this|it|which)('?s| is| was)? (wrong|not)\b|not |\d\S*( \w+){0,3}\W*$|(actually |really )?only \d+ |i (said"
     r"|wrote|meant|told you) )[\w']+ \w+",
     re.I,
 )
@@ -61,6 +66,7 @@ _PART_OF_WHOLE = re.compile(r"\b(\d+|one|two|three|four|five|some|none|half|most
 _OF_PEOPLE = re.compile(
     r"\b(ppl|people|head ?count|staff|(size|number) of (the|my|our) team|team size|(the|my|our) (team|crew|squad) (was|is|has|had))\b", re.I
 )
+_OF_MONEY = re.compile(r"\b(?:the|my|our) (?:\w+ )?budget (?:is|was|has been|had been)\b", re.I)
 # "The 20 is errors, not people" says what a number is of.
 _OF_ANOTHER_KIND = re.compile(
     r"\b(?:is|are|was|were|means|meant) (?:only |just |really )?(?P<noun>[a-z]+)\W+(?:and )?not"
@@ -71,6 +77,7 @@ _OF_ANOTHER_KIND = re.compile(
 MAY_I = re.compile(r"^\W*(?:can|could|may) (?:i|we|you) (?:please )?(?:change|correct|fix|adjust|update)\b[^?\d]{0,40}\?\s*", re.I)
 # "One guy" counts nobody.
 _SOMEBODY = re.compile(r"one (guy|girl|person|colleague|man|woman|more|less|of)\b", re.I)
+_SO = re.compile(r"\bso\b", re.I)
 _EMPTY = frozenset("me i my it that this them him her you we us the a an yes no so one do did is was are not".split())
 # "The 4 is really 6", "18? No, 8": the first gives way.
 _THE_FIRST = re.compile(
@@ -96,23 +103,30 @@ _WRONG = re.compile(r"\W*(?:[a-z]+\W+){0,3}?(?:wrong|incorrect|not (?:right|corr
 
 def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | None:
     """What the correction ``text`` changes; None where it cannot be pinned to one number or word."""
-    text = MAY_I.sub("", text)
-    if lacks_right_version(text):
+    text = without_remark(MAY_I.sub("", text))
+    if lacks_right_version(text) or is_general(text):
         return None
+    dated = of_another_time(interview, text)
+    if dated:
+        return dated
     tells_more = _MORE_TO_TELL.search(_bare(text)) and not COUNTS_ONESELF.match(text)
     if len(text.split()) > _LONGEST or tells_more or _PART_OF_WHOLE.search(text):
         return None
     doc = blank_english()(text)
-    numbers = [n for n in find_numbers(doc) if not _SOMEBODY.match(doc[n.start :].text)] or find_numbers(doc)
+    counted = [n for n in find_numbers(doc) if not is_pronoun(doc, n)]
+    numbers = [n for n in counted if not _SOMEBODY.match(doc[n.start :].text)] or counted
     old = [n for n in numbers if n.start > 0 and doc[n.start - 1].lower_ in _REPLACED]
     if len(numbers) == 2 and not old:
         old = [n for n in numbers if n.start > 1 and doc[n.start - 2].lower_ in _DENIED]
-    if len(numbers) == 2 and not old and (_THE_FIRST.search(text) or COUNTS_ONESELF.match(text)):
+    if len(numbers) == 2 and not old and (_THE_FIRST.search(text) or COUNTS_ONESELF.match(text) or is_another_now(text)):
         old = numbers[:1]
     if len(numbers) == 2 and not old and _CUE.search(text):
         # "I said 5, it's 6 now": the one that was said before gives way.
         said = [n for n in numbers if any(is_same(spot.quantity, n.value) for spot in spots_in(interview, text))]
         old = said if len(said) == 1 else []
+    if len(numbers) == 2 and not old and _SO.search(doc[numbers[0].end : numbers[1].start].text):
+        # "That 2 million is over both years, so 1 million a year".
+        old = numbers[:1] if any(is_same(spot.quantity, numbers[0].value) for spot in spots_in(interview, "")) else []
     mistaken = next((n for n in numbers if _WRONG.match(doc[n.end :].text)), None)
     if mistaken and not old:
         # "The 9 was wrong, it is 11 with the two students": what follows first is right.
@@ -129,7 +143,8 @@ def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | Non
         if old:
             before = doc[old[0].start : old[0].end]
             replaced = (old[0].value, before.text, period_behind(text, before.end_char))
-        return _number(interview, text, words, doc[new[0].start].idx, new[0].value, replaced)
+        found = _number(interview, text, words, doc[new[0].start].idx, new[0].value, replaced)
+        return with_period(interview, found, text) if isinstance(found, Revision) else found
     return _words(interview, text) if not numbers else None
 
 
@@ -149,9 +164,9 @@ def _half_of_change(interview: Interview, doc: Doc, numbers: list[Number]) -> Re
     return None
 
 
-def _named_kind(text: str) -> Literal["people"] | None:
+def _named_kind(text: str) -> Literal["people", "money"] | None:
     """The kind of number that ``text`` names without its own noun ("the number of ppl is wrong, we're eight")."""
-    return "people" if _OF_PEOPLE.search(text) else None
+    return "people" if _OF_PEOPLE.search(text) else "money" if _OF_MONEY.search(text) else None
 
 
 def contrasts(interview: Interview, text: str) -> bool:
@@ -218,6 +233,8 @@ def _number(
     spots = of_kind(interview, text, about, kind) or ([s for s in about if could_be(s, new)] if kind in {"people", "leads"} else [])
     if not spots:
         return None
+    if kind == "money" and (unclear := _one_of_two_sums(interview, spots, words, new, text)):
+        return unclear
     spots = in_period(interview, [spot for spot in spots if spot.index == spots[0].index], period, text)
     if not spots:
         return None
@@ -225,18 +242,37 @@ def _number(
     others = [spot for spot in spots if not is_same(spot.quantity, new)]
     if len(others) == 1 < len(spots) and not counts_some(interview, others[0]):
         return _revision(interview, others[0], words, period)
-    if len(spots) == 1 or kind is not None:
-        return _revision(interview, min(spots, key=lambda spot: distance(spot.quantity, new, measured)), words, period)
+    spots = half_meant(spots, new, text)
     near = beside(interview, spots, text)
+    if len(spots) == 1 or kind is not None and len(near) != 1:
+        return _revision(interview, min(spots, key=lambda spot: distance(spot.quantity, new, measured)), words, period)
     if len(near) == 1:
-        return _revision(interview, near[0], words)
+        return _revision(interview, near[0], words, period)
     alike = [spot for spot in spots if unit(written(interview, spot)) == unit(words)] if unit(words) else []
     if len(alike) == 1:
         return _revision(interview, alike[0], words)
-    nearest = sorted(alike or spots, key=lambda spot: distance(spot.quantity, new))[:2]
-    first, second = sorted(nearest, key=lambda spot: spot.quantity.start)
-    said = interview.state.answers[first.index].reading.text
-    one, other = (number_phrase(said, said[spot.quantity.start : spot.quantity.end]) for spot in (first, second))
+    return _choice(interview, alike or spots, words, new)
+
+
+def _one_of_two_sums(interview: Interview, spots: list[Spot], words: str, new: float, text: str) -> Revision | Choice | None:
+    """Which of several sums of money that were told ``words`` may replace: the one that the same word for money stands by, else
+    one of the two nearest; None where there is one only, or the text says more."""
+    sums = {spot.quantity.value: spot for spot in reversed(spots) if spot.quantity.owner == "own"}
+    if len(sums) < 2 or beside(interview, list(sums.values()), text):
+        return None
+    called = set(CALLED["money"].split()) & set(re.findall(r"[a-z]+", text.lower()))
+    named = [spot for spot in sums.values() if any(word in around(interview, spot) for word in called)]
+    if len(named) == 1:
+        return _revision(interview, named[0], words)
+    return _choice(interview, named or list(sums.values()), words, new) if called else None
+
+
+def _choice(interview: Interview, spots: list[Spot], words: str, new: float) -> Choice:
+    """``words`` in the place of one of the two of ``spots`` that are nearest to them, in the order they were told."""
+    nearest = sorted(spots, key=lambda spot: distance(spot.quantity, new))[:2]
+    first, second = sorted(nearest, key=lambda spot: (spot.index, spot.quantity.start))
+    told = (interview.state.answers[spot.index].reading.text for spot in (first, second))
+    one, other = (number_phrase(said, said[spot.quantity.start : spot.quantity.end]) for said, spot in zip(told, (first, second)))
     called = (CALLED.get(first.quantity.kind, ""), CALLED.get(second.quantity.kind, ""))
     return Choice((_revision(interview, first, words), _revision(interview, second, words)), (one, other), called)
 
@@ -269,7 +305,8 @@ def _instead_of(
     same = beside(interview, same, text) or same
     alike = [spot for spot in same if unit(written(interview, spot)) == unit(said)]
     place = (alike or same)[0]
-    return _revision(interview, place, with_unit(written(interview, place), words), period)
+    told = period_told(interview, place, text)
+    return _revision(interview, place, f"{with_unit(written(interview, place), words)}{told}", period)
 
 
 def _digits(interview: Interview, spot: Spot, old: str, new: str) -> Revision | None:
@@ -284,7 +321,7 @@ def _digits(interview: Interview, spot: Spot, old: str, new: str) -> Revision | 
 
 
 def _revision(interview: Interview, spot: Spot, words: str, period: str = "") -> Revision:
-    end, new = in_place(interview, spot, words, period)
+    end, new = in_place(interview, spot, with_unit(written(interview, spot), words), period)
     return Revision(spot.index, spot.quantity.start, end, new)
 
 
@@ -297,7 +334,10 @@ def _words(interview: Interview, text: str) -> Revision | None:
         return None
     answers = interview.state.answers
     for index in range(len(answers) - 1, -1, -1):
-        place = re.search(rf"(?<!\w)(?:(?:the|an?|my|our) )?{re.escape(old)}(?!\w)", answers[index].reading.text, re.I)
+        said = answers[index].reading.text
+        place = re.search(rf"(?<!\w)(?:(?:the|an?|my|our) )?{re.escape(old)}(?!\w)", said, re.I)
         if place:
-            return Revision(index, place.start(), place.end(), new)
+            # "The autumn campaign, not spring" for "the spring campaign".
+            last = re.match(rf"\s+{re.escape(new.split()[-1])}(?!\w)", said[place.end() :], re.I)
+            return Revision(index, place.start(), place.end() + (last.end() if last else 0), new)
     return None

@@ -132,11 +132,14 @@ def number_phrase(text: str, words: str) -> str:
         return trimmed + after[0]
     if _HALF.search(trimmed):
         return f"{_HALF.sub('', trimmed)} people" if _COUNTS_HEADS.search(trimmed) else trimmed
+    group = _GROUP.search(text[: place.start()])
+    if after and (group and not _PEOPLE.search(after["noun"]) or after["noun"].lower().endswith("ed")):
+        # "My team of 14 built it": what follows is no noun.
+        after = None
     if after and " " not in trimmed:
         trimmed += after[0]
     trimmed = _PPL.sub("people", trimmed)
     period = _PERIOD.match(text[place.end() :])
-    group = _GROUP.search(text[: place.start()])
     if group and not after:
         return f"a {group['group'].lower()} of {trimmed}"
     return _SINGULAR.sub(r"\1 \2s", " ".join(f"{trimmed}{period[0] if period else ''}".split()))

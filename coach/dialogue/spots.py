@@ -14,7 +14,7 @@ from coach.interview.state import Answer
 from coach.language.quantities import Quantity, find_quantities
 
 _SOME_OF_THEM = re.compile(r"^\W*(?:of (?:them|those|these|which|whom)|(?:hired|promoted|trained|let go)\b)", re.I)
-_DURATIONS, _SHARES = frozenset({"tenure", "horizon"}), frozenset({"percent", "change"})
+DURATIONS, _SHARES = frozenset({"tenure", "horizon"}), frozenset({"percent", "change"})
 # What people call a number by its kind, to pick it by.
 CALLED = {
     "people": "people team headcount staff size", "leads": "leads managers", "money": "money budget revenue sales amount",
@@ -24,7 +24,8 @@ CALLED = {
 _PERIOD = re.compile(r"[-\s]*(?P<unit>years?|yrs?|months?|mths?|weeks?|wks?|quarters?|days?|hours?|hrs?)\b", re.I)
 # Words this near a number, in the same phrase, say what it is of.
 _ABOUT_AS_LARGE = 2
-_NEAR, _STEM, _PHRASE_END = 40, 4, r"[.,;!?\d]|\band\b"
+_BEGINNING = re.compile(r"\b(from|start(ed|ing)?|beg[au]n|beginning|before|initial(ly)?|at first|originally)\b", re.I)
+_NEAR, _STEM, _PHRASE_END, _CLAUSE_END = 40, 4, r"[.,;!?\d]|\band\b", r"[.,;!?](?!\d)|\band\b"
 
 
 @dataclass(frozen=True)
@@ -64,12 +65,12 @@ def _tells_about(answer: Answer, competency: str) -> bool:
 def of_kind(interview: Interview, text: str, spots: list[Spot], kind: str | None) -> list[Spot]:
     """Spots of the new number's kind, else of a kind that the named topic is measured in, else all."""
     named = named_competency(interview, text)
-    wanted = next((family for family in (_DURATIONS, _SHARES) if kind in family), {kind} if kind else set())
+    wanted = next((family for family in (DURATIONS, _SHARES) if kind in family), {kind} if kind else set())
     if named and not kind:
         wanted = {signal.kind for signal in interview.role_model.competency(named).quantity_signals.values()}
         said = set(re.findall(r"[a-z]+", text.lower()))
         wanted = {kind for kind in wanted if said & set(CALLED.get(kind, "").split())} or wanted
-    lasting = kind in _DURATIONS
+    lasting = kind in DURATIONS
     fitting = [spot for spot in spots if spot.quantity.kind in wanted or lasting and period_of(interview, spot)]
     return fitting or ([] if kind else spots)
 
@@ -77,7 +78,7 @@ def of_kind(interview: Interview, text: str, spots: list[Spot], kind: str | None
 def is_same(quantity: Quantity, value: float) -> bool:
     """Whether ``value`` is the number as it was written: durations are kept in months, but said in any unit."""
     return math.isclose(quantity.value, value) or (
-        quantity.kind in _DURATIONS and any(math.isclose(quantity.value, value * months) for months in (12, 3, 0.25, 1 / 30))
+        quantity.kind in DURATIONS and any(math.isclose(quantity.value, value * months) for months in (12, 3, 0.25, 1 / 30))
     )
 
 
@@ -92,7 +93,7 @@ def in_period(interview: Interview, spots: list[Spot], period: str, text: str) -
     the lengths of time among them; all where ``period`` is empty."""
     if not period:
         return spots
-    lasting = [spot for spot in spots if spot.quantity.kind in _DURATIONS or period_of(interview, spot)]
+    lasting = [spot for spot in spots if spot.quantity.kind in DURATIONS or period_of(interview, spot)]
     alike = [spot for spot in lasting if _is_same_period(period_of(interview, spot), period)]
     return beside(interview, alike or lasting, text) or alike or lasting
 
@@ -100,7 +101,23 @@ def in_period(interview: Interview, spots: list[Spot], period: str, text: str) -
 def beside(interview: Interview, spots: list[Spot], text: str) -> list[Spot]:
     """Of ``spots`` those next to which a word of ``text`` stands, in whatever form ("hire" beside "hired 2 of them")."""
     words = [word[:_STEM] for word in subjects(text)]
-    return [spot for spot in spots if any(word in _around(interview, spot) for word in words)]
+    near = [spot for spot in spots if any(word in around(interview, spot) for word in words)]
+    # "400 subscribers in one year": the word belongs to the number right in front of it.
+    counted = [spot for spot in near if any(_behind(interview, spot).startswith(word) for word in words)]
+    return counted if len(counted) == 1 else near
+
+
+def half_meant(spots: list[Spot], new: float, text: str) -> list[Spot]:
+    """``spots``; of a before and an after only the one that ``new`` takes the place of: the before where ``text`` speaks of the
+    beginning or the change would turn round, else the after, which was said last."""
+    ordered = sorted(spots, key=lambda spot: (spot.index, spot.quantity.start))
+    gone: list[Spot] = []
+    for before, after in zip(ordered, ordered[1:]):
+        pair = before.index == after.index and before.quantity.kind == after.quantity.kind == "change"
+        if pair and before not in gone:
+            turns = (after.quantity.value - before.quantity.value) * (new - before.quantity.value) < 0
+            gone.append(after if turns or _BEGINNING.search(text) else before)
+    return [spot for spot in spots if spot not in gone]
 
 
 def period_of(interview: Interview, spot: Spot) -> str:
@@ -121,11 +138,17 @@ def _is_same_period(one: str, other: str) -> bool:
     return one[:1].lower() == other[:1].lower()
 
 
-def _around(interview: Interview, spot: Spot) -> str:
-    """The words of the same phrase near the number of ``spot``, in small letters."""
+def around(interview: Interview, spot: Spot) -> str:
+    """The words of the same phrase near the number of ``spot``, in small letters; an after is of the same thing as its before."""
     text = interview.state.answers[spot.index].reading.text
     before, after = text[: spot.quantity.start][-_NEAR:], text[spot.quantity.end :][:_NEAR]
-    return f"{re.split(_PHRASE_END, before)[-1]} {re.split(_PHRASE_END, after)[0]}".lower()
+    start = _CLAUSE_END if spot.quantity.kind == "change" else _PHRASE_END
+    return f"{re.split(start, before)[-1]} {re.split(_PHRASE_END, after)[0]}".lower()
+
+
+def _behind(interview: Interview, spot: Spot) -> str:
+    """The words behind the number of ``spot``, in small letters."""
+    return interview.state.answers[spot.index].reading.text[spot.quantity.end :].lstrip(" -").lower()
 
 
 def could_be(spot: Spot, value: float) -> bool:

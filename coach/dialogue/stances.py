@@ -24,11 +24,12 @@ _STANCES = {
         rf"\bi (do |now |currently |also |already )?(lead|manage|supervise|run) (a (small |big |whole )?team|people|{_NUMBER})\b"
         rf"|\bteam of {_NUMBER}\b|\bi (had|led|managed) {_NUMBER} (ppl|people|reports|staff)\b"
         rf"|\b{_NUMBER} ((?!not\b|don'?t\b|doesn'?t\b|never\b)\w+ ){{0,8}}report(s|ing|ed)? (in)?to me\b"
-        rf"|\bi have {_NUMBER} (direct )?reports\b",
+        rf"|\bi have {_NUMBER} (direct )?reports\b|\bi('ve| have)( got)? {_NUMBER} ((?!not\b|never\b)\w+ ){{0,3}}(under|working for) me\b",
         rf"\bi (manage|lead|supervise) (nobody|no ?one)\b|\bi {_NOT} (manage|lead|supervise|have) (anyone|anybody|people|a team"
         r"|any (people|staff|team|reports)|(direct )?reports|staff)\b|\b(nobody|no ?one) (actually |really |formally |currently )*"
         r"(report(s|ed) to me|work(s|ed) for me|(is|was) under me)\b"
-        r"|\bi('ve| have)?( got)? no (team|staff|(direct )?reports)\b"
+        r"|\bi('ve| have)?( got)? no (team|staff|people|(direct )?reports)\b|\bi('ve| have)( got)? (nobody|no ?one) (reporting|under"
+        r"|working)\b"
         r"|\bi('ve| have)? never (really |actually )?(led|managed|supervised|run|worked with|had) (anyone|anybody|people|a team"
         r"|any (people|staff|team)|staff|a soul)\b"
         r"|\bi('ve| have)? never (really |actually )?(been|was) (in charge of|responsible for|the boss of)"
@@ -43,7 +44,7 @@ _STANCES = {
         r"|\bhiring is (not mine|not my call|hr'?s)\b",
     ),
     "hired": (
-        rf"\bi (\w+ )?(hired|recruited) (\w+ )?({_NUMBER}|people|them|him|her|everyone|a|an|the|my|most|both)\b"
+        rf"\bi (\w+ )?(hired|recruited|did (hire|recruit)) (\w+ )?({_NUMBER}|people|them|him|her|everyone|a|an|the|my|most|both)\b"
         r"(?! (\w+ ){0,3}(agency|agencies|partner|vendor|provider|supplier|freelancer|contractor|consultant)s?\b)",
         r"\bi('ve| have)? never (hired|recruited)\b|\bi (didn'?t|did not|haven'?t|have not) (hired?|recruit(ed)?) (anyone|anybody"
         r"|them|people)\b",

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from coach.dialogue.objecting import without_objection
 from coach.dialogue.revision import NotSaid, Revision
 from coach.dialogue.subjects import subjects
 from coach.evidence.types import Reading
@@ -133,8 +134,8 @@ def to_strike(interview: Interview, text: str) -> Revision | NotSaid | None:
         if has_number:
             return NotSaid(f"“{what}”")
     if _LAST.search(what):
-        return _last_clause(interview)
-    return _clause_about(interview, what, definite=len(what.split()) <= _FEWEST_WORDS and bool(_NAMED_THING.search(text)))
+        return last_clause(interview)
+    return clause_about(interview, what, definite=len(what.split()) <= _FEWEST_WORDS and bool(_NAMED_THING.search(text)))
 
 
 def to_retract(interview: Interview, text: str) -> Revision | None:
@@ -145,15 +146,16 @@ def to_retract(interview: Interview, text: str) -> Revision | None:
     found = _RETRACTS.match(text) or (_DENIES.match(text) if denies else None)
     if not (found or latest) or not interview.state.answers:
         return None
-    place = _last_clause(interview) if latest else _clause_about(interview, found["what"].strip()) if found else None
+    place = last_clause(interview) if latest else clause_about(interview, found["what"].strip()) if found else None
     if not isinstance(place, Revision):
         return None
     said = interview.state.answers[place.index].reading.text
     start = len(said[: place.start].rstrip(" ,;"))
-    return replace(place, start=start, new=_set_off(said[:start], said[place.end :], text.strip(" .!")), denies=True)
+    told = without_objection(text).strip(" .!")
+    return replace(place, start=start, new=set_off(said[:start], said[place.end :], told), denies=True)
 
 
-def _set_off(before: str, after: str, text: str) -> str:
+def set_off(before: str, after: str, text: str) -> str:
     """``text`` set off from the words ``before`` and ``after`` it, so that it is read by itself."""
     lead = "; " if before and before[-1] not in ".!?" else " " if before else ""
     rest = "; " if after.strip() and after.lstrip()[0] not in ".!?;," else ""
@@ -181,7 +183,7 @@ def _exactly(interview: Interview, what: str, instead: str) -> Revision | None:
     return None
 
 
-def _last_clause(interview: Interview) -> Revision | None:
+def last_clause(interview: Interview) -> Revision | None:
     """The last clause that told what was done: of a case or of what somebody likes there is nothing to take back."""
     for index in range(len(interview.state.answers) - 1, -1, -1):
         answer = interview.state.answers[index]
@@ -191,7 +193,7 @@ def _last_clause(interview: Interview) -> Revision | None:
     return None
 
 
-def _clause_about(interview: Interview, what: str, definite: bool = False) -> Revision | NotSaid | None:
+def clause_about(interview: Interview, what: str, definite: bool = False) -> Revision | NotSaid | None:
     """The latest clause that shares most of the words of ``what``; ``definite`` where it was named as something that was told."""
     thing = " ".join(_WRAPPING.sub(" ", what).split())
     number = {thing} if find_numbers(blank_english()(thing)) else set()

@@ -9,6 +9,7 @@ from coach.dialogue import cues
 from coach.dialogue.correcting import corrected_index
 from coach.dialogue.given_away import given_away
 from coach.dialogue.objecting import without_objection
+from coach.dialogue.owning import put_to_owner
 from coach.dialogue.replying import revised
 from coach.dialogue.revising import MAY_I, contrasts, revise
 from coach.dialogue.revision import Revision
@@ -128,7 +129,7 @@ def read_correction(understanding: Understanding, interview: Interview, text: st
     if interview.state.shelved:
         # What shall be changed was set aside when its question came again.
         interview = interview.restore()
-    revision = to_retract(interview, text) or revise(interview, text)
+    revision = put_to_owner(interview, text) or to_retract(interview, text) or revise(interview, text)
     if isinstance(revision, Revision):
         return revised(understanding, interview, revision)
     index = corrected_index(interview, Reading(text))

@@ -1,0 +1,30 @@
+"""A correction that tells more behind it ("it was 27, not 24, and the CRM team did it"): the number is put right, the rest is kept."""
+
+from __future__ import annotations
+
+import re
+
+from coach.dialogue.cues import is_asking, takes_up_again
+from coach.dialogue.replying import read_in_place
+from coach.dialogue.revising import contrasts, revise
+from coach.dialogue.revision import Revision
+from coach.dialogue.understood import Understood
+from coach.evidence.understanding import Understanding
+from coach.interview.interview import Interview
+
+_CUT = re.compile(r",? (?:and|but|because) (?=(?:i|it|we|my|the|that|they|he|she|our|this)\b)|[;.]\s+|, (?=(?:i|it|we)\b)", re.I)
+_FEWEST_WORDS = 3
+
+
+def correction_and_more(understanding: Understanding, interview: Interview, text: str) -> Understood | None:
+    """A correction with something told behind it, which is kept with the answer that was put right; None where it is none."""
+    if not interview.state.answers or isinstance(revise(interview, text), Revision):
+        return None
+    for cut in _CUT.finditer(text):
+        right, rest = text[: cut.start()].strip(), text[cut.end() :].strip()
+        if len(rest.split()) < _FEWEST_WORDS or is_asking(rest) or isinstance(revise(interview, rest), Revision):
+            continue
+        found = revise(interview, right)
+        if isinstance(found, Revision) and (takes_up_again(right) or contrasts(interview, right)):
+            return read_in_place(understanding, interview, found, rest)
+    return None

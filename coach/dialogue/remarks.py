@@ -1,0 +1,47 @@
+"""What stands around a correction and says nothing about the person: why it was wrong, or what is so with people in general."""
+
+from __future__ import annotations
+
+import re
+
+# "21 percent, I flip digits", "the cost was 300k, I checked now": the last words say how it came to be wrong, or right.
+_BEHIND = re.compile(
+    r"(?<=[\w%€$£])[\s,;.:–(-]+(?:(?:i|i've|ive|i have|i was)(?: just| only| now| always| often| must have)? ?(?:looked|checked|counted"
+    r"|verified|asked"
+    r"|mixed|misread|misremembered|mistyped|typed|flip|flipped|swap|swapped|confuse|confused|forgot|remember|remembered|recall"
+    r"|see|mixing|misspoke|got confused)(?: it| that| them| this| those| these| the| digits| numbers| figures| things| two| up| now"
+    r"| again| over| wrong| in| just| today| correctly| dashboard| sheet| report| system| twice){0,6}"
+    r"|(?:i am |i'm |im |was )?(?:mixing|confusing|swapping) (?:them|it|those|the two|things|these)(?: up)?"
+    r"|(?:just|only) (?:looked|checked|counted|verified)(?: it| that)?(?: up| again| now)?"
+    r"|(?:that was |it was |was )?(?:a |my )?(?:typo|slip|bad|mistake|error|fault)|(?:to be |if i(?:'m| am|m) )?(?:honest|exact|precise)"
+    r"|by the way|btw|tbh|sorry|apologies|oops|lol|haha|i think|i believe|though|tho|come to think of it|now (?:that )?i think (?:of"
+    r"|about) it)"
+    r"[\s.!)]*$",
+    re.I,
+)
+_FEWEST_WORDS = 2
+# "Nobody hires people over 50 anyway" speaks of nobody in the chat.
+_GENERAL = re.compile(
+    r"^\W*(?:(?:well|but|and|oh|yeah|yes|no|hm+|honestly|anyway|you know|let'?s be honest|i guess|i think|apparently)\W+)*"
+    r"(?:nobody|no ?one|everybody|everyone|people|companies|employers|recruiters|businesses|firms|some people|most (?:people|companies"
+    r"|firms|shops|teams|managers|directors)|(?:many|some|few|all|other) (?:people|companies|firms|shops|teams|managers|directors"
+    r"|women|men)"
+    r"|they say|these days|nowadays|you (?:need|have to|must|should|can'?t)|managers|directors|women|men)\b",
+    re.I,
+)
+_OF_ONESELF = re.compile(r"\b(?:i|i'm|i've|i'd|my|me|mine|we|our|us)\b(?! (?:guess|think|suppose|mean|hear|heard|know)\b)", re.I)
+_OF_THEIR_OWN = re.compile(r"\b(?:report|reports|reported|reporting|works?|worked) (?:in)?(?:to|for|under) me\b", re.I)
+
+
+def without_remark(text: str) -> str:
+    """``text`` without remarks behind it, as long as something is left that can be right."""
+    found = _BEHIND.search(text)
+    while found and len(text[: found.start()].split()) >= _FEWEST_WORDS:
+        text = text[: found.start()].rstrip(" ,;:–-(")
+        found = _BEHIND.search(text)
+    return text
+
+
+def is_general(text: str) -> bool:
+    """Whether ``text`` speaks of people or companies in general and not of the person."""
+    return bool(_GENERAL.match(text)) and not _OF_ONESELF.search(text) and not _OF_THEIR_OWN.search(text)

@@ -14,13 +14,16 @@ from coach.dialogue.leaving_out import left_out
 from coach.dialogue.pending import resolve_pending
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.taste import names_deed, names_taste, tells_of_work
+from coach.dialogue.way_back_cues import adds_on
 from coach.evidence.signals import pattern_signals
 from coach.evidence.types import Reading
 from coach.interview.interview import NOTED, PREFERENCE, SITUATIONAL, Interview
 from coach.interview.questions import Question, asked_kinds, follow_up_by_id
+from coach.interview.reopening import kept_numbers
 from coach.language.gibberish import is_gibberish
 from coach.language.normalise import is_english, normalise
 from coach.language.quantities import find_quantities
+from coach.report.headline import quoted
 from coach.role_model import RoleModel
 from coach.settings import settings
 
@@ -96,7 +99,7 @@ def record(interview: Interview, reading: Reading) -> Turn:
     if _is_no_answer(question, reading) and contradiction(interview, reading) is None:
         short = len(reading.text.split()) < _WORTH_KEEPING
         if interview.state.misses >= _MISSES and short or question.kind != "core" and is_shrug(reading.text):
-            return Turn(interview.skip(), (Say("utter_left_open"),))
+            return Turn(interview.skip(), (Say("utter_kept" if interview.state.revisits else "utter_left_open"),))
         if interview.state.misses < _MISSES:
             return _missed(interview, reading)
     no_case = question.kind == SITUATIONAL and len(reading.text.split()) <= _REPLY_WORDS
@@ -108,7 +111,9 @@ def record(interview: Interview, reading: Reading) -> Turn:
             return _missed(interview, reading)
         if instead or tells_of_work(reading):
             return _said(interview, interview.note(reading).updated(misses=1), reading, None)
-    if interview.state.shelved and reading.facts and len(reading.text.split()) < _WORTH_KEEPING:
+    if interview.state.revisits == "instead" and adds_on(reading.text):
+        interview = interview.beside()
+    if interview.state.shelved and question.kind == "core" and reading.facts and len(reading.text.split()) < _WORTH_KEEPING:
         # "12": one number of the answer that was reopened, which else stays as it was.
         return correction(interview, reading)
     noted = sum(answer.question == f"{question.competency}.{NOTED}" for answer in interview.state.answers)
@@ -124,7 +129,11 @@ def record(interview: Interview, reading: Reading) -> Turn:
 
 
 def _taken(interview: Interview, reading: Reading, question: Question | None) -> Turn:
-    return _said(interview, interview.take(reading), reading, question)
+    said = _said(interview, interview.take(reading), reading, question)
+    numbers = kept_numbers(interview.state, reading)
+    if not numbers or said.interview.state.pending:
+        return said
+    return Turn(said.interview, (*said.says, Say("utter_number_kept", {"numbers": quoted([fact.words for fact in numbers])})))
 
 
 def _said(interview: Interview, taken: Interview, reading: Reading, question: Question | None) -> Turn:

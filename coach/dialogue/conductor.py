@@ -82,7 +82,7 @@ _SETTLES = {"restart": ("utter_restarted", "utter_continuing"), "delete": ("utte
 # So often two versions are put again when something else was asked.
 _VERSIONS_AGAIN = 2
 # What is said to messages that lead nowhere.
-_NOWHERE = frozenset({"utter_unclear", "utter_oos", "utter_chitchat"})
+_NOWHERE = frozenset({"utter_unclear", "utter_oos", "utter_chitchat", "utter_nothing_left_to_skip"})
 
 
 def respond(

@@ -48,10 +48,10 @@ def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
     """
     if place.startswith(NOT_SAID):
         return Turn(interview.without_pending(), (Say("utter_not_said", {"words": place.removeprefix(NOT_SAID)}),))
-    latest = len(interview.state.answers) == len(interview.state.answers_before) or _NAMES_IT.search(reading.text)
-    if wants_back(interview, reading.text) and interview.state.answers_before and latest and not interview.state.shelved:
+    latest = interview.just_changed or _NAMES_IT.search(reading.text)
+    if wants_back(interview, reading.text) and interview.state.answers_before and latest and not interview.state.revisits:
         return _undone(interview)
-    interview = interview.restore() if interview.state.shelved else interview
+    interview = interview.restore() if interview.state.revisits else interview
     index = int(place) if place else corrected_index(interview, reading)
     if index is None:
         return Turn(interview, (Say("utter_nothing_to_correct"),))
@@ -75,7 +75,7 @@ def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
     # What was taken out shall not be kept anywhere.
     taken_out = any(word in new.text for word in STRUCK) or bool(place) and not _changed_words(old.reading, new)
     before_it = () if taken_out else interview.state.answers
-    changed = interview.without_pending().replace_answers(tuple(answers)).updated(answers_before=before_it)
+    changed = interview.without_pending().replace_answers(tuple(answers)).updated(answers_before=before_it, changed_upto=0)
     words = _changed_words(old.reading, new) if place else ", ".join(dict.fromkeys(fact.words for fact in reading.facts))
     words = words if len(words.split()) <= _SAID_BACK_WORDS else ""
     says = [Say("utter_corrected", {"new": words}) if words else Say("utter_put_right")]

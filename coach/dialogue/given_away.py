@@ -7,10 +7,11 @@ import re
 from coach.dialogue import cues
 from coach.dialogue.about_result import asked_about, asks_how_to_rise
 from coach.dialogue.languages import asks_for_language
-from coach.dialogue.leaving_out import comes_later, later_topic, undoes_skip
+from coach.dialogue.leaving_out import comes_later, later_topic, skipped_last, undoes_skip
 from coach.dialogue.mood_cues import excuses_english, tells_of_low_mood
 from coach.dialogue.pending import called_competency
-from coach.dialogue.restoring import wants_back
+from coach.dialogue.refusal_cues import declines, drops_the_rest, same_again
+from coach.dialogue.restoring import leaves_as_it_was, wants_back
 from coach.dialogue.result_cues import (
     asks_pay,
     asks_verdict,
@@ -26,9 +27,10 @@ from coach.dialogue.result_cues import (
 )
 from coach.dialogue.terms import explained_term
 from coach.dialogue.topics import topic_at, topic_wanted
+from coach.dialogue.way_back import goes_back
+from coach.dialogue.way_back_cues import wants_old_back
 from coach.dialogue.way_cues import (
     asks_about_replying,
-    keeps_old,
     leaves_out,
     refuses,
     rules_out_topic,
@@ -66,12 +68,7 @@ _OBJECTING_WORDS, _HOW_IT_IS = (
 def given_away(interview: Interview, text: str, state: str, prepared: str) -> str:
     """The act that a message's form gives away, or "": it keeps the reopened answer, replies to what was volunteered,
     says that something was got wrong, wants a moment, starts or goes on with what is open, or holds no words at all."""
-    if (
-        interview.is_open
-        and (interview.state.shelved or interview.state.levels_before is not None)
-        and len(text.split()) <= _OBJECTING_WORDS
-        and keeps_old(text)
-    ):
+    if leaves_as_it_was(interview, text):
         return "skip"
     question = interview.question if interview.is_open else None
     if (
@@ -80,6 +77,7 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         or (interview.state.skipped and takes_back_skip(text))
         or undoes_skip(interview, text)
         or (question and _wants_first(interview, text))
+        or goes_back(interview, text)
     ):
         return "back"
     if (
@@ -88,6 +86,8 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         and refuses(text)
         and not any(refuses(option.label) for option in question.options)
     ):
+        return "skip"
+    if question and (declines(text) or drops_the_rest(text) or same_again(text) and skipped_last(interview)):
         return "skip"
     if question and asks_about_replying(text):
         return "why_ask"
@@ -106,7 +106,7 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
     if interview.state.answers and wants_erased(text):
         return "delete_data"
     if interview.state.answers and wants_back(interview, text):
-        return "back" if "answer" in text.lower() else "correction"
+        return "back" if "answer" in text.lower() and not wants_old_back(text) else "correction"
     if interview.is_open and postpones(text):
         return "back" if later_topic(interview, text) or comes_later(interview, text) else "skip"
     if asks_pay(text) and _only_asks(text):
@@ -180,7 +180,7 @@ def _names_another(interview: Interview, text: str) -> bool:
     if topic is None or (interview.is_open and interview.state.open.split(".")[0] == topic):
         return False
     told = any(answer.competency == topic for answer in interview.state.answers) or topic in interview.state.skipped
-    reopened = interview.is_open and bool(interview.state.shelved or interview.state.levels_before is not None)
+    reopened = interview.is_open and interview.state.left is not None
     return (goes_to_topic(text) and (interview.state.finished or told)) or (names_a_topic(text) and told and reopened)
 
 

@@ -7,11 +7,15 @@ from dataclasses import replace
 
 from coach.dialogue.correcting import levels
 from coach.dialogue.pending import called_competency, named_competency
+from coach.dialogue.refusal_cues import drops_the_rest
+from coach.dialogue.restoring import leaves_as_it_was
 from coach.dialogue.result_cues import postpones, undoes
+from coach.dialogue.results import AFTER_RESULT
 from coach.dialogue.say import Say, Turn
-from coach.dialogue.subjects import subjects
 from coach.dialogue.topics import topic_at, topic_ruled_out, topic_wanted
-from coach.dialogue.way_cues import keeps_old, refuses, rules_out_topic, skips_after, skips_everything, takes_back_skip
+from coach.dialogue.way_back import answer_mentioned, asks_which, follow_up_named, question_before, steps, taken_up, trail
+from coach.dialogue.way_back_cues import wants_to_add
+from coach.dialogue.way_cues import refuses, rules_out_topic, skips_after, skips_everything, takes_back_skip
 from coach.evidence.types import Reading
 from coach.interview.agenda import is_settled
 from coach.interview.interview import PREFERENCE, Interview
@@ -19,7 +23,6 @@ from coach.interview.questions import Question
 
 # "Skip strategy" leaves out the whole topic, wherever in it.
 _BARE_SKIP, _NAMED_SKIP = 2, 3
-_ANY_ANSWER = re.compile(r"^\W*([a-z']+\W+){0,5}?(an|one|some|one of (my|the)|my) (earlier |other |of my )?answers?\W*(please)?\W*$", re.I)
 _WHOLE_TOPIC = re.compile(
     r"\b(topic|section|area|everything (on|about)|all of (this|these|that)|whole (thing|part)|subject|stuff|questions (about|on|for))\b",
     re.I,
@@ -36,15 +39,13 @@ def skip(interview: Interview, reading: Reading) -> Turn:
     """Leave the open question, or its whole topic, out; it counts as missing, never as zero."""
     question = interview.question
     if not interview.is_open or question is None:
-        return Turn(interview, (Say("utter_nothing_to_skip"),))
-    if skips_everything(reading.text):
-        return Turn(interview.finish(), (Say("utter_all_skipped"),))
-    if interview.state.levels_before is not None and keeps_old(reading.text):
-        set_aside = bool(interview.state.shelved)
-        kept = interview.restore() if set_aside else interview
-        return Turn(kept.finish(), (Say("utter_kept" if set_aside else "utter_fine"),))
-    if interview.state.shelved and not called_competency(interview, reading.text):
-        return Turn(interview.restore(), (Say("utter_kept"),))
+        return Turn(interview, (_nothing_to_skip(interview),))
+    if skips_everything(reading.text) or drops_the_rest(reading.text):
+        return Turn(interview.restore().finish(), (Say("utter_all_skipped"),))
+    if leaves_as_it_was(interview, reading.text):
+        return _as_it_was(interview)
+    if interview.state.revisits and not called_competency(interview, reading.text):
+        return _as_it_was(interview)
     if skips_after(reading.text):
         return Turn(interview.note(Reading(reading.text)).skip(), (Say("utter_skipped"),))
     leaves_this = not rules_out_topic(reading.text) and (_THIS_ONE.search(reading.text) or refuses(reading.text))
@@ -60,10 +61,10 @@ def skip(interview: Interview, reading: Reading) -> Turn:
     if named and named != question.competency:
         topic = interview.role_model.competency(named).name.lower()
         return Turn(interview.skip_topic(named), (Say("utter_topic_skipped", {"topic": topic}),))
-    if interview.state.shelved:
-        return Turn(interview.restore(), (Say("utter_kept"),))
+    if interview.state.revisits:
+        return _as_it_was(interview)
     if question.kind == "confirm" and not _WHOLE_TOPIC.search(reading.text):
-        return Turn(interview.accept_volunteered(), (Say("utter_taken"),))
+        return Turn(interview.leave_at_told(), (Say("utter_left_at_told"),))
     if (
         named
         and (question.kind == "core" or _names_only(interview, reading.text) or rules_out_topic(reading.text))
@@ -73,6 +74,20 @@ def skip(interview: Interview, reading: Reading) -> Turn:
         topic = interview.role_model.competency(question.competency).name.lower()
         return Turn(interview.skip_topic(), (Say("utter_topic_skipped", {"topic": topic}),))
     return Turn(interview.skip(), (left_out(question),))
+
+
+def _as_it_was(interview: Interview) -> Turn:
+    """What was reopened stays as it was, and the question that was left for it is open again."""
+    return Turn(interview.restore(), (Say("utter_kept" if interview.state.revisits else "utter_back_where_left"),))
+
+
+def _nothing_to_skip(interview: Interview) -> Say:
+    """What can be done instead, where no question is open."""
+    if interview.state.finished:
+        return Say("utter_nothing_left_to_skip", {}, AFTER_RESULT)
+    if interview.state.started:
+        return Say("utter_nothing_to_skip")
+    return Say("utter_nothing_to_skip_yet", {}, ("Start", "What are the two tracks?"))
 
 
 def left_out(question: Question) -> Say:
@@ -86,30 +101,48 @@ def _names_only(interview: Interview, text: str) -> bool:
 
 
 def back(interview: Interview, reading: Reading) -> Turn:
-    """Reopen the named topic, or the last one answered; the rest is kept."""
-    text, reopened, interview = reading.text, interview, interview.restore() if interview.state.shelved else interview
-    skipped, later = interview.state.skipped, later_topic(interview, text)
+    """Open the question that is meant again: the named one, else the one asked before; the rest is kept."""
+    text, before = reading.text, interview
+    interview = interview.restore() if interview.state.left is not None else interview
+    later = later_topic(before, text)
     if later:
         return _opened(interview, later, "utter_topic_later")
-    if interview.is_open and comes_later(interview, text):
-        return Turn(interview, (Say("utter_comes_later"),))
-    names_none = called_competency(interview, text) is None
-    if skipped and (takes_back_skip(text) or undoes_skip(interview, text) or names_none and _SKIPPED_ONE.search(text)):
-        return _opened(interview, skipped[-1].split(".")[0], "utter_reopened")
-    wanted, unwanted = topic_wanted(interview, text), topic_ruled_out(interview, text)
+    if before.is_open and comes_later(before, text):
+        return Turn(before, (Say("utter_comes_later"),))
+    target = _skipped_wanted(interview, text)
+    if target:
+        return _opened(interview, target, "utter_reopened")
+    wanted, unwanted = topic_wanted(interview, text) or taken_up(interview, text), topic_ruled_out(interview, text)
     named = wanted or topic_at(interview, text) or called_competency(interview, text)
     if wanted and unwanted and unwanted != wanted and interview.is_open:
         interview = interview.skip_topic(unwanted)
-    if interview.state.finished and not named and _ANY_ANSWER.search(text):
-        names = tuple(competency.name for competency in interview.role_model.competencies)
-        return Turn(interview.with_pending("topic"), (Say("utter_which_answer", {}, names),))
-    target = named or _mentioned_competency(interview, text) or _one_before(reopened, interview) or interview.last_answered()
-    if target is None or target == "preference":
-        target = next((a.competency for a in reversed(interview.state.answers) if a.competency != "preference"), None)
+    target = (None if wanted else follow_up_named(interview, text)) or named
+    if target is None and steps(text) is None:
+        target = answer_mentioned(interview, text)
+    if target is None and asks_which(interview, text):
+        return _which(interview)
+    target = target or question_before(before, steps(text) or 1)
     if target is None:
-        return Turn(interview, (Say("utter_nothing_to_change"),))
-    comes_first = interview.is_open and (wanted or named and not is_settled(interview.state, named))
-    return _opened(interview, target, "utter_topic_first" if comes_first else "utter_reopened")
+        return Turn(before, (Say("utter_nothing_before" if before.state.revisits else "utter_nothing_to_change"),))
+    comes_first = interview.is_open and (wanted or named and target == named) and not is_settled(interview.state, target)
+    return _opened(interview, target, "utter_topic_first" if comes_first else "utter_reopened", wants_to_add(text))
+
+
+def _which(interview: Interview) -> Turn:
+    """Asks which of the answers shall be changed."""
+    told = {question.split(".")[0] for question in trail(interview)}
+    names = tuple(c.name for c in interview.role_model.competencies if c.id in told or interview.state.finished)
+    return Turn(interview.with_pending("topic"), (Say("utter_which_answer", {}, names),))
+
+
+def _skipped_wanted(interview: Interview, text: str) -> str | None:
+    """What was left out last, where ``text`` wants that after all."""
+    skipped = interview.state.skipped
+    if not skipped or called_competency(interview, text) is not None and not takes_back_skip(text):
+        return None
+    if takes_back_skip(text) or undoes_skip(interview, text) or _SKIPPED_ONE.search(text):
+        return skipped[-1]
+    return None
 
 
 def undoes_skip(interview: Interview, text: str) -> bool:
@@ -117,17 +150,21 @@ def undoes_skip(interview: Interview, text: str) -> bool:
     state = interview.state
     if not (state.skipped and interview.is_open and undoes(text)) or state.answers_before or "answer" in text.lower():
         return False
-    # Nothing was told since: the question that was left out is the one asked before the open one, or its topic.
+    ahead = {question.split(".")[0] for question in state.asked}
+    return len(text.split()) <= _UNDO_WORDS and (skipped_last(interview) or state.skipped[-1].split(".")[0] not in ahead)
+
+
+def skipped_last(interview: Interview) -> bool:
+    """Whether nothing was told since the last question was left out: it is the one asked before the open one, or its topic."""
+    state = interview.state
     asked = [question for question in state.asked if question != state.open]
-    latest, ahead = asked[-1] if asked else "", {question.split(".")[0] for question in state.asked}
-    last = state.skipped[-1]
-    return len(text.split()) <= _UNDO_WORDS and (last in {latest, latest.split(".")[0]} or last.split(".")[0] not in ahead)
+    return bool(asked and state.skipped) and state.skipped[-1] in {asked[-1], asked[-1].split(".")[0]}
 
 
 def later_topic(interview: Interview, text: str) -> str | None:
     """Where ``text`` wants the open question put later: the topic after it that was not spoken of yet; else None."""
     question, state = interview.question, interview.state
-    if question is None or question.competency not in interview.role_model.competency_ids or state.shelved or not postpones(text):
+    if question is None or question.competency not in interview.role_model.competency_ids or state.revisits or not postpones(text):
         return None
     if not interview.is_open or called_competency(interview, text) not in {None, question.competency}:
         return None
@@ -144,35 +181,14 @@ def comes_later(interview: Interview, text: str) -> bool:
     return postpones(text) and named is not None and not is_settled(interview.state, named) and named not in interview.state.skipped
 
 
-def _one_before(reopened: Interview, interview: Interview) -> str | None:
-    """Who goes back once more from a question that was reopened goes to the topic answered before it; who has answered nothing
-    to what was left out last."""
-    if not interview.state.answers and interview.state.skipped:
-        return interview.state.skipped[-1].split(".")[0]
-    if not reopened.state.shelved:
-        return None
-    at = reopened.state.open.split(".")[0]
-    told = {answer.competency for answer in interview.state.answers}
-    order = [name for name in interview.role_model.competency_ids if name in told]
-    return order[max(0, order.index(at) - 1)] if at in order else None
-
-
-def _opened(interview: Interview, target: str, response: str) -> Turn:
-    reopened = interview.reopen(target)
+def _opened(interview: Interview, target: str, response: str, adds: bool = False) -> Turn:
+    reopened = interview.reopen(target, adds)
     if interview.state.finished:
         reopened = reopened.updated(levels_before=levels(interview))
+    if reopened.state.revisits == "beside":
+        return Turn(reopened, (Say("utter_reopened_to_add"),))
+    if target not in interview.role_model.competency_ids:
+        return Turn(reopened, (Say("utter_reopened_one"),))
+    if target in interview.state.skipped and not reopened.state.revisits:
+        response = "utter_taken_up"
     return Turn(reopened, (Say(response, {"topic": interview.role_model.competency(target).name.lower()}),))
-
-
-def _mentioned_competency(interview: Interview, text: str) -> str | None:
-    """The topic of the latest answer that holds a word of ``text`` ("what I said about the budget"), or None."""
-    words = subjects(text, _ABOUT_ANSWERS)
-    for answer in reversed(interview.state.answers):
-        if words & set(re.findall(r"[a-z]{4,}", answer.reading.text.lower())) and answer.competency != "preference":
-            return answer.competency
-    return None
-
-
-_ABOUT_ANSWERS = frozenset(
-    "change answer answers said previous earlier back question redo again want like last step correct edit fix wrong part told".split()
-)

@@ -22,7 +22,7 @@ def recall(interview: Interview, text: str = "") -> Turn:
     """Their answers per topic, or on the one topic that ``text`` names, long ones shortened; ``brief`` has a few words of the
     longest one only."""
     # What was reopened is kept until there is something in its place.
-    interview, as_it_is = interview.restore() if interview.state.shelved else interview, interview
+    interview, as_it_is = interview.restore() if interview.state.revisits else interview, interview
     lines, brief = [], []
     named = called_competency(interview, text)
     about = None if named else _about(interview, text)

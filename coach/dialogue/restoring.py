@@ -1,15 +1,20 @@
-"""Whether somebody wants back what stood before the latest correction."""
+"""Whether somebody wants back what stood before the latest correction, or leaves what was reopened as it was."""
 
 from __future__ import annotations
 
 import re
 
+from coach.dialogue.cues import is_no
 from coach.dialogue.result_cues import undoes
 from coach.dialogue.spots import is_same, spots_in
+from coach.dialogue.way_back_cues import stays, wants_old_back
+from coach.dialogue.way_cues import keeps_old
 from coach.interview.interview import Interview
 from coach.language.clauses import blank_english
 from coach.language.numbers import find_numbers
 
+# A wish to leave it has at most so many words, a bare no so many.
+_STAYING_WORDS, _NO_WORDS = 12, 3
 _WAS_RIGHT = re.compile(
     r"^\W*((no|nope|nah|oh|ah+|argh|ugh|oops|wait|sorry|actually|hm+|ok(ay)?|hang on|hold on"
     r"|but|forget (?:that|it|this)|scratch (?:that|it)|never ?mind(?: that)?|leave (?:that|it))\W+)*(?:[^,;!?]{3,40}?[,;]? so"
@@ -22,7 +27,17 @@ _WAS_RIGHT = re.compile(
 
 def wants_back(interview: Interview, text: str) -> bool:
     """Whether ``text`` wants back what stood before the latest change, named or not."""
-    return undoes(text) or was_right(interview, text)
+    return undoes(text) or was_right(interview, text) or interview.just_changed and wants_old_back(text)
+
+
+def leaves_as_it_was(interview: Interview, text: str) -> bool:
+    """Whether ``text`` leaves the reopened question as it was, or goes back to the one that was left for it."""
+    state, question = interview.state, interview.question
+    if not interview.is_open or question is None or state.left is None or state.pending or len(text.split()) > _STAYING_WORDS:
+        return False
+    if state.revisits and (keeps_old(text) or question.kind == "core" and len(text.split()) <= _NO_WORDS and is_no(text)):
+        return True
+    return (bool(state.revisits) or question.kind == "core") and stays(text)
 
 
 def was_right(interview: Interview, text: str) -> bool:

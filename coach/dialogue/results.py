@@ -10,7 +10,7 @@ from coach.coaching.advice import biggest_gaps
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.taste import is_taste
 from coach.interview.interview import Interview
-from coach.report.headline import change_response, lean_id, lean_response, quoted
+from coach.report.headline import change_response, lean_id, lean_response, listed, quoted
 from coach.report.reasons import shortened
 from coach.report.retake import since_last
 from coach.report.share import share_code
@@ -32,17 +32,26 @@ def result(interview: Interview) -> Turn:
     if not interview.state.answers and not interview.state.finished:
         return Turn(interview, (Say("utter_no_result_yet"),))
     # What was reopened counts until there is something in its place.
-    view, finished = result_view(interview.restore() if interview.state.shelved else interview), interview.state.finished
+    view, finished = result_view(interview.restore() if interview.state.revisits else interview), interview.state.finished
     if not finished and all(row.level is None for row in view.rows):
         return Turn(interview, (Say("utter_no_result_yet"),))
     progress = interview.progress()
     says = [] if finished else [Say("utter_provisional", {"done": progress.done, "total": progress.total})]
-    says += [chart_say(interview, view), Say(*lean_response(interview.role_model, view)), *_both_sides(interview, view)]
+    lean = Say(*lean_response(interview.role_model, view))
+    says += [chart_say(interview, view), lean, *_not_covered(view, lean, finished), *_both_sides(interview, view)]
     if finished:
         change = change_response(interview.role_model, view)
         says += [Say(*change)] if change else []
         says += [*since_last_time(interview, view), _closing(interview, view)]
     return Turn(interview, tuple(says))
+
+
+def _not_covered(view: ResultView, lean: Say, finished: bool) -> list[Say]:
+    """Which areas a finished result says nothing about, unless the words of the ``lean`` name them."""
+    named = lean.response.endswith("_partial") or view.verdict.lean.side == "undecided"
+    if not finished or named or not view.missing:
+        return []
+    return [Say("utter_not_covered", {"missing": listed(view.missing)})]
 
 
 def with_more_to_ask(turn: Turn, act: str) -> Turn:

@@ -126,7 +126,7 @@ def answer_and_correction(understanding: Understanding, interview: Interview, te
 def read_correction(understanding: Understanding, interview: Interview, text: str) -> Understood:
     """A correction, read as the answer with the new words in it where one place is meant, else on its own as a reply to
     the question that it corrects the answer to."""
-    if interview.state.shelved:
+    if interview.state.revisits:
         # What shall be changed was set aside when its question came again.
         interview = interview.restore()
     revision = put_to_owner(interview, text) or to_retract(interview, text) or revise(interview, text)

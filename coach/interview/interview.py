@@ -10,9 +10,10 @@ from typing import Any
 
 from coach.evidence.signals import reply_signals
 from coach.evidence.types import Evidence, Fact, Reading, quotes
+from coach.interview import reopening
 from coach.interview.agenda import is_settled, next_question_id
 from coach.interview.questions import CONFIRM, SITUATIONAL, Question, question_by_id
-from coach.interview.state import KEPT, NOTED, PREFERENCE, Answer, Pending, State, new_state
+from coach.interview.state import NOTED, PREFERENCE, Answer, Pending, State, new_state
 from coach.role_model import RoleModel
 
 
@@ -118,11 +119,8 @@ class Interview:
             state = state.changed(covered=(*state.covered, question.competency))
         target = question.competency if question.kind == "confirm" else question.id
         answer = self._settling(Answer(target, reading, hypothetical=question.kind == "situational"))
-        return self._advance(
-            state.changed(
-                answers=(*state.answers, answer), shelved=(), shelved_asked=(), shelved_skipped=(), misses=0, digressions=0, doubted=False
-            )
-        )
+        taken = reopening.revisited(state, answer) if state.revisits else state.changed(answers=(*state.answers, answer))
+        return self._advance(taken.changed(misses=0, digressions=0, doubted=False))
 
     def note(self, reading: Reading) -> Interview:
         """Keep ``reading`` with the open question, which stays open: it was no answer to go on with. Said again, it is kept once."""
@@ -146,13 +144,19 @@ class Interview:
         name = state.open.split(".")[0]
         return self._advance(state.changed(covered=(*state.covered, name), misses=0, digressions=0))
 
+    def leave_at_told(self) -> Interview:
+        """What the person said earlier stands as it is; nothing more is asked on the open topic."""
+        state = self.state
+        name = state.open.split(".")[0]
+        return self._advance(state.changed(covered=(*state.covered, name), skipped=(*state.skipped, name), misses=0, digressions=0))
+
     def skip(self) -> Interview:
         """Leave the open question out. A skipped core question leaves out its follow-ups too."""
         if not self.state.open:
             return self
-        if self.state.shelved:
+        if self.state.revisits:
             kept = self.restore()
-            # Where nothing stood in its place, it would be asked again.
+            # Where it is still due itself, it would be asked again.
             return kept if kept.state.open != self.state.open else kept.skip()
         question_id = self.state.open.removesuffix(f".{CONFIRM}")
         return self._advance(self.state.changed(skipped=(*self.state.skipped, question_id), misses=0, digressions=0))
@@ -164,42 +168,23 @@ class Interview:
             return self
         if name != self.state.open.split(".")[0] and self.state.open:
             return self.updated(skipped=(*self.state.skipped, name), misses=0, digressions=0)
-        return self._advance(self.state.changed(skipped=(*self.state.skipped, name), misses=0, digressions=0))
+        state = reopening.restored(self.state) if self.state.revisits else self.state
+        return self._advance(state.changed(skipped=(*state.skipped, name), misses=0, digressions=0))
 
-    def reopen(self, target: str) -> Interview:
-        """Ask ``target`` (a competency id) again: its answers, skips and follow-ups are dropped, the rest is kept."""
-        state = _restored(self.state)
+    def reopen(self, target: str, adds: bool = False) -> Interview:
+        """Open ``target`` (the id of a core question or a follow-up) again. Its answer is set aside, or stays where the new one
+        ``adds`` to it; everything else is kept."""
+        return Interview(self.role_model, reopening.reopened(self.state, target, adds))
 
-        def keeps(question_id: str) -> bool:
-            return question_id.split(".")[0] != target
-
-        others = (_for_others(a, target) for a in state.answers if not keeps(a.question))
-        # Behind the rest, so that taking them away again leaves the places of the others as they are.
-        kept = (*(_settled(a) for a in state.answers if keeps(a.question)), *filter(None, others))
-        changed = state.changed(
-            answers=kept,
-            # What is open was put but not answered, so it is due again.
-            asked=tuple(q for q in state.asked if keeps(q) and q != state.open),
-            skipped=tuple(q for q in state.skipped if keeps(q)),
-            covered=tuple(q for q in state.covered if q != target),
-            started=True,
-            finished=False,
-            paused=False,
-            pending=None,
-            answers_before=(),
-            shelved=tuple(a for a in state.answers if not keeps(a.question)),
-            # What was open then is put again when the topic is left as it was.
-            shelved_asked=tuple(q for q in state.asked if not keeps(q) and q != state.open),
-            shelved_skipped=tuple(q for q in state.skipped if not keeps(q)),
-            open=target,
-            misses=0,
-            digressions=0,
-        )
-        return Interview(self.role_model, changed.changed(asked=(*changed.asked, target)))
+    def beside(self) -> Interview:
+        """Leave the answer to the reopened question in place: what is told now comes on top."""
+        return Interview(self.role_model, reopening.beside(self.state))
 
     def restore(self) -> Interview:
-        """Put the answers back that a reopened question had set aside."""
-        return self._advance(_restored(self.state).changed(misses=0))
+        """Leave what was reopened as it was, and go back to the question that was open then."""
+        state = reopening.restored(self.state)
+        due = state.finished or not state.open or reopening.is_due(state, state.open)
+        return Interview(self.role_model, state) if due else self._advance(state)
 
     def last_answered(self) -> str | None:
         """Competency (or "preference") of the latest answer."""
@@ -208,7 +193,7 @@ class Interview:
     def replace_answers(self, answers: tuple[Answer, ...]) -> Interview:
         """Put ``answers`` in place of the present ones; a follow-up that is open stays open, else see what is due then."""
         state = self.state.changed(answers=tuple(map(self._settling, answers)))
-        if state.finished or (self.question and self.question.kind != "core"):
+        if state.finished or state.left is not None or (self.question and self.question.kind != "core"):
             return Interview(self.role_model, state)
         return self._advance(state)
 
@@ -219,8 +204,17 @@ class Interview:
 
     def undo(self) -> Interview:
         """Put the answers back as they were before the latest correction; what was told since stays."""
-        before = self.state.answers_before
-        return self.updated(answers_before=()).replace_answers((*before, *self.state.answers[len(before) :])) if before else self
+        before, upto = self.state.answers_before, self.state.changed_upto or len(self.state.answers_before)
+        if not before:
+            return self
+        back = self.updated(answers_before=(), changed_upto=0).replace_answers((*before, *self.state.answers[upto:]))
+        return back.restore() if back.state.left is not None else back
+
+    @property
+    def just_changed(self) -> bool:
+        """Whether the latest thing told is a change that can be undone."""
+        state = self.state
+        return bool(state.answers_before) and len(state.answers) == (state.changed_upto or len(state.answers_before))
 
     def pause(self) -> Interview:
         """Keep everything and stop asking."""
@@ -244,43 +238,15 @@ class Interview:
 
     def _advance(self, state: State) -> Interview:
         question_id = next_question_id(self.role_model, state)
-        if state.shelved and (question_id or "").split(".")[0] != state.shelved[0].competency:
-            state = _restored(state)
-            question_id = next_question_id(self.role_model, state)
+        if state.left is not None and (question_id or "").split(".")[0] != state.open.split(".")[0]:
+            # The reopened area is done: on where it was left.
+            if not state.left or reopening.is_due(state, state.left):
+                question_id = state.left or None
+            state = state.changed(left=None)
         if question_id is None:
             return Interview(self.role_model, state.changed(finished=True, open="", pending=None))
         asked = state.asked if question_id in state.asked else (*state.asked, question_id)
         return Interview(self.role_model, state.changed(open=question_id, asked=asked, finished=False))
-
-
-def _for_others(answer: Answer, target: str) -> Answer | None:
-    """What ``answer`` tells about other competencies than ``target``, whose question is asked again; None if nothing."""
-    others = tuple(piece for piece in answer.reading.evidence if piece.competency != target and piece.rule != "faint")
-    if not others or answer.hypothetical:
-        return None
-    text = " / ".join(dict.fromkeys(piece.quote for piece in others))
-    facts = tuple(fact for fact in answer.reading.facts if fact.words in text)
-    signals = tuple(signal for signal in answer.reading.signals if not signal.startswith(f"{target}."))
-    return Answer(f"{others[0].competency}.{KEPT}", Reading(text, others, signals, facts))
-
-
-def _settled(answer: Answer) -> Answer:
-    """``answer``; what was kept of one that has been replaced since stands by itself."""
-    return replace(answer, question=f"{answer.competency}.{NOTED}") if answer.question.endswith(f".{KEPT}") else answer
-
-
-def _restored(state: State) -> State:
-    """The state with the shelved answers and what was asked and skipped of their topic back in place."""
-    if not state.shelved:
-        return state
-    return state.changed(
-        answers=(*(answer for answer in state.answers if not answer.question.endswith(f".{KEPT}")), *state.shelved),
-        asked=tuple(dict.fromkeys((*state.asked, *state.shelved_asked))),
-        skipped=tuple(dict.fromkeys((*state.skipped, *state.shelved_skipped))),
-        shelved=(),
-        shelved_asked=(),
-        shelved_skipped=(),
-    )
 
 
 __all__ = ["PREFERENCE", "SITUATIONAL", "Interview", "Progress"]

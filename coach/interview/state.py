@@ -47,11 +47,13 @@ class Pending:
 class State:
     """The interview's memory. ``asked`` keeps every question id that was put, in order; ``open`` the present one.
 
-    ``covered`` topics were confirmed as already answered; ``shelved`` answers (with what was asked and skipped of their
-    topic) stand again if the reopened question is skipped; ``misses`` counts replies in a row that said nothing,
-    ``digressions`` interruptions in a row; ``doubted`` keeps a second look from being asked twice in a row;
+    ``covered`` topics were confirmed as already answered; ``left`` is the question that was open when another was reopened ("" where
+    the interview was finished, None where none was); ``revisits`` says whether the answer to a reopened question comes "instead" of
+    the one it had or "beside" it, ``shelved`` answers (with their skip) stand again if it is left as it was; ``misses`` counts replies
+    in a row that said nothing, ``digressions`` interruptions in a row; ``doubted`` keeps a second look from being asked twice in a row;
     ``reconciled`` names contradictions already asked about; ``introduced`` says whether the person was told what this is;
-    ``answers_before`` are the answers as they were before the latest correction, unless that struck something;
+    ``answers_before`` are the answers as they were before the latest change, unless that struck something, and ``changed_upto`` how
+    many stand in their place;
     ``levels_before`` are the levels of a finished interview that was reopened, ``changed_from`` those before its latest
     change; ``previous`` is the result of the assessment before this one; ``more`` are the parts of the latest reply that
     were left out, to be asked for.
@@ -67,9 +69,11 @@ class State:
     covered: tuple[str, ...] = ()
     answers: tuple[Answer, ...] = ()
     answers_before: tuple[Answer, ...] = ()
+    changed_upto: int = 0
     shelved: tuple[Answer, ...] = ()
-    shelved_asked: tuple[str, ...] = ()
     shelved_skipped: tuple[str, ...] = ()
+    left: str | None = None
+    revisits: str = ""
     pending: Pending | None = None
     paused: bool = False
     first_name: str = ""
@@ -99,11 +103,13 @@ class State:
         data = dict(data)
         if data.pop("version", None) != VERSION:
             raise ValueError("this conversation was saved by another version of the interview")
+        # Kept by earlier builds; where a question is reopened nothing else is set aside any more.
+        data.pop("shelved_asked", None)
         for name in ("answers", "answers_before", "shelved"):
             told = data.get(name, ())
             data[name] = tuple(Answer(a["question"], Reading.from_json(a["reading"]), a["hypothetical"]) for a in told)
         data["pending"] = Pending(**data["pending"]) if data["pending"] else None
-        for name in ("asked", "skipped", "covered", "reconciled", "shelved_asked", "shelved_skipped", "more"):
+        for name in ("asked", "skipped", "covered", "reconciled", "shelved_skipped", "more"):
             data[name] = tuple(data.get(name, ()))
         return cls(**data)
 

@@ -28,7 +28,9 @@ def lean_response(role_model: RoleModel, view: ResultView, quotes: bool = True) 
     if lean.side == "undecided":
         return ("utter_lean_undecided" if any(row.level is not None for row in view.rows) else "utter_lean_undecided_none"), values
     if lean.side == "balanced":
-        return f"utter_lean_balanced_{lean.reason}", values
+        # Close to even is a full answer only where every area was covered.
+        partial = "_partial" if lean.reason == "close" and view.missing else ""
+        return f"utter_lean_balanced_{lean.reason}{partial}", values
     return f"utter_lean_{lean.side}_{_kind(lean)}{'' if quotes and view.quotes_for else '_noquote'}", values
 
 

@@ -68,6 +68,7 @@ class FollowUp(Part):
     options: list[Option] = []
     multiple: bool = False
     frame: str = Field("", description="a sentence with {} that gives a bare reply its meaning")
+    also_called: list[Text] = Field([], description="words by which people name the question when they want to go back to it")
 
     @validator("frame")
     def frame_has_a_gap(cls, value: str) -> str:

@@ -200,7 +200,9 @@ def test_nothing_can_be_corrected_or_reopened_before_the_first_answer(at: Callab
         assert turn.says and turn.interview.state.answers == ()
 
 
-@pytest.mark.parametrize(("text", "topic"), [("change my answer on data", "data"), ("go back to strategy", "strategy"), ("back", "value")])
+@pytest.mark.parametrize(
+    ("text", "topic"), [("change my answer on data", "data"), ("go back to strategy", "strategy"), ("back one", "value")]
+)
 def test_back_reopens_the_named_topic_or_the_last(at: Callable, text: str, topic: str) -> None:
     after = conduct("back", at("finished"), Reading(text)).interview
     assert after.state.open == topic and {a.competency for a in after.state.answers} >= {"leading_teams", "ecommerce"}

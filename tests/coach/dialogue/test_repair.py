@@ -136,7 +136,7 @@ def test_a_whole_topic_is_left_out_also_where_it_would_be_confirmed(started: Int
     assert waiting.state.open == "strategy.confirm"
     after = conduct("skip", waiting, Reading("pass, let's leave this whole topic out"))
     assert names(after)[0] == "utter_topic_skipped" and "strategy" in after.interview.state.skipped
-    assert names(conduct("skip", waiting, Reading("skip"))) == ["utter_taken"]
+    assert names(conduct("skip", waiting, Reading("skip"))) == ["utter_left_at_told"]
 
 
 def test_a_result_of_nothing_is_none_yet(started: Interview) -> None:

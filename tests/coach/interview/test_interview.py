@@ -59,9 +59,10 @@ def test_reopened_topic_drops_its_answers_and_keeps_the_rest(finished: Callable,
     assert done.state.finished and done.state.answers[-1].reading.evidence[0].level == 2.0
 
 
-def test_reopened_topic_may_be_followed_up_again(started: Interview, reading: Callable) -> None:
-    interview = started.take(reading("I led people")).skip().reopen("leading_teams")
-    assert interview.take(reading("I led people")).state.open == "leading_teams.headcount"
+def test_follow_up_that_was_left_out_is_not_put_again_with_its_topic(started: Interview, reading: Callable) -> None:
+    interview = started.take(reading("I led people"))
+    assert interview.state.open == "leading_teams.headcount"
+    assert interview.skip().reopen("leading_teams").take(reading("I led people")).state.open == "strategy"
 
 
 def test_reopened_topic_that_is_skipped_keeps_its_earlier_answer(finished: Callable) -> None:

@@ -9,6 +9,7 @@ from coach.dialogue.correcting import levels
 from coach.dialogue.pending import called_competency, named_competency
 from coach.dialogue.result_cues import postpones, undoes
 from coach.dialogue.say import Say, Turn
+from coach.dialogue.several_topics import topics_left_out
 from coach.dialogue.subjects import subjects
 from coach.dialogue.topics import topic_at, topic_ruled_out, topic_wanted
 from coach.dialogue.way_cues import keeps_old, refuses, rules_out_topic, skips_after, skips_everything, takes_back_skip
@@ -39,6 +40,8 @@ def skip(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, (Say("utter_nothing_to_skip"),))
     if skips_everything(reading.text):
         return Turn(interview.finish(), (Say("utter_all_skipped"),))
+    if topics := topics_left_out(interview, reading.text):
+        return _without_topics(interview, topics)
     if interview.state.levels_before is not None and keeps_old(reading.text):
         set_aside = bool(interview.state.shelved)
         kept = interview.restore() if set_aside else interview
@@ -73,6 +76,15 @@ def skip(interview: Interview, reading: Reading) -> Turn:
         topic = interview.role_model.competency(question.competency).name.lower()
         return Turn(interview.skip_topic(), (Say("utter_topic_skipped", {"topic": topic}),))
     return Turn(interview.skip(), (left_out(question),))
+
+
+def _without_topics(interview: Interview, topics: tuple[str, ...]) -> Turn:
+    """Leave out all of ``topics``; the open one last, so that the next question is of none of them."""
+    at = interview.state.open.split(".")[0]
+    for topic in sorted(topics, key=lambda name: name == at):
+        interview = interview.skip_topic(topic)
+    names = [interview.role_model.competency(topic).name.lower() for topic in topics]
+    return Turn(interview, (Say("utter_topic_skipped", {"topic": " and ".join(names)}),))
 
 
 def left_out(question: Question) -> Say:

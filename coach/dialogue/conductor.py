@@ -6,13 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach.dialogue import interruptions as moves
+from coach.dialogue.about_chat import about_chat
 from coach.dialogue.about_result import asked_about
 from coach.dialogue.answering import take_answer
 from coach.dialogue.brevity import brief
 from coach.dialogue.clarifying import offer
 from coach.dialogue.coaching import interview_tips, next_steps
 from coach.dialogue.correcting import correction, what_moved
-from coach.dialogue.cues import asks_whether_it_counts, wants_the_rest
+from coach.dialogue.cues import asks_whether_it_counts, asks_why_so, wants_the_rest
 from coach.dialogue.explaining import explain
 from coach.dialogue.faq import faq
 from coach.dialogue.leaving_out import back, skip
@@ -20,6 +21,7 @@ from coach.dialogue.naming import given_name, without_name
 from coach.dialogue.reporting import report
 from coach.dialogue.results import result, with_more_to_ask
 from coach.dialogue.say import Say, Turn
+from coach.dialogue.terms import explained_term
 from coach.dialogue.volunteering import volunteered
 from coach.dialogue.ways_out import with_break, with_way_out
 from coach.evidence.types import Reading
@@ -74,6 +76,8 @@ MOVES: dict[str, Move] = {
 }
 
 
+# What needs no reply with the last answer, since the result follows at once.
+_IN_THE_RESULT = frozenset({"progress", "result", "explain_result", "repeat"})
 # What is said when a clearing that was asked about is passed over, and the responses that settle it themselves.
 _UNDONE = {"restart": "utter_continuing", "delete": "utter_not_deleted"}
 _SETTLES = {"restart": ("utter_restarted", "utter_continuing"), "delete": ("utter_deleted", "utter_not_deleted")}
@@ -96,8 +100,11 @@ def respond(
         turn = _put_right(turn, *beside)
     asked = Reading(reading.question_tail or reading.text)
     for question in tail.split():
-        if question in ANSWERED_TOO and (turn.interview.is_open or act != "answer"):
+        if question in ANSWERED_TOO and (turn.interview.is_open or act != "answer" or interview.state.finished):
             turn = _also(turn, question, asked, interview)
+        elif question in ANSWERED_TOO - _IN_THE_RESULT and interview.is_open:
+            # With the last answer: the result follows, so what is asked is answered in front of it.
+            turn = Turn(turn.interview, (*turn.says, *_also(Turn(interview), question, asked, interview).says))
     if act == "cancel" and "result" in tail.split():
         # Who stops to see the result has just seen it.
         says = (replace(say, response="utter_cancelled_shown") if say.response == "utter_cancelled" else say for say in turn.says)
@@ -118,14 +125,17 @@ def _also(turn: Turn, question: str, asked: Reading, before: Interview) -> Turn:
     """``turn`` with the reply to one more question; what it waits for is asked last, and nothing more is asked for. However
     many questions a message holds, it is one digression. "Why do you ask?" is about what was open ``before`` the turn."""
     # "How do you score?" behind an answer asks for the rules, not for every level so far.
-    scored = question == "explain_result" and not (before.state.finished and asked_about(asked.text))
+    scored = question == "explain_result" and not (before.state.finished and (asked_about(asked.text) or asks_why_so(asked.text)))
     leaves = before.is_open and turn.interview.state.paused
-    if question == "why_ask" and before.is_open and before.question and not asks_whether_it_counts(asked.text):
+    of_question = question == "why_ask" and before.is_open and not (asks_whether_it_counts(asked.text) or about_chat(before, asked.text))
+    if of_question and before.question and not explained_term(before.role_model, asked.text):
         reply = Turn(turn.interview, (Say("utter_why", {"why": before.question.why}),))
     else:
         # Who leaves asks while the question is still open; what waits is put once, behind both.
         at = before if leaves else turn.interview.without_pending()
+        of_asking = question == "why_ask" and about_chat(before, asked.text)
         reply = Turn(turn.interview, (Say("utter_how_scored"),)) if scored else conduct(question, at, asked)
+        reply = Turn(turn.interview, of_asking) if of_asking else reply
     said = tuple(say for say in reply.says if say.response != "utter_offer_break")
     if leaves or turn.interview.state.pending or any(say.response == "utter_greet" for say in turn.says):
         return Turn(turn.interview, (*said, *turn.says))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from coach.dialogue.coaching import team_to_build
@@ -27,6 +28,8 @@ def faq(act: str) -> Callable[[Interview, Reading], Turn]:
 def faq_topic(act: str, text: str) -> str:
     """The finer FAQ entry of a question about skills: degree, years, people, how to become."""
     lower = f" {text.lower()} "
+    if act == "faq_team" and _NEEDS_TEAM.search(lower):
+        return "faq_people"
     if act == "faq_skills":
         for topic, words in _FINER:
             if any(word in lower for word in words):
@@ -34,6 +37,10 @@ def faq_topic(act: str, text: str) -> str:
     return act
 
 
+# "Do I need a team for this job?" asks about leading one, not about who is in it.
+_NEEDS_TEAM = re.compile(
+    r"\b(do|must|should) (i|you|directors?|managers?) (even |really |always )?(need|have) (to have )?(a team|people|staff)\b"
+)
 _FINER = (
     ("faq_degree", (" degree", " mba", "bachelor", "university", " diploma", "certific", " college", " study ", " schooling")),
     ("faq_years", (" years", " how long ", " yrs", "how much experience", "too young", "too old")),

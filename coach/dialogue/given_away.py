@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from coach.dialogue import cues
+from coach.dialogue.about_chat import is_about_chat
 from coach.dialogue.about_result import asked_about, asks_how_to_rise
 from coach.dialogue.languages import asks_for_language
 from coach.dialogue.leaving_out import comes_later, later_topic, skipped_last, undoes_skip
@@ -25,6 +26,7 @@ from coach.dialogue.result_cues import (
     postpones,
     wants_erased,
 )
+from coach.dialogue.several_topics import topics_left_out
 from coach.dialogue.terms import explained_term
 from coach.dialogue.topics import topic_at, topic_wanted
 from coach.dialogue.way_back import goes_back
@@ -38,6 +40,7 @@ from coach.dialogue.way_cues import (
     skips_after,
     skips_everything,
     takes_back_skip,
+    wants_less_talk,
     wants_restart,
 )
 from coach.dialogue.what_if import supposition
@@ -89,10 +92,14 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "skip"
     if question and (declines(text) or drops_the_rest(text) or same_again(text) and skipped_last(interview)):
         return "skip"
-    if question and asks_about_replying(text):
+    if question and (asks_about_replying(text) or is_about_chat(interview, text)):
         return "why_ask"
     if question and question.kind == "confirm" and (cues.is_yes(text) or cues.is_no(text)):
         return "answer"
+    if question and topics_left_out(interview, text):
+        return "skip"
+    if question and wants_less_talk(text):
+        return "chitchat"
     if cues.asks_for_a_moment(text) or interview.is_open and cues.leaves(text):
         return "pause"
     if cues.is_asking(text) and explained_term(interview.role_model, text):

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach.dialogue import languages
+from coach.dialogue.about_chat import about_chat
 from coach.dialogue.answering import take_answer
 from coach.dialogue.brevity import more
 from coach.dialogue.correcting import levels, what_moved
@@ -18,6 +19,7 @@ from coach.dialogue.cues import (
     asks_what_comes,
     asks_whether_it_counts,
     asks_whether_needed,
+    comes_back,
     wants_example,
     wants_more,
     wants_recall,
@@ -31,6 +33,7 @@ from coach.dialogue.result_cues import asks_pay, asks_what_changed
 from coach.dialogue.results import AFTER_RESULT, result
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.terms import explained_term
+from coach.dialogue.way_cues import wants_less_talk
 from coach.dialogue.what_if import supposition, what_if
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
@@ -72,6 +75,9 @@ def resume(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, (Say("utter_already_finished"),))
     if not interview.state.started:
         return Turn(interview.start(), (Say("utter_nothing_to_resume"),))
+    if interview.is_open and not comes_back(reading.text):
+        # Who says "carry on" was not away.
+        return Turn(interview, (Say("utter_on_we_go"),))
     return Turn(interview.start(), (Say("utter_resumed", progress_values(interview)),))
 
 
@@ -122,6 +128,8 @@ def why_ask(interview: Interview, reading: Reading) -> Turn:
     question = interview.question
     if asks_whether_it_counts(reading.text):
         return Turn(interview, what_counted(interview, reading.text))
+    if said := about_chat(interview, reading.text):
+        return Turn(interview, said)
     term = explained_term(interview.role_model, reading.text)
     if term:
         return Turn(interview, (term,))
@@ -248,6 +256,8 @@ def chitchat(interview: Interview, reading: Reading) -> Turn:
     """Small talk: short and kind."""
     if excuses_english(reading.text):
         return Turn(interview, (Say("utter_plain_english"),))
+    if wants_less_talk(reading.text):
+        return Turn(interview, (Say("utter_to_the_point"),))
     if tells_of_low_mood(reading.text):
         return Turn(interview, (Say("utter_low_mood" if interview.is_open else "utter_low_mood_outside"),))
     return Turn(interview, (Say("utter_english_only" if languages.asks_for_language(reading.text) else "utter_chitchat"),))

@@ -12,6 +12,7 @@ from coach.dialogue.restoring import leaves_as_it_was
 from coach.dialogue.result_cues import postpones, undoes
 from coach.dialogue.results import AFTER_RESULT
 from coach.dialogue.say import Say, Turn
+from coach.dialogue.several_topics import topics_left_out
 from coach.dialogue.topics import topic_at, topic_ruled_out, topic_wanted
 from coach.dialogue.way_back import answer_mentioned, asks_which, follow_up_named, question_before, steps, taken_up, trail
 from coach.dialogue.way_back_cues import wants_to_add
@@ -42,6 +43,8 @@ def skip(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, (_nothing_to_skip(interview),))
     if skips_everything(reading.text) or drops_the_rest(reading.text):
         return Turn(interview.restore().finish(), (Say("utter_all_skipped"),))
+    if topics := topics_left_out(interview, reading.text):
+        return _without_topics(interview, topics)
     if leaves_as_it_was(interview, reading.text):
         return _as_it_was(interview)
     if interview.state.revisits and not called_competency(interview, reading.text):
@@ -88,6 +91,15 @@ def _nothing_to_skip(interview: Interview) -> Say:
     if interview.state.started:
         return Say("utter_nothing_to_skip")
     return Say("utter_nothing_to_skip_yet", {}, ("Start", "What are the two tracks?"))
+
+
+def _without_topics(interview: Interview, topics: tuple[str, ...]) -> Turn:
+    """Leave out all of ``topics``; the open one last, so that the next question is of none of them."""
+    at = interview.state.open.split(".")[0]
+    for topic in sorted(topics, key=lambda name: name == at):
+        interview = interview.skip_topic(topic)
+    names = [interview.role_model.competency(topic).name.lower() for topic in topics]
+    return Turn(interview, (Say("utter_topic_skipped", {"topic": " and ".join(names)}),))
 
 
 def left_out(question: Question) -> Say:

@@ -165,6 +165,11 @@ def question_after_answer(understanding: Understanding, reading: Reading, state:
     return tails(understanding, text, tail, state) if understanding.acts.decide(head, state).act == "answer" else ("", "")
 
 
+def is_small_talk(text: str) -> bool:
+    """Whether what stands in front of a question answers nothing ("good question")."""
+    return bool(_SMALL_TALK.match(text))
+
+
 def questions_beside(understanding: Understanding, text: str, act: str, state: str) -> tuple[str, str, str]:
     """Act of the first of several questions in one message, acts of the others with spaces between, and the words of these;
     ``act`` alone where they are not different ones."""

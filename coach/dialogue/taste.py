@@ -16,9 +16,11 @@ _DID = re.compile(
 )
 _HAS_FIGURES = re.compile(r"\d|\bmy (team|budget|plan|boss|p ?& ?l|pnl|target) (is|was|has|had|were)\b", re.I)
 _LIKES = re.compile(
-    r"\b(like|love|enjoy|prefer|rather|fun|happ(y|ier)|best|favou?rite|would|'d|pick|choose|first|second|former|latter|both|neither|either"
+    r"\b(like(?! (i|we|you|he|she|they)\b)|love|enjoy|prefer|rather|fun|happ(y|ier)|best|favou?rite|would|'d|pick|choose|first"
+    r"|second|former|latter|both|neither|either"
     r"|none|depends|equal(ly)?|hate|bor(ing|ed)|prefers?|option)\b|^\W*(option )?(a|b|1|2|any|same|half)\b.{0,12}$"
-    r"|^\W*(more |the |rather )?(strateg\w*|leading|managing|people|planning|big picture|operational|hands.on|whatever|no (strong )?opinion"
+    r"|^\W*(more |the |rather )?(strateg\w*|leading|managing|people|planning|big picture|operational|hands.on|whatever"
+    r"|no (strong )?opinion"
     r"|no preference)\b.{0,30}$",
     re.I,
 )

@@ -44,7 +44,7 @@ def answer_and_question(understanding: Understanding, interview: Interview, text
     if not tail and "?" not in asked:
         # It only looked like a question ("would love to own a number"): all of it is the answer.
         return None
-    return Understood("answer", 1.0, (("answer", 1.0),), replace(reading, text=text, question_tail=asked), tail)
+    return Understood("answer", 1.0, (("answer", 1.0),), replace(reading, text=head if tail else text, question_tail=asked), tail)
 
 
 def question_and_answer(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:

@@ -14,6 +14,7 @@ from coach.dialogue.correcting import NOT_SAID
 from coach.dialogue.given_away import given_away
 from coach.dialogue.more_told import correction_and_more
 from coach.dialogue.naming import given_name, without_name
+from coach.dialogue.nothing_done import has_nothing, read_reply, says_no_again
 from coach.dialogue.objecting import lacks_right_version
 from coach.dialogue.owning import put_to_owner
 from coach.dialogue.pending import called_competency, named_competency
@@ -35,6 +36,7 @@ from coach.dialogue.several import (
 )
 from coach.dialogue.striking import struck, to_retract, to_strike
 from coach.dialogue.subjects import is_about_other
+from coach.dialogue.told_and_asked import told_and_asked
 from coach.dialogue.two_things import (
     answer_and_correction,
     answer_and_question,
@@ -202,6 +204,8 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     if reply:
         return reply
     text = chosen(interview.question if interview.is_open else None, text)
+    if interview.is_open and says_no_again(text):
+        text = "no"
     if interview.state.finished:
         # What it moves is said anyway.
         text = without_does_it_matter(text)
@@ -213,6 +217,11 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     wish = command_and_question(understanding, interview, text, state)
     if wish:
         return wish
+    parted = told_and_asked(understanding, interview, text, state) if meant == text else None
+    if parted:
+        return parted
+    if interview.is_open and has_nothing(interview, text):
+        return sure("answer", read_reply(reader, interview, text))
     pointed = pointed_at(reader, interview, text)
     if pointed:
         return sure("answer", pointed)
@@ -301,14 +310,16 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     reading = reader.read(text, interview.state.open, interview.told)
     if act == "answer" and inside:
         tail, asked = tails(understanding, text, reading.question_tail, state)
-        return understood(act, replace(reading, question_tail=asked), tail)
+        told = text.strip().removesuffix(asked).strip() if tail else ""
+        return understood(act, replace(reading, text=told or text, question_tail=asked), tail)
     if act == "answer":
         return understood(act, reading)
     # "My boss and me" is a whole reply to a follow-up.
     least = _REPLY_WORDS if _at_follow_up(interview) else HEAD_WORDS
     tail, asked = question_after_answer(understanding, reading, state, least)
     if tail and inside:
-        return understood("answer", reading, tail)
+        told = text.strip().removesuffix(asked).strip()
+        return understood("answer", replace(reading, text=told or text), tail)
     return understood(act, reading if act == "unsure" else Reading(text), "", other)
 
 

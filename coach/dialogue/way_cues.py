@@ -24,7 +24,8 @@ wants_only_topic = Cue(
     "somebody wants one topic and no other now",
     r"^\W*((ok(ay)?|so|then|well|please|pls|but|actually|sorry|can we|could we|let'?s|lets|i'?d like|i want|i'?d rather)\W+)*(only|just)"
     r" ((do |take |answer |cover |ask (me )?(about )?|talk about )(the |about )*[\w&' -]{3,25}( (part|questions|topic|bit))?"
-    r"|(the |about )*[\w&' -]{3,25} (part|questions|topic|bit|please|pls))( (today|now|please|pls|for now|this time|right now|first))*\W*$",
+    r"|(the |about )*[\w&' -]{3,25} (part|questions|topic|bit|please|pls))( (today|now|please|pls|for now|this time|right now"
+    r"|first))*\W*$",
 )
 rules_out_topic = Cue(
     "somebody wants nothing of one topic",
@@ -111,4 +112,14 @@ skips_everything = Cue(
     r"^\W*((can|could|may) (i|we|you) |(let'?s|lets) |please |just |i want to |i'?d like to |i would like to )*(skip|leave out|drop)"
     r" (it all|everything|all( of)?( (it|them|this|the (questions|rest)|questions))?|the rest( of (it|them|the questions))?"
     r"|every( single)? question|all the (other|remaining) (questions|ones))( please| pls| now)?\W*$",
+)
+wants_less_talk = Cue(
+    "somebody wants fewer words around the questions, and leaves none out",
+    r"^\W*((ok(ay)?|so|well|hey|please|pls|you can|can you|could you|let'?s|lets|just|and|but|sorry|we can)\W+)*"
+    r"(drop|skip|stop|leave out|leave|cut|spare me|no|no more|less|without|enough( of| with)?)( (using|with|saying|all|of|the|my"
+    r"|your|this|that|any))*"
+    r" (first )?(names?|small ?talk|chit ?chat|chatter|pleasantries|politeness|thank yous?|thanks|praise|compliments|jokes?|intros?"
+    r"|introductions?"
+    r"|explanations?|fluff|formalities|emojis?|recaps?|repeating|summary|summaries|noted|nice words|blabla|blah)"
+    r"( (stuff|things?|parts?|bits?|business|game))?( (please|pls|then|now|already))*\W*$",
 )

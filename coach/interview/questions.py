@@ -52,7 +52,7 @@ def question_by_id(role_model: RoleModel, question_id: str) -> Question:
         return Question(name, "core", core.text, tuple(core.short), core.why, core.example)
     if part == SITUATIONAL:
         core = competency.question
-        return Question(question_id, "situational", core.situational, (core.situational,), core.why, core.example)
+        return Question(question_id, "situational", core.situational, (core.situational_short,), core.why, core.example)
     if part == CONFIRM:
         core = competency.question
         return Question(question_id, "confirm", core.text, tuple(core.short), core.why, core.example)

@@ -78,13 +78,15 @@ class FollowUp(Part):
 
 
 class CoreQuestion(Part):
-    """The open question of a competency. ``short`` is the rewording used when it is asked again."""
+    """The open question of a competency. ``short`` is the rewording used when it is asked again, ``situational`` the case for
+    somebody who has nothing to tell."""
 
     text: Text
     short: conlist(Text, min_items=2)
     why: Text
     example: Text
     situational: Text
+    situational_short: Text
 
 
 class NextStep(Part):

@@ -1,0 +1,112 @@
+"""A whole reply that has nothing to tell on the area is a none, and one that tells something is not."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from coach.dialogue.nothing_done import has_nothing, says_no_again
+from coach.interview.interview import Interview
+
+NOTHING = {
+    "strategy": [
+        "no roadmap either",
+        "honestly I never planned anything",
+        "I don't really do strategy",
+        "no strategy here, my boss does that",
+        "never had a plan of my own",
+        "I just do whatever lands on my desk",
+        "we only follow what head office sends",
+        "well, not much planning to be honest",
+        "haven't made any plans so far",
+        "no",
+        "nope, never",
+    ],
+    "leading_teams": [
+        "never managed people",
+        "I haven't led a team yet",
+        "I work alone",
+        "it's just me here",
+        "I run the ads by myself",
+        "there is nobody under me",
+        "not a leader, just a colleague",
+        "I'm the only marketer",
+        "have never been responsible for anyone",
+        "none of that",
+        "no I haven't",
+    ],
+    "data": [
+        "I don't look at data",
+        "never really checked any numbers",
+        "no analytics here",
+        "we have no figures",
+        "numbers were never my thing",
+        "don't work much with data tbh",
+    ],
+    "ecommerce": ["never ran a webshop", "I haven't built any online store", "didn't own a shop so far"],
+    "value": ["I have no budget", "never had a target of my own", "no money responsibility", "money isn't my job", "I don't own a p&l"],
+}
+TELLS = {
+    "strategy": [
+        "no plans, but I set the promo calendar",
+        "no plan, I set up the Easter sale in two weeks",
+        "I never planned without finance",
+        "I don't plan campaigns, I plan the whole range",
+        "no strategy survived that year, I cut two of three channels",
+        "my plan was to leave eBay",
+        "I said no to a fourth market",
+        "not one plan but three, per country",
+        "never planned for less than a year",
+        "I just did what the data said and moved the budget to search",
+    ],
+    "leading_teams": [
+        "never led people until last year, now 4",
+        "I lead a team on my own",
+        "I train our juniors alone",
+        "no direct reports, but I guide two freelancers",
+        "I don't manage people, I manage managers",
+        "nobody in my team left since I came",
+        "I hire by myself",
+        "not only led them, I hired them",
+        "I had nobody at first, then five",
+        "just me and two interns",
+    ],
+    "data": [
+        "no numbers were right so I rebuilt the tracking",
+        "I never trust data without a test",
+        "don't only look at clicks, look at margin",
+    ],
+    "ecommerce": ["never ran a shop, only the marketplaces", "no shop without me"],
+    "value": ["no budget was cut under me", "I have no budget except 20k for tests", "never missed a target", "no money was lost"],
+}
+
+
+def at(role_model: Any, topic: str, kind: str = "core") -> Interview:
+    question = SimpleNamespace(kind=kind, competency=topic)
+    return SimpleNamespace(question=question, role_model=role_model)  # type: ignore[return-value]
+
+
+@pytest.mark.parametrize(("topic", "text"), [(topic, text) for topic, texts in NOTHING.items() for text in texts])
+def test_nothing_to_tell(role_model: Any, topic: str, text: str) -> None:
+    assert has_nothing(at(role_model, topic), text)
+
+
+@pytest.mark.parametrize(("topic", "text"), [(topic, text) for topic, texts in TELLS.items() for text in texts])
+def test_something_to_tell(role_model: Any, topic: str, text: str) -> None:
+    assert not has_nothing(at(role_model, topic), text)
+
+
+def test_only_a_first_question_can_be_replied_to_so(role_model: Any) -> None:
+    assert not has_nothing(at(role_model, "strategy", "follow_up"), "no")
+
+
+@pytest.mark.parametrize("text", ["I said no", "as I said, no", "I already told you no", "again: nope", "but I said none"])
+def test_a_no_once_more(text: str) -> None:
+    assert says_no_again(text)
+
+
+@pytest.mark.parametrize("text", ["I said no to a fourth market", "no", "I said nothing was wrong", "again no growth that year"])
+def test_no_no_once_more(text: str) -> None:
+    assert not says_no_again(text)

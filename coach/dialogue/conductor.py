@@ -18,6 +18,7 @@ from coach.dialogue.explaining import explain
 from coach.dialogue.faq import faq
 from coach.dialogue.leaving_out import back, skip
 from coach.dialogue.naming import given_name, without_name
+from coach.dialogue.plain_questions import about, plain_question
 from coach.dialogue.reporting import report
 from coach.dialogue.results import result, with_more_to_ask
 from coach.dialogue.say import Say, Turn
@@ -109,7 +110,12 @@ def respond(
         # Who stops to see the result has just seen it.
         says = (replace(say, response="utter_cancelled_shown") if say.response == "utter_cancelled" else say for say in turn.says)
         turn = Turn(turn.interview, tuple(says))
-    return brief(turn)
+    return brief(_remembered(turn))
+
+
+def _remembered(turn: Turn) -> Turn:
+    """``turn`` with a note of what it is about, which the next message may lean on."""
+    return Turn(turn.interview.updated(about=about(turn.says)), turn.says)
 
 
 def _put_right(turn: Turn, place: int, new: Reading) -> Turn:
@@ -180,7 +186,8 @@ def _moved(act: str, interview: Interview, reading: Reading, other: str) -> Turn
         interview = interview.updated(digressions=1)
     if act not in {"affirm", "deny"}:
         interview = interview.without_pending()
-    turn = move(interview, reading)
+    plain = plain_question(interview, reading.text) if act in ANSWERED_TOO | DIGRESSIONS else None
+    turn = Turn(interview, plain.reply(interview, reading.text)) if plain and plain.reply else move(interview, reading)
     if interview.is_open and act in DIGRESSIONS | ANSWERED_TOO and versions and versions.kind == "contradiction":
         return _still_to_settle(turn, versions, act)
     if interview.is_open and turn.interview.state.finished:
@@ -209,9 +216,9 @@ def completed(interview: Interview) -> Turn:
     """What follows the last answer: the result, and after a change of an answer first what moved."""
     before = interview.state.levels_before
     if before is None:
-        return result(interview)
+        return _remembered(result(interview))
     told = interview.updated(levels_before=None, changed_from=before)
-    return Turn(told, (what_moved(before, told), *result(told).says))
+    return _remembered(Turn(told, (what_moved(before, told), *result(told).says)))
 
 
 # What a name alone does not ask for once something was told.

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from coach.dialogue.coaching import team_to_build
 from coach.dialogue.cues import asks_which_is_better
+from coach.dialogue.plain_questions import faq_say
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
@@ -18,9 +19,8 @@ def faq(act: str) -> Callable[[Interview, Reading], Turn]:
     def answer(interview: Interview, reading: Reading) -> Turn:
         if asks_which_is_better(reading.text):
             return Turn(interview, (Say("utter_neither_better"),))
-        entry = next(e for e in interview.role_model.faq if e.act == faq_topic(act, reading.text))
         own = team_to_build(interview) if act == "faq_team" else ()
-        return Turn(interview, (Say("utter_faq", {"answer": entry.answer, "short": entry.short}), *own))
+        return Turn(interview, (faq_say(interview, faq_topic(act, reading.text)), *own))
 
     return answer
 

@@ -11,6 +11,7 @@ from coach.dialogue.languages import asks_for_language
 from coach.dialogue.leaving_out import comes_later, later_topic, skipped_last, undoes_skip
 from coach.dialogue.mood_cues import excuses_english, tells_of_low_mood
 from coach.dialogue.pending import called_competency
+from coach.dialogue.plain_questions import plain_question
 from coach.dialogue.refusal_cues import declines, drops_the_rest, same_again
 from coach.dialogue.restoring import leaves_as_it_was, wants_back
 from coach.dialogue.result_cues import (
@@ -104,6 +105,8 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "pause"
     if cues.is_asking(text) and explained_term(interview.role_model, text):
         return "why_ask"
+    if plain := plain_question(interview, text):
+        return plain.act
     if interview.state.paused and _BACK.match(text):
         return "resume"
     if interview.state.answers and (asks_what_changed(text) or asks_verdict(text)):

@@ -42,8 +42,6 @@ _DEED_WORDS = range(3, 19)
 _TIME = re.compile(r"[-\s]*(?:years?|yrs?|months?|weeks?|quarters?|days?)\b", re.I)
 _DEED = re.compile(r"\byou(?:'\w+)?\b", re.I)
 _QUOTED_WORDS, _QUOTED_LETTERS = 14, 110
-# Up to this length, words of which a number or most of the rest would be left out are better quoted whole.
-_WHOLE_WORDS = 16
 # A yes or a no in fewer words than these is all that is said.
 _LEAST_WORDS = 3
 # Talk to the coach, and what hurts or swears, is not held up to anybody.
@@ -89,8 +87,8 @@ def own_deed(piece: Evidence, text: str) -> str:
 def leaves_out(told: str, text: str) -> bool:
     """Whether ``told`` holds too little of a short sentence ``text``: not all of its numbers, or no deed and no more than half
     of its words."""
-    text = resolve_self_repairs(text)
-    if len(text.split()) > _WHOLE_WORDS or re.search(r"[.!?]\s", text):
+    text = without_fillers(resolve_self_repairs(text))
+    if len(text.split()) > _QUOTED_WORDS or re.search(r"[.!?]\s", text):
         return False
     said, doc = told.lower(), blank_english()(text)
     spans = [doc[number.start : number.end] for number in find_numbers(doc)]

@@ -119,4 +119,5 @@ def _deed(reading: Reading) -> str:
 def _joined(parts: list[str]) -> str:
     if len(parts) < 2:
         return "".join(parts)
-    return ", ".join(parts[:-1]) + (", and " if len(parts) > 2 or " and " in parts[-1] else " and ") + parts[-1]
+    closer = len(parts) > 2 or " and " in parts[-1] or parts[-1].startswith("you ")
+    return ", ".join(parts[:-1]) + (", and " if closer else " and ") + parts[-1]

@@ -21,11 +21,16 @@ _DID = (
     r"|changed|raised|lowered|negotiated|renegotiated|migrated|rebuilt|redesigned|introduced|started|created|trained|coached|mentored"
     r"|promoted|split|merged|switched|owned|decided|fixed|improved|reduced|increased|grew|brought|took|put|kept|added|removed|renamed"
     r"|shifted|tracked|checked|handed|won|convinced|persuaded|presented|pitched|killed|bought|found|turned|gave|replaced|rewrote"
-    r"|delegated|organi[sz]ed|restructured|supervised|guided|said no|set up|manage|run|handle|oversee|supervise)"
+    r"|delegated|organi[sz]ed|restructured|supervised|guided|said no|pulled|talked|asked|rolled|pushed|handled|helped|supported|compared"
+    r"|measured|looked|noticed|sold|signed|reached|saved|analy[sz]ed|had|looked after|manage|run|handle|oversee|supervise)"
 )
-# "Led four people in crm": whoever leaves the subject out means themselves. "Led by my boss", "hired through HR" is done to somebody.
-_SUBJECTLESS = re.compile(rf"^(?:also |then |and |just )*(?P<deed>{_DID}\b(?! (?:by|through|off|up by|out by)\b).+)$", re.I)
-_BY_OTHERS = re.compile(r"\b(?:by|from|through) (?!\d|now|then|hand|me\b|myself\b|half\b|about\b|around\b)\w+", re.I)
+# "Led four people in crm": whoever leaves the subject out means themselves. "Led by my boss" is done to somebody, "dropped to 9" by
+# a number.
+_AMOUNT = r"(?:\d\S*|about|half|twice|double|under|over|almost|nearly)"
+_SUBJECTLESS = re.compile(
+    rf"^(?:also |then |and |just )*(?P<deed>{_DID}\b(?! (?:by|through|short|up|down|(?:from|to) {_AMOUNT})\b).+)$", re.I
+)
+_BY_OTHERS = re.compile(r"\bby (?!\d|now|then|hand|me\b|myself\b|half\b|about\b|around\b|\w+ing\b)\w+", re.I)
 _NOT_THEIRS = re.compile(
     r"\b(boss|manager|director|ceo|cfo|cmo|owner|founder|board|agency|they|he|she|hq|head office|colleague|predecessor|n't|not|never)\b"
     r"|n't\b",

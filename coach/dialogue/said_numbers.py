@@ -87,7 +87,8 @@ _PEOPLE = re.compile(
 # Somebody else's number, whatever it is counted as.
 _SOMEBODY = re.compile(
     r"^\W*(but |and )?(my|our|the|a|his|her) (\w+ )?(mum|mom|mother|dad|father|brother|sister|wife|husband|partner|friend|colleague"
-    r"|boss|manager|director|ceo|founder|owner|predecessor|neighbou?r)\b",
+    r"|boss|manager|director|ceo|founder|owner|predecessor|neighbou?r"
+    r"|agency|company|firm|corporation|group|client|employer)\b",
     re.I,
 )
 

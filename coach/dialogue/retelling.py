@@ -49,9 +49,10 @@ _DEED = re.compile(r"\byou(?:'\w+)?\b", re.I)
 _QUOTED_WORDS, _QUOTED_LETTERS = 14, 110
 # A yes or a no in fewer words than these is all that is said.
 _LEAST_WORDS = 3
-# Talk to the coach, and what hurts or swears, is not held up to anybody.
+# Talk to the coach, addresses, and what hurts or swears are not held up to anybody.
 _NOT_TO_QUOTE = re.compile(
-    r"\?|\b(?:sorry|please|pls|thanks?|thx|told you|said (?:that|it) (?:already|before)|already (?:told|said)|never said|you (?:are|asked"
+    r"\?|@|https?://|www\.|"
+    r"\b(?:sorry|please|pls|thanks?|thx|told you|said (?:that|it) (?:already|before)|already (?:told|said)|never said|you (?:are|asked"
     r"|said|ask)|skip|next question|fuck\w*|shit\w*|damn|crap|stupid|idiot|hate|cry|crying|cried|horrible|terrible|awful|sad|sadly"
     r"|unfortunately|depress\w*|burn(?:ed|t)? ?out|anxious|anxiety|afraid|died|sick|ill|laid off|fired|sacked|redundant)\b",
     re.I,

@@ -127,6 +127,7 @@ def test_what_would_sound_wrong_when_turned_is_quoted(role_model: RoleModel, pie
     [
         "I never said that", "I told you already", "yes", "nope", "is it well paid", "I cry before work", "that job was horrible",
         "I was laid off in March", "please go on", "what a stupid question",
+        "write to me at me@shop.example", "see www.shop.example for it",
     ],
 )  # fmt: skip
 def test_talk_to_the_coach_and_what_hurts_are_not_held_up(role_model: RoleModel, piece: Callable, text: str) -> None:

@@ -6,7 +6,7 @@ import re
 
 from coach.dialogue.naming import without_name
 from coach.dialogue.retelling import in_quotes, leaves_out, may_be_held_up, own_deed, without_fillers
-from coach.dialogue.said_numbers import numbers
+from coach.dialogue.said_numbers import numbers, people_once
 from coach.dialogue.say import Say
 from coach.evidence.replies import interpret_short_reply
 from coach.evidence.types import Reading
@@ -37,12 +37,6 @@ _NOT_FOR_REPEATING = re.compile(
 _WE, _I_AND_WE = re.compile(r"we\b", re.I), re.compile(r"^i\b.*\bwe\b", re.I)
 _ABOUT_MONEY = re.compile(r"\b(budget|p ?& ?l|sales|target|revenue|margin|cost|costs|spend|turnover|profit|half|own|owned|answer)\b", re.I)
 _BARE_NUMBER = re.compile(r"^\W*(about |around |roughly |maybe )?[\w.,-]*\d[\w.,%-]*( \w+)?\W*$", re.I)
-# "5 juniors people report to me": the frame names them once more.
-_PEOPLE_TWICE = re.compile(
-    r"\b(ppl|people|persons?|reports|juniors?|seniors?|interns?|freelancers?|editors?|designers?|developers?|colleagues?|employees?"
-    r"|ftes?|staff|folks|specialists?|managers?|leads?|students?|marketers?|women|men)( people)(?= report)",
-    re.I,
-)
 _MIRROR = {
     "we": "you", "we're": "you're", "we've": "you've", "we'd": "you'd", "we'll": "you'll",
     "i": "you", "i'm": "you're", "i've": "you've", "i'd": "you'd", "i'll": "you'll", "im": "you're", "ive": "you've",
@@ -85,7 +79,7 @@ def _chosen(reading: Reading, question: Question | None, role_model: RoleModel) 
     bare = bare or question.multiple and _names_options(question, reading.text)
     fitting = [reply for reply in replies if reply.rule == "option" or (reply.rule == "frame" and bare)]
     meant = [re.sub(r"^(yes|no), ", "", reply.sentence.rstrip("."), flags=re.I) for reply in fitting]
-    meant = [_PEOPLE_TWICE.sub(lambda found: "people" if found[1] == "ppl" else found[1], words) for words in meant]
+    meant = list(map(people_once, meant))
     return _joined(list(dict.fromkeys(inside_sentence(mirrored(words)) for words in meant)))
 
 
@@ -125,4 +119,5 @@ def _deed(reading: Reading) -> str:
 def _joined(parts: list[str]) -> str:
     if len(parts) < 2:
         return "".join(parts)
-    return ", ".join(parts[:-1]) + (", and " if len(parts) > 2 or " and " in parts[-1] else " and ") + parts[-1]
+    closer = len(parts) > 2 or " and " in parts[-1] or parts[-1].startswith("you ")
+    return ", ".join(parts[:-1]) + (", and " if closer else " and ") + parts[-1]

@@ -21,11 +21,16 @@ _DID = (
     r"|changed|raised|lowered|negotiated|renegotiated|migrated|rebuilt|redesigned|introduced|started|created|trained|coached|mentored"
     r"|promoted|split|merged|switched|owned|decided|fixed|improved|reduced|increased|grew|brought|took|put|kept|added|removed|renamed"
     r"|shifted|tracked|checked|handed|won|convinced|persuaded|presented|pitched|killed|bought|found|turned|gave|replaced|rewrote"
-    r"|delegated|organi[sz]ed|restructured|supervised|guided|said no|set up|manage|run|handle|oversee|supervise)"
+    r"|delegated|organi[sz]ed|restructured|supervised|guided|said no|pulled|talked|asked|rolled|pushed|handled|helped|supported|compared"
+    r"|measured|looked|noticed|sold|signed|reached|saved|analy[sz]ed|had|looked after|manage|run|handle|oversee|supervise)"
 )
-# "Led four people in crm": whoever leaves the subject out means themselves. "Led by my boss", "hired through HR" is done to somebody.
-_SUBJECTLESS = re.compile(rf"^(?:also |then |and |just )*(?P<deed>{_DID}\b(?! (?:by|through|off|up by|out by)\b).+)$", re.I)
-_BY_OTHERS = re.compile(r"\b(?:by|from|through) (?!\d|now|then|hand|me\b|myself\b|half\b|about\b|around\b)\w+", re.I)
+# "Led four people in crm": whoever leaves the subject out means themselves. "Led by my boss" is done to somebody, "dropped to 9" by
+# a number.
+_AMOUNT = r"(?:\d\S*|about|half|twice|double|under|over|almost|nearly)"
+_SUBJECTLESS = re.compile(
+    rf"^(?:also |then |and |just )*(?P<deed>{_DID}\b(?! (?:by|through|short|up|down|(?:from|to) {_AMOUNT})\b).+)$", re.I
+)
+_BY_OTHERS = re.compile(r"\bby (?!\d|now|then|hand|me\b|myself\b|half\b|about\b|around\b|\w+ing\b)\w+", re.I)
 _NOT_THEIRS = re.compile(
     r"\b(boss|manager|director|ceo|cfo|cmo|owner|founder|board|agency|they|he|she|hq|head office|colleague|predecessor|n't|not|never)\b"
     r"|n't\b",
@@ -42,13 +47,12 @@ _DEED_WORDS = range(3, 19)
 _TIME = re.compile(r"[-\s]*(?:years?|yrs?|months?|weeks?|quarters?|days?)\b", re.I)
 _DEED = re.compile(r"\byou(?:'\w+)?\b", re.I)
 _QUOTED_WORDS, _QUOTED_LETTERS = 14, 110
-# Up to this length, words of which a number or most of the rest would be left out are better quoted whole.
-_WHOLE_WORDS = 16
 # A yes or a no in fewer words than these is all that is said.
 _LEAST_WORDS = 3
-# Talk to the coach, and what hurts or swears, is not held up to anybody.
+# Talk to the coach, addresses, and what hurts or swears are not held up to anybody.
 _NOT_TO_QUOTE = re.compile(
-    r"\?|\b(?:sorry|please|pls|thanks?|thx|told you|said (?:that|it) (?:already|before)|already (?:told|said)|never said|you (?:are|asked"
+    r"\?|@|https?://|www\.|"
+    r"\b(?:sorry|please|pls|thanks?|thx|told you|said (?:that|it) (?:already|before)|already (?:told|said)|never said|you (?:are|asked"
     r"|said|ask)|skip|next question|fuck\w*|shit\w*|damn|crap|stupid|idiot|hate|cry|crying|cried|horrible|terrible|awful|sad|sadly"
     r"|unfortunately|depress\w*|burn(?:ed|t)? ?out|anxious|anxiety|afraid|died|sick|ill|laid off|fired|sacked|redundant)\b",
     re.I,
@@ -89,8 +93,8 @@ def own_deed(piece: Evidence, text: str) -> str:
 def leaves_out(told: str, text: str) -> bool:
     """Whether ``told`` holds too little of a short sentence ``text``: not all of its numbers, or no deed and no more than half
     of its words."""
-    text = resolve_self_repairs(text)
-    if len(text.split()) > _WHOLE_WORDS or re.search(r"[.!?]\s", text):
+    text = without_fillers(resolve_self_repairs(text))
+    if len(text.split()) > _QUOTED_WORDS or re.search(r"[.!?]\s", text):
         return False
     said, doc = told.lower(), blank_english()(text)
     spans = [doc[number.start : number.end] for number in find_numbers(doc)]

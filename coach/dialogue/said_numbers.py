@@ -72,6 +72,12 @@ _PAIR = re.compile(
     r"|designers|editors|countries|markets|channels|shops|stores|budget)\b",
     re.I,
 )
+# "5 juniors people report to me": the frame of a reply names them once more.
+_PEOPLE_TWICE = re.compile(
+    r"\b(ppl|people|persons?|reports|juniors?|seniors?|interns?|freelancers?|editors?|designers?|developers?|colleagues?|employees?"
+    r"|ftes?|staff|folks|specialists?|managers?|leads?|students?|marketers?|women|men) people\b",
+    re.I,
+)
 _GROUP = re.compile(r"\b(?P<group>team|group|crew|squad|staff) of (?:about |around |roughly |some )?$", re.I)
 _PEOPLE = re.compile(
     r"(people|persons?|folks?|staff|employees?|heads|ftes?|(wo)?men|girls|boys|guys|leads"
@@ -81,7 +87,8 @@ _PEOPLE = re.compile(
 # Somebody else's number, whatever it is counted as.
 _SOMEBODY = re.compile(
     r"^\W*(but |and )?(my|our|the|a|his|her) (\w+ )?(mum|mom|mother|dad|father|brother|sister|wife|husband|partner|friend|colleague"
-    r"|boss|manager|director|ceo|founder|owner|predecessor|neighbou?r)\b",
+    r"|boss|manager|director|ceo|founder|owner|predecessor|neighbou?r"
+    r"|agency|company|firm|corporation|group|client|employer)\b",
     re.I,
 )
 
@@ -111,7 +118,7 @@ def numbers(reading: Reading, deed: str) -> list[tuple[str, str]]:
 def number_phrase(text: str, words: str) -> str:
     """The number ``words`` of ``text`` as it can be said back: with its noun, "a year" where that follows, and "a team of"
     where that stands before a bare number; without a loose end."""
-    trimmed = _NO_HEAD.sub("", _LOOSE_END.sub("", words))
+    trimmed = _NO_HEAD.sub("", _LOOSE_END.sub("", people_once(words)))
     place = re.search(rf"(?<![\w.,]){re.escape(trimmed)}(?!\w)", text)
     if place is None:
         return trimmed
@@ -143,6 +150,11 @@ def number_phrase(text: str, words: str) -> str:
     if group and not after:
         return f"a {group['group'].lower()} of {trimmed}"
     return _SINGULAR.sub(r"\1 \2s", " ".join(f"{trimmed}{period[0] if period else ''}".split()))
+
+
+def people_once(words: str) -> str:
+    """``words`` with people named once: "5 juniors" for "5 juniors people"."""
+    return _PEOPLE_TWICE.sub(lambda found: "people" if found[1].lower() == "ppl" else found[1], words)
 
 
 def called_back(fact: Fact) -> str:

@@ -13,9 +13,11 @@ MAX_FOLLOW_UPS = 2
 # Volunteered evidence stands in for an answer when there is about as much of it: two pieces, or one of what the person did
 # themselves that is strong, a whole clause, or in a few words beyond doubt ("90k, mine"). Whoever has more to say is asked for it.
 _COVERED_PIECES, _CLAUSE_WORDS, _PLAIN_WEIGHT, _SURE_WEIGHT = 2, 6, 0.65, 0.85
+# Fewer words than these are a scrap of a sentence.
+_SCRAP_WORDS = 4
 # "My manager made the plan" tells what somebody else did.
 _OTHERS = re.compile(r"\b(my|our) (boss|manager|director|ceo|cfo|owner|head|colleague|predecessor|agency|client|partner|lead)s?\b", re.I)
-_THEY = re.compile(r"\b(he|she|they|his|her|their|the (agency|company|board|owner|boss|ceo|director))\b", re.I)
+_THEY = re.compile(r"\b(he|she|they|his|her|their|head office|hq|the (agency|company|board|owner|boss|ceo|director))\b", re.I)
 _OWN, _OURS = re.compile(r"\b(i|i'm|i've|my|mine|me)\b", re.I), re.compile(r"\b(i|i'm|i've|my|mine|me|we|our|we've)\b", re.I)
 
 
@@ -80,7 +82,7 @@ def _is_volunteered(state: State, competency: Competency) -> bool:
     pieces = _volunteered(state.answers, competency.id)
     if len(pieces) >= _COVERED_PIECES or any(p.strength == "strong" and not _is_of_others(p) for p in pieces):
         return True
-    return any(_is_own_clause(p) or _is_beyond_doubt(p) for p in pieces)
+    return any(_is_own_clause(p) or _is_beyond_doubt(p) for p in pieces) or _is_backed(state.answers, competency.id)
 
 
 def volunteered_evidence(answers: tuple[Answer, ...], competency_id: str) -> list[str]:
@@ -117,6 +119,18 @@ def _is_beyond_doubt(piece: Evidence) -> bool:
         return False
     words = _OTHERS.sub("", piece.quote)
     return bool(_OWN.search(words)) or bool(_OURS.search(words)) and len(piece.quote.split()) >= _CLAUSE_WORDS
+
+
+def _is_backed(answers: tuple[Answer, ...], competency_id: str) -> bool:
+    """Whether an answer holds a plain piece and two of the things that follow-ups on it would ask for ("the shop is on shopware,
+    I built it")."""
+    for answer in answers:
+        shown = [signal for signal in answer.reading.signals if signal.startswith(f"{competency_id}.") and ".no_" not in signal]
+        plain = [p for p in _volunteered((answer,), competency_id) if p.rule == "clause" and p.strength != "thin"]
+        plain = [p for p in plain if len(p.quote.split()) >= _SCRAP_WORDS]
+        if len(shown) > 1 and any(p.weight >= _SURE_WEIGHT and not _is_of_others(p) for p in plain):
+            return True
+    return False
 
 
 def _is_own_clause(piece: Evidence) -> bool:

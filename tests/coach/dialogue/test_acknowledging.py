@@ -127,6 +127,7 @@ def test_what_would_sound_wrong_when_turned_is_quoted(role_model: RoleModel, pie
     [
         "I never said that", "I told you already", "yes", "nope", "is it well paid", "I cry before work", "that job was horrible",
         "I was laid off in March", "please go on", "what a stupid question",
+        "write to me at me@shop.example", "see www.shop.example for it",
     ],
 )  # fmt: skip
 def test_talk_to_the_coach_and_what_hurts_are_not_held_up(role_model: RoleModel, piece: Callable, text: str) -> None:
@@ -144,7 +145,13 @@ def test_talk_to_the_coach_and_what_hurts_are_not_held_up(role_model: RoleModel,
         ("cut short by the new owner", "“cut short by the new owner”"),
         ("my team lead and I never agreed on that", "“my team lead and I never agreed on that”"),
         ("planned together with head office", "“planned together with head office”"),
+        ("talked to two agencies about the price", "you talked to two agencies about the price"),
         ("hired two editors tbh", "you hired two editors"),
+        ("had nine planners under me", "you had nine planners under you"),
+        ("pulled the range from two portals", "you pulled the range from two portals"),
+        ("dropped from 12 to 9 percent", "“dropped from 12 to 9 percent”"),
+        ("moved up in the second year", "“moved up in the second year”"),
+        ("grew to twice the size", "“grew to twice the size”"),
     ],
 )
 def test_a_deed_without_i(role_model: RoleModel, piece: Callable, text: str, understood: str) -> None:
@@ -162,6 +169,12 @@ def test_a_long_clause_is_quoted_in_part(role_model: RoleModel, piece: Callable)
     text = "for us " + "really " * 30 + "counted was the margin of all of our own brands in the end"
     said = acknowledge(Reading(text, (piece("value", 3, quote=text),)), None, role_model)
     assert said.values["understood"].endswith("…”") and len(said.values["understood"].split()) < 25
+
+
+def test_the_head_count_of_a_firm_is_not_the_persons(role_model: RoleModel, piece: Callable) -> None:
+    text = "our agency has 40 people but I only steer two of them"
+    reading = Reading(text, (piece("leading_teams", 2.5, quote="but I only steer two of them"),), (), (Fact("people", 40, "40 people"),))
+    assert acknowledge(reading, None, role_model).values["understood"] in {f"“{text}”", "you only steer two of them"}
 
 
 @pytest.mark.parametrize("question", ["leading_teams.people_decisions", "strategy.final_call"])

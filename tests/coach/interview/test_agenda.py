@@ -127,3 +127,21 @@ def test_what_is_plainly_the_persons_own_is_confirmed_and_not_asked_again(
     told = (piece("leading_teams", 4), piece("strategy", 3.5, quote=quote, **fields))
     after = started.take(Reading("a lot", told, all_signals("leading_teams")))
     assert after.state.open == ("strategy.confirm" if confirmed else "strategy")
+
+
+@pytest.mark.parametrize(
+    ("quote", "signals", "confirmed"),
+    [
+        ("the shop is on shopware", ("ecommerce.breadth", "ecommerce.part"), True),
+        ("the shop is on shopware", ("ecommerce.breadth",), False),
+        ("the agency has the shop on shopware", ("ecommerce.breadth", "ecommerce.part"), False),
+        ("head office has the shop on shopware", ("ecommerce.breadth", "ecommerce.part"), False),
+    ],
+)
+def test_a_plain_piece_with_what_follow_ups_would_ask_is_confirmed(
+    started: Interview, piece: Callable, all_signals: Callable, quote: str, signals: tuple[str, ...], confirmed: bool
+) -> None:
+    told = (piece("leading_teams", 4), piece("ecommerce", 3.5, quote=quote, weight=0.9))
+    taken = started.take(Reading("a lot", told, (*all_signals("leading_teams"), *signals)))
+    after = taken.skip_topic().skip_topic()
+    assert after.state.open == ("ecommerce.confirm" if confirmed else "ecommerce")

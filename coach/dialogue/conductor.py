@@ -10,18 +10,22 @@ from coach.dialogue.about_result import asked_about
 from coach.dialogue.answering import take_answer
 from coach.dialogue.brevity import brief
 from coach.dialogue.clarifying import offer
+from coach.dialogue.clearing import beside_clearing, still_to_clear
 from coach.dialogue.coaching import interview_tips, next_steps
+from coach.dialogue.consoling import MOOD, consoled, kind_word, still_in_danger
 from coach.dialogue.correcting import correction, what_moved
 from coach.dialogue.cues import asks_whether_it_counts, wants_the_rest
+from coach.dialogue.distress import in_danger
 from coach.dialogue.explaining import explain
 from coach.dialogue.faq import faq
 from coach.dialogue.leaving_out import back, skip
 from coach.dialogue.naming import given_name, without_name
+from coach.dialogue.offers import remembered
 from coach.dialogue.reporting import report
 from coach.dialogue.results import result, with_more_to_ask
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.volunteering import volunteered
-from coach.dialogue.ways_out import with_break, with_way_out
+from coach.dialogue.ways_out import with_break, with_offer_to_start, with_way_out
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.interview.state import Pending
@@ -68,7 +72,7 @@ MOVES: dict[str, Move] = {
     "affirm": moves.affirm,
     "deny": moves.deny,
     "chitchat": moves.chitchat,
-    "insult": moves.say("utter_insult"),
+    "insult": moves.insult,
     "oos": moves.oos,
     **{act: faq(act) for act in ("faq_director_role", "faq_manager_role", "faq_difference", "faq_skills", "faq_team")},
 }
@@ -82,7 +86,7 @@ _SETTLES = {"restart": ("utter_restarted", "utter_continuing"), "delete": ("utte
 # So often two versions are put again when something else was asked.
 _VERSIONS_AGAIN = 2
 # What is said to messages that lead nowhere.
-_NOWHERE = frozenset({"utter_unclear", "utter_oos", "utter_chitchat"})
+_NOWHERE = frozenset({"utter_unclear", "utter_oos", "utter_chitchat", "utter_joke", "utter_as_a_person", "utter_how_it_goes"})
 
 
 def respond(
@@ -102,7 +106,9 @@ def respond(
         # Who stops to see the result has just seen it.
         says = (replace(say, response="utter_cancelled_shown") if say.response == "utter_cancelled" else say for say in turn.says)
         turn = Turn(turn.interview, tuple(says))
-    return brief(turn)
+    if MOOD in tail.split() and (word := kind_word(interview, asked.text)):
+        turn = Turn(turn.interview, (word, *turn.says))
+    return remembered(brief(turn), interview)
 
 
 def _put_right(turn: Turn, place: int, new: Reading) -> Turn:
@@ -129,7 +135,7 @@ def _also(turn: Turn, question: str, asked: Reading, before: Interview) -> Turn:
     said = tuple(say for say in reply.says if say.response != "utter_offer_break")
     if leaves or turn.interview.state.pending or any(say.response == "utter_greet" for say in turn.says):
         return Turn(turn.interview, (*said, *turn.says))
-    first = tuple(say for say in turn.says if say.response != "utter_say_more")
+    first = tuple(say for say in turn.says if say.response not in {"utter_say_more", "utter_starting"})
     return Turn(reply.interview.updated(digressions=turn.interview.state.digressions), (*first, *said))
 
 
@@ -144,6 +150,10 @@ def conduct(act: str, interview: Interview, reading: Reading, other: str = "") -
 
 
 def _conduct(act: str, interview: Interview, reading: Reading, other: str) -> Turn:
+    urgent = consoled(interview, reading.text) if in_danger(reading.text) else still_in_danger(interview, act)
+    urgent = urgent or beside_clearing(act, interview, reading)
+    if urgent:
+        return urgent
     if act == "unsure":
         choices = other.split()
         return offer(interview, reading, *choices) if len(choices) == 2 else moves.unsure(interview, reading, other or "why_ask")
@@ -153,7 +163,12 @@ def _conduct(act: str, interview: Interview, reading: Reading, other: str) -> Tu
     left = waiting.kind if waiting and waiting.kind in _UNDONE else ""
     if not left or turn.interview.state.pending or any(say.response in _SETTLES[left] for say in turn.says):
         return turn
-    # A "maybe" to "shall I really?" is no; it tells nothing besides.
+    again = still_to_clear(act, interview, turn, DIGRESSIONS | ANSWERED_TOO)
+    if again:
+        return again
+    if waiting and waiting.data.get("aside"):
+        return turn
+    # What else is said to "shall I really?" is no; it tells nothing besides.
     said = tuple(say for say in turn.says if say.response != "utter_after_result_answer")
     return Turn(turn.interview, (Say(_UNDONE[left]), *said))
 
@@ -180,6 +195,8 @@ def _moved(act: str, interview: Interview, reading: Reading, other: str) -> Turn
         if any(say.response in _NOWHERE for say in turn.says):
             return with_way_out(turn)
         turn = Turn(turn.interview.updated(digressions=0), turn.says) if turn.interview.state.digressions else turn
+    if act in DIGRESSIONS | ANSWERED_TOO and act != "greet":
+        turn = with_offer_to_start(turn)
     return with_more_to_ask(with_break(turn) if act in DIGRESSIONS else turn, act)
 
 

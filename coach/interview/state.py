@@ -54,7 +54,7 @@ class State:
     ``answers_before`` are the answers as they were before the latest correction, unless that struck something;
     ``levels_before`` are the levels of a finished interview that was reopened, ``changed_from`` those before its latest
     change; ``previous`` is the result of the assessment before this one; ``more`` are the parts of the latest reply that
-    were left out, to be asked for.
+    were left out, to be asked for; ``offered`` is what the latest reply offered (a pause, or help).
     """
 
     assessment_id: str
@@ -82,6 +82,7 @@ class State:
     changed_from: dict[str, float | None] | None = None
     previous: dict[str, Any] | None = None
     more: tuple[str, ...] = ()
+    offered: str = ""
 
     def changed(self, **changes: Any) -> State:
         """Copy with ``changes``."""

@@ -46,7 +46,16 @@ in_danger = Cue(
     r"|with))"
     r"|\b(no|any) reason(s)? (left )?to live\b|\b(life|living)('?s| is| isn'?t| is not) (not |no longer )?worth (it|living)\b"
     r"|\bcan(no|')?t (go on|keep|carry on)( with)? (living|my life)\b|\b(everyone|everybody|they|the world)('?d| would)( all)? be"
-    r" better( off)? without me\b|\boverdose(d)?\b.{0,15}\b(pills|tablets|tonight)\b",
+    r" better( off)? without me\b"
+    r"|\b(rather|wish i was|wish i were) not( be)? (be )?alive\b|\b(my |this )?life(( is|'s)( all| completely| just)* (pointless"
+    r"|meaningless|over)"
+    r"|( has| is)? no (meaning|purpose|point)( any ?more| left)?)\W*$|\b(i |i can |there is |there's |i just )?(see|is|there's"
+    r"|feel) no way out"
+    r"( for me| any ?more| of (this|it))?\W*$|\b(don'?t|do not|can'?t|cannot) see (a|any|my) (future|way out)( for (me"
+    r"|myself))?( any ?more)?\W*$"
+    r"|\bjump(ing)? (off (a|the) (bridge|roof|building|balcony)|in front of (a|the) (train|bus|car))"
+    r"|\b(i )?(took|taken|taking|swallowed) (an overdose|(all )?(my|the) (pills|tablets))\b|\boverdose(d)?\b.{0,15}\b(pills|tablets"
+    r"|tonight)\b",
 )
 
 _CUES: dict[Kind, Callable[[str], bool]] = {
@@ -55,7 +64,9 @@ _CUES: dict[Kind, Callable[[str], bool]] = {
         rf"\bmy {_KIN}( (just|sadly|suddenly|recently|unexpectedly))?( has| have|'s)?( just)? (died|passed( away)?|is dying|was buried)\b"
         rf"|^\W*((well|so|sorry|just|honestly|and)\W+)*{_KIN} (just |sadly |suddenly )*(died|passed( away)?|is dying)\b"
         rf"|\b(i |we |just |'ve |have )+lost my {_KIN}\b|^\W*(just )?lost my {_KIN}\b"
-        r"|\b(i'?m|i am) (still )?(grieving|in mourning|bereaved)\b|\bdeath in the family\b|\b(we|i) had a miscarriage\b"
+        r"|\b(i'?m|i am) (still )?(grieving|in mourning|bereaved)\b|\bdeath in the family\b|\b(had|after) a miscarriage\b"
+        rf"|\bmy {_KIN}('s| is| was| has been| has just been)( \w+)? (ill|sick|in (hospital|intensive care|a coma|a hospice)|terminally ill"
+        rf"|diagnosed)\b|\bmy {_KIN} (has|had|got) (a )?(cancer|stroke|heart attack|bad accident|accident|dementia)\b"
         r"|\b(my|the) funeral (is|was)\b|\b(from|to|at|after) (a|the|my \w+'?s?) funeral\b",
     ),
     "job_lost": Cue(
@@ -63,7 +74,10 @@ _CUES: dict[Kind, Callable[[str], bool]] = {
         r"(^\W*((just|so|well|honestly|tbh|and|sorry)\W+)*((just|recently|suddenly) )?|\b(i|i'm|i am|i've|i have)( just| recently"
         r"| suddenly)? )"
         rf"((was|got|been|being|getting|am) )(just |recently |being |been )*{_OUT}\b(?! up\b)"
-        rf"|\b(i'm|i've|i am)( just)? (been )?{_OUT}\b(?! up\b)"
+        rf"|\b(i'm|i've|i am)( just)? (been )?{_OUT}\b(?! up\b)|\bwe('re| are| were| have)( all| both)?( just)? (being |been )?{_OUT}\b"
+        r"|\b(scared|afraid|worried|terrified|fear)( \w+)? (of |about |that |i )*(losing|might lose|lose|will lose|'ll lose) my (job"
+        r"|role|position)"
+        r"|\b(scared|afraid|worried|terrified)( that)? (i will|i'll|i am|i'm|i might|i may) (be )?(the )?next\b"
         r"|^\W*((just|so|well|honestly|sorry)\W+)*(laid off|made redundant|sacked)( (in|on|last|this|yesterday|today|from|after|again"
         r"|recently)\b.{0,25})?\W*$"
         r"|\b(they|(my|the|our) (boss|manager|company|employer|firm|owner|ceo|new owners?))( have| has|'ve|'s)? (just |recently "
@@ -71,7 +85,8 @@ _CUES: dict[Kind, Callable[[str], bool]] = {
         r"((fired|sacked|dismissed) me|laid me off|let me go(?! (to|on|ahead|through|for|with|into|and))|made me redundant"
         r"|got rid of me|kicked me out)\b"
         r"|\b(just |recently )?(lost|losing) my (own )?(little )?(job|position|role|livelihood|shop|business|company|store|firm)\b"
-        r"|\bmy (own )?(job|role|position|post|shop|business)('s| has| is| was| got)?( just| been| being| getting| gone)*"
+        r"|\bmy (own )?(job|role|position|post|shop|business|company|firm|store|start-?up)('s| has| is| was| got)?( just| been| being"
+        r"| getting| gone)*"
         r" (cut|axed|eliminated|made redundant|scrapped|(gone|went) (bust|bankrupt|under))\b|\bfacing redundancy\b",
     ),
     "bullied": Cue(
@@ -79,6 +94,8 @@ _CUES: dict[Kind, Callable[[str], bool]] = {
         rf"\b{_ABOVE}( \w+)? (keeps? |is |are |was |were |always |just |constantly |started )*(bull(y|ies|ied|ying)|harass(es|ed|ing)?"
         r"|humiliat(es?|ed|ing)|scream(s|ed|ing)? at|yell(s|ed|ing)? at|shout(s|ed|ing)? at|mob(s|bed|bing)|picks? on|threaten(s|ed|ing)?"
         r"|gaslight(s|ing)?|grop(es|ed|ing))( at)? me\b"
+        rf"|\b{_ABOVE} (make|makes|made|is making|are making) my life (a )?(hell|misery|miserable)\b"
+        rf"|\b{_ABOVE} (treat|treats|treated|is treating) me like (dirt|shit|crap|rubbish|garbage|an idiot|a child)\b"
         r"|\b(i'?m|i am|i was|i got|i've been|i have been)( \w+)? (being |getting )?(bullied|harassed|mobbed|humiliated)\b"
         r"|^\W*(being |getting |got |been )(bullied|harassed|mobbed)\b",
     ),
@@ -99,7 +116,8 @@ _CUES: dict[Kind, Callable[[str], bool]] = {
         r"(depression|anxiety|cancer|burn ?out|ptsd|long covid|covid|the flu|migraines?|a migraine)\b"
         r"|\b(i )?(can'?t|cannot|hardly|barely|don'?t) sleep\b(?!ing)|\bi (just )?(cry|cried|keep crying|am crying)\b"
         r"|\b(i'?m|i am|just) (crying|in tears)\b|\b(i )?can'?t stop crying\b"
-        r"|\b(i )?(can'?t|cannot) (cope|take (it|this|the pressure|the stress))( any ?more| any longer)?\W*$"
+        r"|\b(it|this|that|work|my job|the job|my boss|everything|all this)('s| is| has been)? (really )?mak(es?|ing) me (ill|sick|anxious"
+        r"|depressed|miserable)\b|\b(i )?(can'?t|cannot) (cope|take (it|this|the pressure|the stress))( any ?more| any longer)?\W*$"
         rf"|({_I_AM}|{_AT_START})(at the end of my (tether|rope)|falling apart|at breaking point|broken)\b",
     ),
     "let_down": Cue(

@@ -77,7 +77,7 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
     ):
         return "skip"
     question = interview.question if interview.is_open else None
-    off = breaks_off(interview, text) or small_act(text)
+    off = breaks_off(interview, text) or small_act(text, interview.is_open)
     if off:
         return off
     if (

@@ -11,7 +11,8 @@ hesitates = Cue(
     "a message only shows that somebody thinks, not that they do not know",
     r"^\W*((hm+|uh+m*|um+|er+m*|ah+|oh|well|puh+|phew|pff+|tja|okay|ok|so|honestly|let me think|good question|not (really |so |too "
     r"|quite )?sure"
-    r"|unsure|maybe|perhaps|possibly|probably|could be|i guess|i suppose|dunno yet|it depends|depends|sort of|kind of|whatever|meh"
+    r"|unsure|not (really |so |too |quite )?certain|maybe|perhaps|possibly|probably|could be|i guess|i suppose|dunno yet|it depends"
+    r"|depends|sort of|kind of|whatever|meh"
     r"|(it'?s |that'?s )?(hard|difficult|tricky) to say|(it'?s |its |that'?s )?complicated)\W*)+$",
 )
 is_unclear = Cue(
@@ -32,6 +33,13 @@ is_unclear = Cue(
     r"|word)( (it|this|that))?( in (english|words))?"
     r"|(i )?(can'?t|cannot) (really )?(put|explain|describe) (it|this|that)( into words| well| properly)?"
     r"|(i )?(don'?t|do not) know where to (start|begin)|i (have|need) to think( about (it|that|this))?|no words|lost for words"
+    r"|((there'?s|there is|i have|got) )?no (clear|simple|easy|short|real|straight) answer( (to|for) (that|this|it))?"
+    r"|(there'?s|there is|i have|i'd have) (a lot|so much|too much|much) to (say|tell)( (about|on) (that|this|it))?"
+    r"|(i )?(wouldn'?t|don'?t|do not) (really )?know what (to|i (should|could|can)) (say|write|answer|put|tell( you)?)( (here|to (that"
+    r"|this)))?"
+    r"|(i'm|i am) (not|no) (very |so |really |that )?(good (at|with)|great at|one for) (this|that|these things|talking about myself"
+    r"|such questions"
+    r"|words|writing|explaining( things)?|putting (it|things) into words)"
     r"|(where|how) (do|should|shall) i (even )?(start|begin))(\W+(really|sorry|tbh|honestly|to be honest|though|haha|lol|i guess))*\W*\W*$",
 )
 _VAGUE = re.compile(

@@ -32,6 +32,8 @@ asks_how_it_goes = Cue(
 )
 complains = Cue(
     "somebody is annoyed by the questions or by how long it takes",
+    rf"{_LEAD}(bored|boring|tedious)( now| already)?\W*$|{_LEAD}(this|that|your|the) questions? (makes?|is|are|has|have) "
+    r"(no|zero|total|complete|utter) (sense|nonsense|rubbish)\W*$|"
     rf"{_LEAD}((this|that|it|all this|the (chat|interview|questions?|whole thing))('s| is| are|s)?|these( questions)? are"
     rf"|those( questions)?"
     rf" are|what) ?{_SO}(a |an )?{_SO}(long|endless|tedious|boring|annoying|tiring|exhausting|silly|stupid|daft|dumb|pointless|useless"
@@ -40,7 +42,7 @@ complains = Cue(
     r"( (really|tbh|honestly|now|already|to be honest|mate|this|is this|for me))*\W*$"
     rf"|{_LEAD}(this|that|it)('s| is)? ?(takes?|taking|going on|goes on|drags on|dragging)( (for|too|on|so|way))* (forever|ages|long"
     r"|hours)\W*$"
-    rf"|{_LEAD}(so|too|way too|that'?s a lot of|how|such a lot of|lots of) many questions\W*$|{_LEAD}(that'?s "
+    rf"|{_LEAD}(so|too|way too) many questions\W*$|{_LEAD}(that'?s "
     rf"|thats )?a lot of questions\W*$"
     rf"|{_LEAD}(i'?m|i am|im) ({_SO})(bored|annoyed|fed up|losing (patience|interest)|irritated)( (by|of|with) (this|it|that|you|your"
     r" questions|these questions|all this))?( now| already)?\W*$"
@@ -73,10 +75,11 @@ def small_talk_response(text: str) -> str:
     return "utter_as_a_person" if asks_of_bot_self(text) else "utter_chitchat"
 
 
-def small_act(text: str) -> str:
-    """The act of small talk or of a remark that shows by its words, else ""."""
+def small_act(text: str, is_open: bool) -> str:
+    """The act of small talk or of a remark that shows by its words, else ""; what is grumbled about while nothing ``is_open`` may be
+    the result."""
     if asks_joke(text) or asks_of_bot_self(text) or asks_how_it_goes(text):
         return "chitchat"
-    if complains(text):
+    if is_open and complains(text):
         return "insult"
     return "oos" if asks_cost(text) else ""

@@ -33,6 +33,9 @@ leaves_for_now = Cue(
     rf"|carry on|finish|answer|do (this|it)|think))?( {_FOR_NOW})?{_END}"
     rf"|{_LEAD}(i )?(can't|cannot|won't|don't want to|do not want to|unable to)( \w+)? ?(continue|go on|carry on|keep going|finish|do)"
     rf"( (this|it|that|with (this|it)|any ?more|any further))* {_FOR_NOW}{_END}"
+    rf"|{_LEAD}{_WISH}call it (a day|a night|quits)( {_A_WHILE})?{_END}|{_LEAD}(i )?(have |got |there's |there is )?no time"
+    rf"( ({_FOR_NOW}|for (this|it)))+{_END}|{_LEAD}(i )?(am |i'm )?not (really |quite |so )?(in the|up for|in a) ?(mood|it|this)"
+    rf"( (for (this|it|that|questions)))?( {_FOR_NOW})?{_END}"
     rf"|{_LEAD}{_WHEN} (maybe|perhaps|please){_END}|{_LEAD}(maybe |perhaps )(some |an)?other (time|day){_END}",
 )
 stops_altogether = Cue(

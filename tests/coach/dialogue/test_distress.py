@@ -29,6 +29,11 @@ DANGER = [
     "i can't go on living",
     "would rather be dead",
     "been thinking of taking my own life",
+    "I see no way out any more",
+    "my life is meaningless",
+    "I'd rather not be alive",
+    "i could jump in front of a train",
+    "i don't see a future for me",
 ]
 NO_DANGER = [
     "these reports are killing me",
@@ -47,6 +52,10 @@ NO_DANGER = [
     "I owned the customer life cycle mails",
     "a mad deadline, but we made it with 5 people",
     "killing myself over these stock figures",
+    "there was no way out of the contract with the agency",
+    "I don't see a future for print",
+    "shelf life is over after three weeks",
+    "the customer has no point of contact",
 ]
 
 
@@ -68,6 +77,12 @@ def test_ways_of_speaking_are_no_danger(text: str) -> None:
         ("was sacked yesterday", "job_lost"),
         ("had my own store but lost my business in spring", "job_lost"),
         ("my position was eliminated", "job_lost"),
+        ("my start-up went bust", "job_lost"),
+        ("we were all let go", "job_lost"),
+        ("worried about losing my job", "job_lost"),
+        ("my son is in hospital", "grief"),
+        ("my manager treats me like dirt", "bullied"),
+        ("the job is making me ill", "unwell"),
         ("i'm being made redundant", "job_lost"),
         ("my father passed away on sunday", "grief"),
         ("just lost my grandma", "grief"),

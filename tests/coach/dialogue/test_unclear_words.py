@@ -30,6 +30,9 @@ CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
             "i can't go on today",
             "gonna stop for the day",
             "we'll pick it up next week",
+            "let's call it a day",
+            "no time for this right now",
+            "not in the mood today",
         ],
         [
             "not now but last year I led six",
@@ -101,6 +104,9 @@ CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
             "where do i even begin",
             "you know how these things go",
             "can't really put it into words",
+            "there's so much to say",
+            "no simple answer to that",
+            "I'm not good at explaining things",
         ],
         [
             "hard to say no to the board, but I did",

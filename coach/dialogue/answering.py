@@ -9,10 +9,12 @@ from coach.dialogue.acknowledging import acknowledge
 from coach.dialogue.contradictions import contradiction
 from coach.dialogue.correcting import correction
 from coach.dialogue.cues import is_asking, is_no, is_shrug, is_yes, refers_back, says_wrong
-from coach.dialogue.languages import is_foreign
+from coach.dialogue.hesitating import fits_anything, only_does_not_know, only_hesitates
+from coach.dialogue.languages import is_foreign, is_plainly_foreign
 from coach.dialogue.leaving_out import left_out
 from coach.dialogue.pending import resolve_pending
 from coach.dialogue.say import Say, Turn
+from coach.dialogue.stop_cues import tells_no_more
 from coach.dialogue.taste import names_deed, names_taste, tells_of_work
 from coach.dialogue.way_back_cues import adds_on
 from coach.evidence.signals import pattern_signals
@@ -97,8 +99,8 @@ def record(interview: Interview, reading: Reading) -> Turn:
     if refers_back(reading.text) and interview.state.misses < _MISSES:
         return Turn(interview.updated(misses=interview.state.misses + 1), (Say("utter_refers_back"),))
     if _is_no_answer(question, reading) and contradiction(interview, reading) is None:
-        short = len(reading.text.split()) < _WORTH_KEEPING
-        if interview.state.misses >= _MISSES and short or question.kind != "core" and is_shrug(reading.text):
+        short = len(reading.text.split()) < _WORTH_KEEPING or only_hesitates(reading.text)
+        if interview.state.misses >= _MISSES and short or _leaves_open(interview, question, reading.text):
             return Turn(interview.skip(), (Say("utter_kept" if interview.state.revisits else "utter_left_open"),))
         if interview.state.misses < _MISSES:
             return _missed(interview, reading)
@@ -155,22 +157,24 @@ def _said(interview: Interview, taken: Interview, reading: Reading, question: Qu
 def _missed(interview: Interview, reading: Reading) -> Turn:
     """Nothing to go on with: more is asked for, the third time a way out is offered; longer words are kept."""
     missed = interview.updated(misses=interview.state.misses + 1)
-    if len(reading.text.split()) >= _WORTH_KEEPING and not is_yes(reading.text):
+    if len(reading.text.split()) >= _WORTH_KEEPING and not (is_yes(reading.text) or only_hesitates(reading.text)):
         missed = missed.note(reading)
     if missed.state.misses == _MISSES:
         return Turn(missed, (Say("utter_offer_skip"), Say("utter_offer_human" if settings().contact else "utter_offer_person")))
-    if is_foreign(reading.text):
+    if is_foreign(reading.text) or is_plainly_foreign(reading.text):
         return Turn(missed, (Say("utter_english_only"),))
     question = interview.question
     if question and question.options:
         return Turn(missed, (Say("utter_choose"),))
+    if question and question.kind == SITUATIONAL:
+        return Turn(missed, (Say("utter_only_a_case"),))
     return Turn(missed, (Say("utter_listening" if is_yes(reading.text) and missed.state.misses == 1 else "utter_say_more"),))
 
 
 def _confirmation(interview: Interview, reading: Reading) -> Turn:
-    if is_yes(reading.text) or refers_back(reading.text):
+    if is_yes(reading.text) or refers_back(reading.text) or tells_no_more(reading.text):
         return Turn(interview.accept_volunteered(), (Say("utter_taken"),))
-    if is_shrug(reading.text) and interview.state.misses < _MISSES:
+    if _picks_nothing(reading.text) and interview.state.misses < _MISSES:
         return Turn(interview.updated(misses=interview.state.misses + 1), (Say("utter_choose"),))
     if is_no(reading.text) or says_wrong(reading.text):
         name = interview.state.open.split(".")[0]
@@ -238,13 +242,33 @@ def _is_about(question: Question, reading: Reading) -> bool:
     )
 
 
+def _picks_nothing(text: str) -> bool:
+    """Whether ``text`` neither takes nor adds to what was volunteered."""
+    return is_shrug(text) or only_hesitates(text) or fits_anything(text) or is_gibberish(text)
+
+
+def _leaves_open(interview: Interview, question: Question, text: str) -> bool:
+    """Whether ``text`` is reason enough to do without the reply: not knowing, or nothing more to tell. Hesitating is so only when
+    the question has come again."""
+    if question.kind == "core":
+        return False
+    return only_does_not_know(text) or tells_no_more(text) or (only_hesitates(text) and interview.state.misses > 0)
+
+
 def _is_no_answer(question: Question, reading: Reading) -> bool:
     """Whether a message is too little to go on with: a shrug, no words at all, a bare yes or no where that is no answer, or
     to a core question neither evidence nor signals."""
     text = reading.text
     if text.rstrip().endswith("?") and len(text.split()) <= _REPLY_WORDS and not reading.facts:
         return True
-    if is_shrug(text) or refers_back(text) or is_gibberish(text) or not any(ch.isalnum() for ch in normalise(text)):
+    if (
+        is_shrug(text)
+        or only_hesitates(text)
+        or tells_no_more(text)
+        or refers_back(text)
+        or is_gibberish(text)
+        or not any(ch.isalnum() for ch in normalise(text))
+    ):
         return True
     labels = [option.label for option in question.options]
     if is_yes(text) and any(label.lower().startswith("yes") for label in labels):
@@ -257,7 +281,7 @@ def _is_no_answer(question: Question, reading: Reading) -> bool:
         question.kind == "follow_up"
         and labels
         and len(text.split()) <= _REPLY_WORDS
-        and not (reading.facts or is_no(text) or (reading.evidence and _has_words(text)))
+        and not (reading.facts or is_no(text) or (reading.evidence and _has_words(text) and not fits_anything(text)))
     ):
         return True
     return len(text.split()) <= 2 and is_no(text) and bool(labels) and not any(is_no(label) or label == "None" for label in labels)

@@ -18,9 +18,15 @@ OFFERED = frozenset(
     "start faq_director_role faq_manager_role faq_difference faq_skills faq_team why_ask repeat skip back progress cancel pause resume "
     "restart result explain_result next_steps interview_tips report privacy delete_data human".split()
 )
+# A reply that says this much besides the words of an option tells something.
+_BESIDES = 1
+_BARE_PLACE = re.compile(
+    r"^\W*(the )?(?P<place>first|second|former|latter|last|1st|2nd|1|2|one|two|a|b)( (one|option|of them))?( please)?\W*$", re.I
+)
 _FIRST = re.compile(r"\b(first|former|1|1st|one|a)\b", re.I)
 _SECOND = re.compile(r"\b(second|latter|2|2nd|two|b|last)\b", re.I)
 _NEITHER = re.compile(r"\b(neither|none|nothing|no|nope|something else|not (that|those|any))\b", re.I)
+_FEW = 4
 _SMALL = frozenset("the a an to this that my me i it of is what was meant mean question please want with and for do here".split())
 
 
@@ -36,11 +42,37 @@ def two_readings(decision: ActDecision) -> tuple[str, str] | None:
     return (first, second) if {first, second} <= OFFERED and p < _UNCLEAR and q >= _RUNNER_UP else None
 
 
+def one_reading(interview: Interview, decision: ActDecision, choices: tuple[str, str], text: str) -> str:
+    """The act to go by in the open interview where ``choices`` make no menu: one is not possible now, or nothing is asked or
+    commanded, so that unclear words meet the open question. "" where both can be offered."""
+    if not interview.is_open:
+        return ""
+    weights, asks = dict(decision.ranking), is_asking(text)
+    possible = [act for act in choices if _is_possible(act, interview)]
+    likely = [act for act in possible if asks or weights[act] >= _GUESS]
+    if len(possible) == len(choices) and likely:
+        return ""
+    return likely[0] if likely else "why_ask" if asks else "answer"
+
+
+def _is_possible(act: str, interview: Interview) -> bool:
+    """Whether ``act`` can lead anywhere while a question is open."""
+    if act in {"next_steps", "report"}:
+        return interview.state.finished
+    return bool(interview.state.answers) if act in {"back", "result"} else act not in {"start", "resume"}
+
+
 def offer(interview: Interview, reading: Reading, first: str, second: str) -> Turn:
     """Ask which of two acts was meant, and remember the words."""
-    asked = interview.with_pending("clarify", first=first, second=second, reading=reading.to_json()).updated(doubted=True)
-    labels = (label(first), label(second))
+    labels = tuple(label(_named_now(act, interview)) for act in (first, second))
+    waiting = interview.with_pending("clarify", first=first, second=second, labels=labels, reading=reading.to_json())
+    asked = waiting.updated(doubted=True)
     return Turn(asked, (Say("utter_clarify", {"first": labels[0], "second": labels[1]}, labels),))
+
+
+def _named_now(act: str, interview: Interview) -> str:
+    """What ``act`` is offered as: before a result its reasons are the way of scoring."""
+    return "how_scored" if act == "explain_result" and not interview.state.finished else act
 
 
 def label(act: str) -> str:
@@ -71,8 +103,21 @@ def picked(options: tuple[str, str], text: str) -> int | None:
 
 def picked_act(data: dict[str, Any], text: str) -> str | None:
     """The act that a reply to ``offer`` picks, "" for neither, None where it picks none."""
-    place = 0 if is_yes(text) else picked((label(data["first"]), label(data["second"])), text)
+    first, second = data.get("labels") or (label(data["first"]), label(data["second"]))
+    options = (first, second)
+    if not is_yes(text) and _tells_more(options, text):
+        return None
+    bare = _BARE_PLACE.match(text)
+    place = 0 if is_yes(text) else int(bool(_SECOND.search(bare["place"]))) if bare else picked(options, text)
     return None if place is None else "" if place < 0 else (data["first"], data["second"])[place]
+
+
+def _tells_more(options: tuple[str, str], text: str) -> bool:
+    """Whether ``text`` is no choice but something else: it holds more than the words of an option, a place, or a no."""
+    if _BARE_PLACE.match(text) or _NEITHER.search(text) and len(text.split()) <= _FEW:
+        return False
+    words = _content(text)
+    return min(len(words - _content(option)) for option in options) > _BESIDES or not any(words & _content(option) for option in options)
 
 
 def _content(text: str) -> set[str]:

@@ -11,20 +11,24 @@ from coach.dialogue.about_result import asked_about
 from coach.dialogue.answering import take_answer
 from coach.dialogue.brevity import brief
 from coach.dialogue.clarifying import offer
+from coach.dialogue.clearing import beside_clearing, still_to_clear
 from coach.dialogue.coaching import interview_tips, next_steps
+from coach.dialogue.consoling import MOOD, consoled, kind_word, still_in_danger
 from coach.dialogue.correcting import correction, what_moved
 from coach.dialogue.cues import asks_whether_it_counts, asks_why_so, wants_the_rest
+from coach.dialogue.distress import in_danger
 from coach.dialogue.explaining import explain
 from coach.dialogue.faq import faq
 from coach.dialogue.leaving_out import back, skip
 from coach.dialogue.naming import given_name, without_name
+from coach.dialogue.offers import remembered
 from coach.dialogue.plain_questions import about, plain_question
 from coach.dialogue.reporting import report
 from coach.dialogue.results import result, with_more_to_ask
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.terms import explained_term
 from coach.dialogue.volunteering import volunteered
-from coach.dialogue.ways_out import with_break, with_way_out
+from coach.dialogue.ways_out import with_break, with_offer_to_start, with_way_out
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.interview.state import Pending
@@ -71,7 +75,7 @@ MOVES: dict[str, Move] = {
     "affirm": moves.affirm,
     "deny": moves.deny,
     "chitchat": moves.chitchat,
-    "insult": moves.say("utter_insult"),
+    "insult": moves.insult,
     "oos": moves.oos,
     **{act: faq(act) for act in ("faq_director_role", "faq_manager_role", "faq_difference", "faq_skills", "faq_team")},
 }
@@ -87,7 +91,12 @@ _SETTLES = {"restart": ("utter_restarted", "utter_continuing"), "delete": ("utte
 # So often two versions are put again when something else was asked.
 _VERSIONS_AGAIN = 2
 # What is said to messages that lead nowhere.
-_NOWHERE = frozenset({"utter_unclear", "utter_oos", "utter_chitchat", "utter_nothing_left_to_skip"})
+_NOWHERE = frozenset(
+    {
+        "utter_unclear", "utter_oos", "utter_chitchat", "utter_joke", "utter_as_a_person", "utter_how_it_goes",
+        "utter_nothing_left_to_skip",
+    }
+)  # fmt: skip
 
 
 def respond(
@@ -110,10 +119,12 @@ def respond(
         # Who stops to see the result has just seen it.
         says = (replace(say, response="utter_cancelled_shown") if say.response == "utter_cancelled" else say for say in turn.says)
         turn = Turn(turn.interview, tuple(says))
-    return brief(_remembered(turn))
+    if MOOD in tail.split() and (word := kind_word(interview, asked.text)):
+        turn = Turn(turn.interview, (word, *turn.says))
+    return remembered(brief(_with_subject(turn)), interview)
 
 
-def _remembered(turn: Turn) -> Turn:
+def _with_subject(turn: Turn) -> Turn:
     """``turn`` with a note of what it is about, which the next message may lean on."""
     return Turn(turn.interview.updated(about=about(turn.says)), turn.says)
 
@@ -145,7 +156,7 @@ def _also(turn: Turn, question: str, asked: Reading, before: Interview) -> Turn:
     said = tuple(say for say in reply.says if say.response != "utter_offer_break")
     if leaves or turn.interview.state.pending or any(say.response == "utter_greet" for say in turn.says):
         return Turn(turn.interview, (*said, *turn.says))
-    first = tuple(say for say in turn.says if say.response != "utter_say_more")
+    first = tuple(say for say in turn.says if say.response not in {"utter_say_more", "utter_starting"})
     return Turn(reply.interview.updated(digressions=turn.interview.state.digressions), (*first, *said))
 
 
@@ -160,6 +171,10 @@ def conduct(act: str, interview: Interview, reading: Reading, other: str = "") -
 
 
 def _conduct(act: str, interview: Interview, reading: Reading, other: str) -> Turn:
+    urgent = consoled(interview, reading.text) if in_danger(reading.text) else still_in_danger(interview, act)
+    urgent = urgent or beside_clearing(act, interview, reading)
+    if urgent:
+        return urgent
     if act == "unsure":
         choices = other.split()
         return offer(interview, reading, *choices) if len(choices) == 2 else moves.unsure(interview, reading, other or "why_ask")
@@ -169,7 +184,12 @@ def _conduct(act: str, interview: Interview, reading: Reading, other: str) -> Tu
     left = waiting.kind if waiting and waiting.kind in _UNDONE else ""
     if not left or turn.interview.state.pending or any(say.response in _SETTLES[left] for say in turn.says):
         return turn
-    # A "maybe" to "shall I really?" is no; it tells nothing besides.
+    again = still_to_clear(act, interview, turn, DIGRESSIONS | ANSWERED_TOO)
+    if again:
+        return again
+    if waiting and waiting.data.get("aside"):
+        return turn
+    # What else is said to "shall I really?" is no; it tells nothing besides.
     said = tuple(say for say in turn.says if say.response != "utter_after_result_answer")
     return Turn(turn.interview, (Say(_UNDONE[left]), *said))
 
@@ -197,6 +217,8 @@ def _moved(act: str, interview: Interview, reading: Reading, other: str) -> Turn
         if any(say.response in _NOWHERE for say in turn.says):
             return with_way_out(turn)
         turn = Turn(turn.interview.updated(digressions=0), turn.says) if turn.interview.state.digressions else turn
+    if act in DIGRESSIONS | ANSWERED_TOO and act != "greet":
+        turn = with_offer_to_start(turn)
     return with_more_to_ask(with_break(turn) if act in DIGRESSIONS else turn, act)
 
 
@@ -216,9 +238,9 @@ def completed(interview: Interview) -> Turn:
     """What follows the last answer: the result, and after a change of an answer first what moved."""
     before = interview.state.levels_before
     if before is None:
-        return _remembered(result(interview))
+        return _with_subject(result(interview))
     told = interview.updated(levels_before=None, changed_from=before)
-    return _remembered(Turn(told, (what_moved(before, told), *result(told).says)))
+    return _with_subject(Turn(told, (what_moved(before, told), *result(told).says)))
 
 
 # What a name alone does not ask for once something was told.

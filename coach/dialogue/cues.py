@@ -10,8 +10,8 @@ is_no = Cue(
 )
 is_shrug = Cue(
     "a message only says that nothing comes to mind ('idk', 'no idea', 'ugh')",
-    r"^\W*((well|hm+|uh+m*|um+|er+m*|oh|honestly|sorry)\W+)?(i )?(really )?"
-    r"(idk|dunno|don'?t (really )?know|do not know|no idea|no clue|not (really |so |too )?sure|unsure"
+    r"^\W*((well|hm+|uh+m*|um+|er+m*|oh|honestly|sorry|tbh|to be honest|puh+)\W+)*(i )?(really )?"
+    r"(idk|dunno|beats me|haven'?t (got )?a clue|don'?t (really )?know|do not know|no idea|no clue|not (really |so |too )?sure|unsure"
     r"|can'?t (say|remember|recall|think of (any(thing)?|one))"
     r"|maybe|perhaps|possibly|it depends|depends|(it'?s|its|that'?s) complicated|hard to say|difficult to say|ugh+|meh"
     r"|whatever|pff+|hm+|uh+|um+|er+m*)"

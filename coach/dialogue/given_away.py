@@ -7,9 +7,10 @@ import re
 from coach.dialogue import cues
 from coach.dialogue.about_chat import is_about_chat
 from coach.dialogue.about_result import asked_about, asks_how_to_rise
-from coach.dialogue.languages import asks_for_language
+from coach.dialogue.hesitating import is_unclear
+from coach.dialogue.languages import asks_for_language, is_plainly_foreign
 from coach.dialogue.leaving_out import comes_later, later_topic, skipped_last, undoes_skip
-from coach.dialogue.mood_cues import excuses_english, tells_of_low_mood
+from coach.dialogue.mood_cues import excuses_english
 from coach.dialogue.pending import called_competency
 from coach.dialogue.plain_questions import plain_question
 from coach.dialogue.refusal_cues import declines, drops_the_rest, same_again
@@ -28,6 +29,8 @@ from coach.dialogue.result_cues import (
     wants_erased,
 )
 from coach.dialogue.several_topics import topics_left_out
+from coach.dialogue.small_cues import small_act
+from coach.dialogue.stop_cues import breaks_off
 from coach.dialogue.terms import explained_term
 from coach.dialogue.topics import topic_at, topic_wanted
 from coach.dialogue.way_back import goes_back
@@ -75,6 +78,9 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
     if leaves_as_it_was(interview, text):
         return "skip"
     question = interview.question if interview.is_open else None
+    off = breaks_off(interview, text) or small_act(text, interview.is_open)
+    if off:
+        return off
     if (
         topic_at(interview, text)
         or _names_another(interview, text)
@@ -145,7 +151,9 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "privacy"
     if _only_asks(text) and asks_for_language(text):
         return "oos"
-    if excuses_english(text) or tells_of_low_mood(text):
+    if interview.state.started and is_plainly_foreign(text):
+        return "oos"
+    if excuses_english(text):
         return "chitchat"
     if cues.asks_for_help(text) or cues.wants_more(text) or (interview.state.more and cues.wants_the_rest(text)):
         return "repeat"
@@ -163,7 +171,7 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "resume"
     if interview.state.answers and cues.says_wrong(text):
         return "answer" if question and question.kind == "confirm" else "correction"
-    if question and (cues.refers_back(text) or question.kind != "confirm" and cues.is_shrug(text)):
+    if question and (cues.refers_back(text) or question.kind != "confirm" and (cues.is_shrug(text) or is_unclear(text))):
         return "answer"
     if any(ch.isalnum() for ch in prepared) and not is_gibberish(text):
         return ""
@@ -172,7 +180,8 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "answer"
     if sign and (sign != "chitchat" or interview.state.introduced and not state.startswith("answering")):
         return sign
-    return "answer" if state.startswith("answering") and "?" not in text else "repeat"
+    # Question marks once more, after the question was put in other words, get no answer by that.
+    return "answer" if state.startswith("answering") and ("?" not in text or interview.state.misses) else "repeat"
 
 
 # After a break "back" says who is there; only later does it ask to go back.

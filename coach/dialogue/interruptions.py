@@ -9,6 +9,7 @@ from coach.dialogue import languages
 from coach.dialogue.about_chat import about_chat
 from coach.dialogue.answering import take_answer
 from coach.dialogue.brevity import more
+from coach.dialogue.consoling import consoled
 from coach.dialogue.correcting import levels, what_moved
 from coach.dialogue.cues import (
     asks_for_a_moment,
@@ -26,12 +27,13 @@ from coach.dialogue.cues import (
     wants_the_rest,
 )
 from coach.dialogue.explaining import what_counted
-from coach.dialogue.mood_cues import excuses_english, tells_of_low_mood
+from coach.dialogue.mood_cues import excuses_english
 from coach.dialogue.pending import resolve_pending
 from coach.dialogue.recalling import asks_one_thing, recall
 from coach.dialogue.result_cues import asks_pay, asks_what_changed
 from coach.dialogue.results import AFTER_RESULT, result
 from coach.dialogue.say import Say, Turn
+from coach.dialogue.small_cues import asks_cost, complains, small_talk_response
 from coach.dialogue.terms import explained_term
 from coach.dialogue.way_cues import wants_less_talk
 from coach.dialogue.what_if import supposition, what_if
@@ -70,7 +72,9 @@ def start(interview: Interview, reading: Reading) -> Turn:
 
 
 def resume(interview: Interview, reading: Reading) -> Turn:
-    """Continue at the open question with a one-line recap."""
+    """Continue at the open question with a one-line recap; without it where there was no break."""
+    if interview.is_open:
+        return Turn(interview.start(), (Say("utter_going_on"),))
     if interview.state.finished:
         return Turn(interview, (Say("utter_already_finished"),))
     if not interview.state.started:
@@ -248,7 +252,11 @@ def oos(interview: Interview, reading: Reading) -> Turn:
     """What is out of scope, or written in a language that is not read here."""
     if asks_pay(reading.text):
         return Turn(interview, (Say("utter_no_pay"),))
-    other_language = languages.is_foreign(reading.text) or languages.asks_for_language(reading.text)
+    if asks_cost(reading.text):
+        return Turn(interview, (Say("utter_no_cost"),))
+    other_language = (
+        languages.is_foreign(reading.text) or languages.is_plainly_foreign(reading.text) or languages.asks_for_language(reading.text)
+    )
     return Turn(interview, (Say("utter_english_only" if other_language else "utter_oos"),))
 
 
@@ -258,9 +266,17 @@ def chitchat(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, (Say("utter_plain_english"),))
     if wants_less_talk(reading.text):
         return Turn(interview, (Say("utter_to_the_point"),))
-    if tells_of_low_mood(reading.text):
-        return Turn(interview, (Say("utter_low_mood" if interview.is_open else "utter_low_mood_outside"),))
-    return Turn(interview, (Say("utter_english_only" if languages.asks_for_language(reading.text) else "utter_chitchat"),))
+    kind = consoled(interview, reading.text)
+    if kind:
+        return kind
+    if languages.asks_for_language(reading.text):
+        return Turn(interview, (Say("utter_english_only"),))
+    return Turn(interview, (Say(small_talk_response(reading.text)),))
+
+
+def insult(interview: Interview, reading: Reading) -> Turn:
+    """Anger, and complaints about the questions: heard, with the ways out."""
+    return Turn(interview, (Say("utter_complaint" if complains(reading.text) and interview.is_open else "utter_insult"),))
 
 
 def progress_values(interview: Interview) -> dict:

@@ -11,6 +11,19 @@ from pathlib import Path
 import spacy
 
 _LANGUAGES = ("de", "fr", "es", "it", "nl", "pt", "pl", "sv", "tr")
+# What people say who do not follow, or who begin in their own language, in words that no English message holds.
+_NEVER_ENGLISH = frozenset(
+    "ich nicht weiß weiss verstehe keine ahnung schwierig sagen leider meinst"
+    " quoi sais comprends comprend suis désolé parlez"
+    " qué significa entiendo entendí pregunta hablo usted tengo puedo difícil"
+    " capisco domanda difficile"
+    " bedoel bedoelt begrijp begrijpen niet spreek moeilijk"
+    " entendo entendi pergunta não falo"
+    " rozumiem nie pytanie polsku wiem trudno"
+    " förstår inte frågan"
+    " anlamadım anlamıyorum türkçe bilmiyorum soruyu".split()
+)
+_FEW = 8
 _WORD = re.compile(r"[^\W\d_]+")
 _NAMES = re.compile(
     r"\b(speak|talk|write|answer|reply|continue|understand|do|in) (in |to me in )?"
@@ -31,6 +44,12 @@ def is_foreign(text: str) -> bool:
     english = sum(word in _small_words("en") for word in words)
     other = max(sum(word in _small_words(language) for word in words) for language in _LANGUAGES)
     return other >= 2 and other > 2 * english
+
+
+def is_plainly_foreign(text: str) -> bool:
+    """Whether a few words are of another language beyond doubt; a name such as "La Redoute" is not enough."""
+    words = {word.lower() for word in _WORD.findall(text)}
+    return len(words) <= _FEW and bool(words & _NEVER_ENGLISH)
 
 
 def asks_for_language(text: str) -> bool:

@@ -25,7 +25,7 @@ def resolve_pending(interview: Interview, reading: Reading, yes: bool, no: bool)
     pending = interview.state.pending
     if pending is None:
         return None
-    handler = _HANDLERS.get(pending.kind)
+    handler = None if pending.data.get("aside") else _HANDLERS.get(pending.kind)
     return handler(interview, reading, yes, no) if handler else None
 
 

@@ -18,13 +18,16 @@ from coach.interview.interview import Interview
 from coach.interview.state import Pending
 
 _PICKING_WORDS, _CLAUSE_WORDS = 4, 3
+_BEFORE_YES = re.compile(
+    r"^\W*((then|well|so|hm+|oh|and|but|ok(ay)?|alright|fine|in that case)\W+)+(?=(yes|yeah|yep|no|nope|nah|do it)\b)", re.I
+)
 _LEAD_IN = re.compile(r"^\W*((no|so|wait|actually|sorry|oh|oops|well|but|and|hm+|ok(ay)?)\W+)+", re.I)
 
 
 def reply_to_pending(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
     """A plain reply to what is pending, decided by its words and not by the act model; None where it is none."""
     pending = interview.state.pending
-    if pending is None:
+    if pending is None or pending.data.get("aside"):
         return None
     if pending.kind == "clarify":
         act = picked_act(pending.data, text)
@@ -38,6 +41,9 @@ def reply_to_pending(understanding: Understanding, interview: Interview, text: s
         if place is None:
             return None
         return sure("deny", Reading(text)) if place < 0 else revised(understanding, interview, Revision(*pending.data["places"][place]))
+    if pending.kind in {"restart", "delete"}:
+        # "Well then, yes."
+        text = _BEFORE_YES.sub("", text)
     if not _resolves(pending, text):
         third = in_place_of(interview, pending.data["second"], text) if pending.kind == "contradiction" else None
         return revised(understanding, interview, third) if third else None

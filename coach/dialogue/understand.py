@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from coach.dialogue import cues
 from coach.dialogue.choosing import chosen, other_option
-from coach.dialogue.clarifying import two_readings
+from coach.dialogue.clarifying import one_reading, two_readings
 from coach.dialogue.conductor import UNCLEAR
 from coach.dialogue.contradictions import contradiction
 from coach.dialogue.correcting import NOT_SAID
+from coach.dialogue.first_of_all import first_of_all
 from coach.dialogue.given_away import given_away
 from coach.dialogue.more_told import correction_and_more
 from coach.dialogue.naming import given_name, without_name
@@ -157,7 +158,8 @@ def _decided(decision: ActDecision, interview: Interview, text: str, state: str,
     if choices and set(choices) == {"start", "restart"} and not interview.state.answers:
         return "start", ""
     if choices:
-        return "unsure", " ".join(choices)
+        act = one_reading(interview, decision, choices, text)
+        return (act, "") if act else ("unsure", " ".join(choices))
     if decision.act == "cancel" and decision.confidence < _SURE and decision.ranking[1][0] == "insult":
         return "insult", ""
     if interview.state.finished and _fits_badly(decision, text):
@@ -200,7 +202,7 @@ def _fits_an_option(understanding: Understanding, interview: Interview, text: st
 def understand(understanding: Understanding, interview: Interview, text: str) -> Understood:
     """Decide and read ``text`` with the interview's open question in view."""
     state, reader = interview.place, understanding.reader
-    reply = reply_to_pending(understanding, interview, text, state)
+    reply = first_of_all(understanding, interview, text) or reply_to_pending(understanding, interview, text, state)
     if reply:
         return reply
     text = chosen(interview.question if interview.is_open else None, text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from coach.dialogue.offers import OFFERS
 from coach.dialogue.results import AFTER_RESULT
 from coach.dialogue.say import Say, Turn
 from coach.settings import settings
@@ -15,9 +16,17 @@ def with_break(turn: Turn) -> Turn:
         return turn
     count = turn.interview.state.digressions + 1
     counted = turn.interview.updated(digressions=count)
-    if count == _DIGRESSIONS_BEFORE_BREAK:
+    if count == _DIGRESSIONS_BEFORE_BREAK and not any(say.response in OFFERS for say in turn.says):
         return Turn(counted, (*turn.says, Say("utter_offer_break")))
     return Turn(counted, turn.says)
+
+
+def with_offer_to_start(turn: Turn) -> Turn:
+    """``turn`` with the offer to begin at its end, for somebody who was told what this is and asks something first."""
+    state = turn.interview.state
+    if state.started or state.finished or not state.introduced or state.pending or any(say.options for say in turn.says):
+        return turn
+    return Turn(turn.interview, (*turn.says, Say("utter_shall_we_start", {}, ("Start",))))
 
 
 def with_way_out(turn: Turn) -> Turn:

@@ -56,7 +56,8 @@ class State:
     many stand in their place;
     ``levels_before`` are the levels of a finished interview that was reopened, ``changed_from`` those before its latest
     change; ``previous`` is the result of the assessment before this one; ``more`` are the parts of the latest reply that
-    were left out, to be asked for; ``about`` is what the latest reply was about, for a short question that leans on it.
+    were left out, to be asked for; ``about`` is what the latest reply was about, for a short question that leans on it, ``offered``
+    what it offered (a pause, or help).
     """
 
     assessment_id: str
@@ -87,6 +88,7 @@ class State:
     previous: dict[str, Any] | None = None
     more: tuple[str, ...] = ()
     about: str = ""
+    offered: str = ""
 
     def changed(self, **changes: Any) -> State:
         """Copy with ``changes``."""

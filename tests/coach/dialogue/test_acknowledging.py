@@ -146,4 +146,4 @@ def test_a_team_that_is_gone_is_said_back_as_gone(text: str, role_model: RoleMod
 @pytest.mark.parametrize("text", ["9 people, nobody left", "9 people now, no turnover", "none of my 9 people left this year"])
 def test_a_team_that_is_there_is_not(text: str, role_model: RoleModel) -> None:
     said = acknowledge(Reading(text, facts=(Fact("people", 9, "9 people"),)), None, role_model)
-    assert said.values.get("understood", "").endswith("people")
+    assert "nobody now" not in said.values.get("understood", "")

@@ -36,6 +36,13 @@ _NOT_FOR_REPEATING = re.compile(
 )
 _WE, _I_AND_WE = re.compile(r"we\b", re.I), re.compile(r"^i\b.*\bwe\b", re.I)
 _ABOUT_MONEY = re.compile(r"\b(budget|p ?& ?l|sales|target|revenue|margin|cost|costs|spend|turnover|profit|half|own|owned|answer)\b", re.I)
+# A team of an earlier job that is gone is said back as gone.
+_THESE_DAYS = r"(now(adays)?|currently|today|these days|at the moment|right now|((at|in) )?(my|the|this) (current|present|new) \w+)"
+_NO_TEAM = r"(nobody|no ?one|none|no (team|people|reports|staff))"
+_NOBODY_NOW = re.compile(
+    rf"\b{_THESE_DAYS}\W+(i (lead|have|manage) |it'?s |just me,? )?{_NO_TEAM}\b|\b{_NO_TEAM}( (reports to me|any ?more))? {_THESE_DAYS}\b",
+    re.I,
+)
 _BARE_NUMBER = re.compile(r"^\W*(about |around |roughly |maybe )?[\w.,-]*\d[\w.,%-]*( \w+)?\W*$", re.I)
 _MIRROR = {
     "we": "you", "we're": "you're", "we've": "you've", "we'd": "you'd", "we'll": "you'll",
@@ -55,7 +62,8 @@ def acknowledge(reading: Reading, question: Question | None, role_model: RoleMod
     if not understood:
         told = _told(reading)
         quoted = in_quotes(reading, question) if not told or leaves_out(told, reading.text) else ""
-        understood = quoted or told
+        ended = told and _NOBODY_NOW.search(reading.text) and any(fact.kind == "people" for fact in reading.facts)
+        understood = f"{told} before, and nobody now" if ended else quoted or told
     return Say("utter_understood", {"understood": understood}) if understood else Say("utter_noted")
 
 

@@ -142,7 +142,8 @@ def _said(interview: Interview, taken: Interview, reading: Reading, question: Qu
     """Say back what was understood from ``reading``, which ``taken`` holds, or ask which is right where it contradicts an
     earlier answer."""
     conflict = contradiction(interview, reading)
-    if not conflict:
+    # Who changes an answer after the result says what is right now, and is not asked the question again.
+    if not conflict or taken.state.finished and interview.state.left == "":
         return Turn(taken, (acknowledge(reading, question, interview.role_model),))
     if taken.state.finished:
         # Which is right must be known before the result: the last question comes again behind it.

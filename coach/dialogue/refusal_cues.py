@@ -34,7 +34,8 @@ same_again = Cue(
     r"^\W*((and|ok(ay)?|well|hm+|again|yes|yeah|sorry|no)\W+)*((the )?same( (again|here|thing|answer|for (this|that)( one)?|with (this"
     r"|that)( one)?|as"
     r" before|as (the )?(last|previous) (one|time)|applies( here)?|goes for (this|that)( one)?))?|also (no|not|this( one)?|skip|pass)"
-    r"|(this|that)( one)?( too| also| as well)|(no|not|neither) (here |this |that )?(one )?(either|too|as well)|me neither|nor this( one)?|neither"
+    r"|(this|that)( one)?( too| also| as well)|(no|not|neither) (here |this |that )?(one )?(either|too|as well)|me neither"
+    r"|nor this( one)?|neither"
     r"( this( one)?)?|ditto|again|likewise|another (no|skip|pass)|once more)(\W+(please|pls|sorry|thanks|too|again))*\W*$",
 )
 _REST = (

@@ -12,12 +12,14 @@ from coach.dialogue.revising import in_place_of
 from coach.dialogue.revision import Revision
 from coach.dialogue.understood import Understood, sure
 from coach.dialogue.versions import evades, keeps_both
+from coach.dialogue.way_back import follow_up_named
+from coach.dialogue.way_back_cues import only_no, stays
 from coach.evidence.types import Reading
 from coach.evidence.understanding import Understanding
 from coach.interview.interview import Interview
 from coach.interview.state import Pending
 
-_PICKING_WORDS, _CLAUSE_WORDS = 4, 3
+_PICKING_WORDS, _NAMING_WORDS, _CLAUSE_WORDS = 4, 8, 3
 _BEFORE_YES = re.compile(
     r"^\W*((then|well|so|hm+|oh|and|but|ok(ay)?|alright|fine|in that case)\W+)+(?=(yes|yeah|yep|no|nope|nah|do it)\b)", re.I
 )
@@ -33,7 +35,10 @@ def reply_to_pending(understanding: Understanding, interview: Interview, text: s
         act = picked_act(pending.data, text)
         return None if act is None else sure(act or "deny", Reading.from_json(pending.data["reading"]) if act else Reading(text))
     if pending.kind == "topic":
-        names_one = len(text.split()) <= _PICKING_WORDS and not any(ch.isdigit() for ch in text) and called_competency(interview, text)
+        if only_no(text) or stays(text):
+            return sure("deny", Reading(text))
+        short = len(text.split()) <= _PICKING_WORDS and not any(ch.isdigit() for ch in text)
+        names_one = short and called_competency(interview, text) or len(text.split()) <= _NAMING_WORDS and follow_up_named(interview, text)
         return sure("back", Reading(text)) if names_one else None
     if pending.kind == "which":
         first, second = (f"{pending.data[key]} {called}" for key, called in zip(("first", "second"), pending.data["called"]))

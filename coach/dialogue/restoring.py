@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
-from coach.dialogue.cues import is_no
+from coach.dialogue.cues import is_no, is_yes
 from coach.dialogue.result_cues import undoes
 from coach.dialogue.spots import is_same, spots_in
-from coach.dialogue.way_back_cues import stays, wants_old_back
+from coach.dialogue.way_back_cues import only_no, stays, wants_old_back
 from coach.dialogue.way_cues import keeps_old
 from coach.interview.interview import Interview
+from coach.interview.questions import Question
 from coach.language.clauses import blank_english
 from coach.language.numbers import find_numbers
 
-# A wish to leave it has at most so many words, a bare no so many.
-_STAYING_WORDS, _NO_WORDS = 12, 3
+# A wish to leave it has at most so many words.
+_STAYING_WORDS = 12
 _WAS_RIGHT = re.compile(
     r"^\W*((no|nope|nah|oh|ah+|argh|ugh|oops|wait|sorry|actually|hm+|ok(ay)?|hang on|hold on"
     r"|but|forget (?:that|it|this)|scratch (?:that|it)|never ?mind(?: that)?|leave (?:that|it))\W+)*(?:[^,;!?]{3,40}?[,;]? so"
@@ -35,9 +36,14 @@ def leaves_as_it_was(interview: Interview, text: str) -> bool:
     state, question = interview.state, interview.question
     if not interview.is_open or question is None or state.left is None or state.pending or len(text.split()) > _STAYING_WORDS:
         return False
-    if state.revisits and (keeps_old(text) or question.kind == "core" and len(text.split()) <= _NO_WORDS and is_no(text)):
+    if state.revisits and (keeps_old(text) or only_no(text) and not _may_be_no(question)):
         return True
     return (bool(state.revisits) or question.kind == "core") and stays(text)
+
+
+def _may_be_no(question: Question) -> bool:
+    """Whether a no is one of the answers to ``question``."""
+    return any(is_yes(option.label) or is_no(option.label) or option.label == "None" for option in question.options)
 
 
 def was_right(interview: Interview, text: str) -> bool:

@@ -7,7 +7,7 @@ import re
 from coach.dialogue.cue import spelt_out
 from coach.dialogue.pending import called_competency
 from coach.dialogue.subjects import subjects
-from coach.dialogue.way_back_cues import TAKES_UP, any_answer, changes_that, gives_other_answer, names_answer, wants_to_add
+from coach.dialogue.way_back_cues import TAKES_UP, any_answer, changes_that, gives_other_answer, names_answer, one_before, wants_to_add
 from coach.interview.interview import PREFERENCE, Interview
 from coach.interview.questions import CONFIRM
 
@@ -101,9 +101,13 @@ def _skipped_at(interview: Interview, what: str) -> str | None:
 
 def goes_back(interview: Interview, text: str) -> bool:
     """Whether the form of a message alone says that it goes back to an earlier question."""
-    if not trail(interview) or len(text.split()) > _BACK_WORDS:
+    if len(text.split()) > _BACK_WORDS:
         return False
-    if changes_that(text) or gives_other_answer(text) or taken_up(interview, text) is not None:
+    if taken_up(interview, text) is not None:
+        return True
+    if not trail(interview):
+        return False
+    if changes_that(text) or gives_other_answer(text) or one_before(text):
         return True
     if names_answer(text) and "?" not in text and follow_up_named(interview, text):
         return True

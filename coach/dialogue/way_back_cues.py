@@ -16,6 +16,8 @@ _MAY = (
 
 changes_that = Cue(
     "somebody wants to answer what was just asked once more",
+    rf"{_LEAD}((can|could|may) (i|we) (get|have|take) |give me |i'?d like |i want )?another (go|try|shot|chance|attempt) (at|on|with) "
+    rf"(that|this|it)( one| question)?{_TAIL}|"
     rf"{_LEAD}{_MAY}(change|redo|re-?do|rephrase|correct|fix|edit|reword|rewrite|amend|take back|try) (that|this|it|my answer|that answer"
     rf"|that one)( again| once more)?{_TAIL}|{_LEAD}{_MAY}(answer|say|do|put) (that|this|it)( one| question)? "
     rf"(again|differently|once more|better|another way){_TAIL}",
@@ -37,6 +39,11 @@ wants_to_add = Cue(
     rf" (something|sth|one thing))( (about|on|for|in|with|under|to)( the| my)?( [\w&']+){{1,4}})?{_TAIL}"
     rf"|{_LEAD}(there'?s|there is|i have|i'?ve got|i got) (something|sth|one (more )?thing|(some ?thing |a bit |some )?more) to (add|say)"
     rf"( (to|on|about|for)( the| my)?( [\w&']+){{1,4}})?{_TAIL}",
+)
+one_before = Cue(
+    "nothing but the question before, or one further back, is named",
+    rf"{_LEAD}((go |to |back |i meant? )*(the )?(one|question|answer) (right |just )?before( (that|this|it|the last( one)?))?"
+    rf"|((go |even |a bit |one |a step )*(further|more|farther) back)){_TAIL}",
 )
 names_answer = Cue(
     "nothing but the answer that is meant is named",
@@ -68,7 +75,8 @@ _STAY = (
     r"|(let'?s |we can |i'?d rather )?(stay|remain) (here|where (we|i) (were|was|are|am)|put|on this (one|question))"
     r"|(let'?s |can we |we can |just )?(carry on|go on|move on|continue|go back|back|return|resume)( (from|to|at|with))?"
     r"( where (we|i) (were|was|left( off)?)| the (question|one) (we|i) (were|was) (on|at)| (the )?(other|current|next) (one|question))?"
-    r"|never ?mind( (that|it))?|don'?t bother|(i'?ve |i )?changed my mind|don'?t (change|touch|reopen|go back to) (it|that|anything)"
+    r"|never ?mind( (that|it))?|on we go|onwards?|(let'?s )?mov(e|ing) on|let'?s proceed|don'?t bother|(i'?ve |i )?changed my mind"
+    r"|don'?t (change|touch|reopen|go back to) (it|that|anything)"
     r"|not (needed|necessary)|i (don'?t|do not) (want|need) to (change|go back|redo)( (it|that|anything|there))?|same as before|it stands"
     r"|(my|the) (old |first )?answer (is fine|stands|stays|was fine|was right|is ok(ay)?)|let'?s not( (go back|change (it|that)))?"
 )
@@ -76,12 +84,17 @@ stays = Cue(
     "nothing shall be changed in what was reopened",
     rf"{_LEAD}({_STAY})(\W+((and|so|but|just|lets|let'?s|please|or) )*({_STAY}))*{_TAIL}",
 )
+only_no = Cue(
+    "a whole message is a no, however it is led up to",
+    r"^\W*((hm+|actually|oh|wait|ok(ay)?|sorry|well|uh+)\W+)*(no|nah|nope)\b(\W+(wait|sorry|no|thanks|actually))*\W*$",
+)
 wants_old_back = Cue(
     "what was just changed shall be as it was before",
     rf"{_LEAD}((just |please |can you |could you |let'?s |i'?d rather |i'?ll )*((leave|keep|put|make|have)( (it|that|this|everything"
     rf"|my answer))"
     rf"( back)? {_AS_IT_IS.replace('is|was|were|are', 'was|were').replace('stands?|', '')}"
-    rf"|(leave|keep|use|take|restore|stick with|stay with|go with|go back to|back to|bring back|i want|put back) {_OLD}( back)?"
+    rf"|(leave|keep|use|take|restore|stick with|stay with|go with|go back to|back to|bring back|i want|put back|put|give me"
+    rf"|have) {_OLD}( back)?"
     rf"|put (it|that) back|(the|my) (old|first|earlier|previous|original) (one|answer|version)"
     rf"( (was|is) (better|right|fine|good|correct|ok(ay)?)| (please|back|again|stands))+"
     rf"|forget (what i just (said|wrote)|the (new|last) (one|answer|version)|my (new|last) (one|answer|version))))"

@@ -119,7 +119,11 @@ class Interview:
             state = state.changed(covered=(*state.covered, question.competency))
         target = question.competency if question.kind == "confirm" else question.id
         answer = self._settling(Answer(target, reading, hypothetical=question.kind == "situational"))
-        taken = reopening.revisited(state, answer) if state.revisits else state.changed(answers=(*state.answers, answer))
+        if state.revisits:
+            taken = reopening.revisited(state, answer)
+        else:
+            # A topic that was put first is under way now: what was left for it comes in its order.
+            taken = state.changed(answers=(*state.answers, answer), left=None if state.left else state.left)
         return self._advance(taken.changed(misses=0, digressions=0, doubted=False))
 
     def note(self, reading: Reading) -> Interview:

@@ -208,3 +208,15 @@ def test_an_option_is_said_back_as_what_it_means(role_model: RoleModel, question
 def test_a_reply_that_does_not_fit_the_frame_is_not_forced_into_it(role_model: RoleModel) -> None:
     said = acknowledge(Reading("is it well paid"), question_by_id(role_model, "strategy.horizon"), role_model)
     assert said.response == "utter_noted"
+
+
+@pytest.mark.parametrize("text", ["ran 9 once, currently no team", "9 people in my last job, no one now", "9 then; in my new role none"])
+def test_a_team_that_is_gone_is_said_back_as_gone(text: str, role_model: RoleModel) -> None:
+    said = acknowledge(Reading(text, facts=(Fact("people", 9, "9 people"),)), None, role_model)
+    assert said.values["understood"] == "9 people before, and nobody now"
+
+
+@pytest.mark.parametrize("text", ["9 people, nobody left", "9 people now, no turnover", "none of my 9 people left this year"])
+def test_a_team_that_is_there_is_not(text: str, role_model: RoleModel) -> None:
+    said = acknowledge(Reading(text, facts=(Fact("people", 9, "9 people"),)), None, role_model)
+    assert "nobody now" not in said.values.get("understood", "")

@@ -206,7 +206,7 @@ def test_nothing_can_be_corrected_or_reopened_before_the_first_answer(at: Callab
 
 
 @pytest.mark.parametrize(
-    ("text", "topic"), [("change my answer on data", "data"), ("go back to strategy", "strategy"), ("back one", "value")]
+    ("text", "topic"), [("change my answer on data", "data"), ("go back to strategy", "strategy"), ("back one", "preference")]
 )
 def test_back_reopens_the_named_topic_or_the_last(at: Callable, text: str, topic: str) -> None:
     after = conduct("back", at("finished"), Reading(text)).interview

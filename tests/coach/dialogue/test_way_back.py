@@ -379,3 +379,50 @@ def test_a_reply_about_an_area_is_no_wish_for_it(finished: Callable, started: In
     while last.state.open != "preference":
         last = last.skip()
     assert seen(last, "I'd take the planning one") != "back"
+
+
+@pytest.mark.parametrize("text", ["hm, actually no", "no", "nah sorry", "oh wait, no"])
+def test_a_bare_no_leaves_it_where_it_answers_nothing(text: str, hired: Interview) -> None:
+    assert seen(back(hired, "two questions back"), text) == "skip"
+    # "None" is one of the answers there.
+    assert seen(back(hired, "one question back"), text) != "skip"
+
+
+@pytest.mark.parametrize(
+    "text", ["the one before", "sorry, the question before that", "even further back please", "no, I meant the one right before"]
+)
+def test_the_one_before_is_named_and_nothing_else(text: str, hired: Interview) -> None:
+    assert seen(hired, text) == "back"
+
+
+@pytest.mark.parametrize(
+    "text", ["the year before", "one before the other", "the team before that had five people", "further back in 2019 I led two"]
+)
+def test_a_before_inside_an_answer_goes_nowhere(text: str, hired: Interview) -> None:
+    assert seen(hired, text) != "back"
+
+
+def test_follow_ups_of_a_topic_taken_up_are_not_lost_by_going_back(started: Interview, piece: Callable) -> None:
+    taken_up = back(started.skip(), "back to leading teams")
+    first = Reading("I lead 7", (piece("leading_teams", 3.5, quote="I lead 7"),), ("leading_teams.people", "leading_teams.big_team"))
+    second = taken_up.take(first).skip()
+    assert second.state.open == "leading_teams.lead_layers"
+    again = back(second, "one back").take(Reading("Hiring", signals=("leading_teams.people_decision",)))
+    assert again.state.open == "leading_teams.lead_layers"
+
+
+def test_the_answer_counts_for_the_reopened_question_whatever_comes_between(hired: Interview, piece: Callable) -> None:
+    between = back(hired, "one question back")
+    for act in ("why_ask", "privacy", "chitchat", "progress", "pause"):
+        between = conduct(act, between, Reading("wait a moment")).interview
+    told = conduct("answer", between, Reading("None", (piece("leading_teams", 2.0, quote="None"),))).interview
+    assert told.state.open == "leading_teams.lead_layers" and [a.reading.text for a in told.state.answers] == ["I lead 7 writers", "None"]
+
+
+@pytest.mark.parametrize(("text", "act"), [("the hiring one", "back"), ("the team", "back"), ("ah never mind", "deny"), ("no", "deny")])
+def test_which_answer_is_settled(text: str, act: str, hired: Interview) -> None:
+    from coach.dialogue.replying import reply_to_pending
+
+    asked = hired.with_pending("topic")
+    reply = reply_to_pending(None, asked, text, asked.place)  # type: ignore[arg-type]
+    assert reply is not None and reply.act == act

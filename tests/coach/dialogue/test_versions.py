@@ -31,6 +31,7 @@ SIZES = ("5 people", "14 people")
         "five in the first year, fourteen later",
         "14 in peak season, 5 before",
         "it grew",
+        "five, 14 is with freelancers",
     ],
 )
 def test_each_in_its_time_keeps_both(reply: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from spacy.tokens import Doc
 
@@ -11,13 +12,27 @@ from coach.language.numbers import Number, find_numbers
 
 # "I never led one before", "that one": neither counts anything.
 _NEVER_ONE = re.compile(r"\b(never|not|nobody|no ?one|didn'?t|don'?t|haven'?t)\b[^,.;!?]*$", re.I)
-_THAT_ONE = re.compile(r"\b(that|this|which|each|every|any|no|the (first|second|last|other|next))$", re.I)
+_THAT_ONE = re.compile(r"\b(that|this|which|each|every|any|no|the (first|second|last|other|next)|an?( [a-z]+)?)$", re.I)
 # "The two shops are three by now" ends with the second number, or with a word for today.
 _BECAME = re.compile(
     r"^(?:(?!is\b|are\b)[a-z&]+ ){0,2}(?:is|are|was|were|became|become|turned into|grew to)(?: really| actually| more like| only)?$", re.I
 )
 _NOW = re.compile(r"^\W*(?:(?:by |right )?now|today|these days|nowadays|meanwhile|currently|already|in fact|really|actually)?\W*$", re.I)
 _BEHIND_ONE = frozenset("before yet either until till in at on there here myself so far since".split())
+
+_OF_PEOPLE = re.compile(
+    r"\b(ppl|people|head ?count|staff|(size|number) of (the|my|our) team|team size|(the|my|our) (team|crew|squad)(:| was| is| has|"
+    r" had))(?!\w)",
+    re.I,
+)
+_OF_MONEY = re.compile(r"\b(?:the|my|our) (?:\w+ )?budget (?:is|was|has been|had been)\b", re.I)
+# "I said 8 but Tom left, so it's 7".
+_SINCE = re.compile(
+    r"^\W*(?:[a-z]+\W+){0,2}?i (?:said|told you|wrote|put|mentioned) (?P<said>\S+)(?: [a-z]+)? (?:but|and|then)"
+    r" [^.!?\d]{3,40}?\W(?:so|now|which makes|that makes)"
+    r"\W+(?:(?:it'?s|that'?s|we'?re|it is|we are|i have|there are|now|only|really)\W+)*(?P<right>\S+(?: [a-z]+)?)\W*$",
+    re.I,
+)
 
 
 def is_another_now(text: str) -> bool:
@@ -36,3 +51,14 @@ def is_pronoun(doc: Doc, number: Number) -> bool:
     if doc[number.start : number.end].text.lower() != "one":
         return False
     return bool(_THAT_ONE.search(lead)) or bool(_NEVER_ONE.search(lead)) and after in {"", ".", ",", *_BEHIND_ONE}
+
+
+def named_kind(text: str) -> Literal["people", "money"] | None:
+    """The kind of number that ``text`` names without its own noun ("the number of ppl is wrong, we're eight")."""
+    return "people" if _OF_PEOPLE.search(text) else "money" if _OF_MONEY.search(text) else None
+
+
+def since_then(text: str) -> str:
+    """``text``; where it says what came between a number that was told and the one that is right, only which takes whose place."""
+    since = _SINCE.match(text)
+    return f"{since['right']}, not {since['said']}" if since else text

@@ -28,3 +28,24 @@ def correction_and_more(understanding: Understanding, interview: Interview, text
         if isinstance(found, Revision) and (takes_up_again(right) or contrasts(interview, right)):
             return read_in_place(understanding, interview, found, rest)
     return None
+
+
+# "One thing I forgot, I hired 4 of those 6" comes on top, and 4 of them are no other size of the team.
+_ON_TOP = re.compile(
+    r"^\W*(?:(?:oh|and|so|ah|well|btw|by the way)\W+)*(?:one (?:more )?(?:thing|point)|something|what)? ?(?:that )?i (?:also |totally"
+    r" |just )?"
+    r"(?:forgot|should add|should mention|can add|left out|also)\b|^\W*(?:oh |and )?(?:in addition|on top|plus|besides)\b",
+    re.I,
+)
+_SOME_OF_THEM = re.compile(
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|some|half|most) (?:of|out of) (?:the|my|them|those"
+    r"|these|our)\b",
+    re.I,
+)
+_INSTEAD = re.compile(r"\b(?:not|instead|rather|wrong|meant|should be|correct|typo|so it'?s|make (?:it|that))\b|n't\b", re.I)
+
+
+def comes_on_top(interview: Interview, text: str) -> bool:
+    """Whether ``text`` tells something besides what was told, and puts nothing in its place."""
+    told = _ON_TOP.search(text) or _SOME_OF_THEM.search(text)
+    return bool(told) and not _INSTEAD.search(text) and not isinstance(revise(interview, text), Revision)

@@ -28,8 +28,11 @@ _BY = r"(?:actually |really |all |only |mostly |just |in fact )*"
 _OTHERS_DEED = re.compile(rf"{_LEAD_IN}(?P<told>(?:it|that|this) was {_BY}{_SOMEBODY}(?: (?:who|that))? (?P<deed>[a-z]{{3,}})\b.*)$", re.I)
 # "The hiring was my husband", "the Spain thing was our MD deciding".
 _OTHERS_THING = re.compile(
-    rf"{_LEAD_IN}(?P<told>(?:(?:the|that|those|my|our|this) )?(?P<what>[\w& ]{{3,40}}?) (?:was|were|is|are) {_BY}{_SOMEBODY}(?!['’\w])"
-    r"(?: [a-z]+ing| who did (?:it|that)| alone| himself| herself)?(?:\W+(?:and )?not (?:me|mine))?)\W*$",
+    rf"{_LEAD_IN}(?P<told>(?:(?:the|that|those|my|our|this) )?(?P<what>[\w& ]{{3,40}}?) (?:was|were|is|are) {_BY}"
+    rf"(?:(?:[a-z]+ed |run |done |set |made |built |led |written |chosen )?by )?{_SOMEBODY}"
+    r"(?:['’]s?(?: (?:idea|call|decision|doing|work|plan))?\b|(?!['’\w]))"
+    r"(?: [a-z]+ing| who did (?:it|that)| alone| himself| herself)?(?:\W+(?:and )?(?:not (?:me|mine)|i (?:just|only)"
+    r" [^.!?\d]{2,40}))?)\W*$",
     re.I,
 )
 # "It was me who chose, my boss only signed".
@@ -44,6 +47,8 @@ _CORRECTIVE = re.compile(
     r"\b(?:actually|sorry|sry|no|nope|wait|i mean|honest(?:ly)?|tbh|in fact|correction|admit|not me|not mine|wrong|i (?:just|only) \w+)\b",
     re.I,
 )
+# "The Amazon idea" speaks of Amazon.
+_WRAPPING = re.compile(r"(?<=\w) (?:idea|call|decision|choice|thing|part|bit|plan|project|work)$", re.I)
 _MOST_WORDS = 18
 
 
@@ -71,7 +76,7 @@ def _claimed(interview: Interview, text: str) -> Revision | None:
 
 def _in_place_of(interview: Interview, what: str, told: str, denies: bool) -> Revision | None:
     """``told`` in the place of the words that speak of ``what``."""
-    place = clause_about(interview, what.strip(" ,"))
+    place = clause_about(interview, _WRAPPING.sub("", what.strip(" ,")))
     if not isinstance(place, Revision):
         return None
     said = interview.state.answers[place.index].reading.text

@@ -26,11 +26,28 @@ _GENERAL = re.compile(
     r"(?:nobody|no ?one|everybody|everyone|people|companies|employers|recruiters|businesses|firms|some people|most (?:people|companies"
     r"|firms|shops|teams|managers|directors)|(?:many|some|few|all|other) (?:people|companies|firms|shops|teams|managers|directors"
     r"|women|men)"
-    r"|they say|these days|nowadays|you (?:need|have to|must|should|can'?t)|managers|directors|women|men)\b",
+    r"|an? (?:director|manager|head|marketer|specialist|company|candidate|team lead|cmo|ceo)|they say|these days|nowadays|you (?:need"
+    r"|have to|must|should|can'?t)|managers|directors|women|men)\b",
     re.I,
 )
 _OF_ONESELF = re.compile(r"\b(?:i|i'm|i've|i'd|my|me|mine|we|our|us)\b(?! (?:guess|think|suppose|mean|hear|heard|know)\b)", re.I)
 _OF_THEIR_OWN = re.compile(r"\b(?:report|reports|reported|reporting|works?|worked) (?:in)?(?:to|for|under) me\b", re.I)
+
+
+# "My boss has a budget of 2 million" tells of the boss.
+_OF_SOMEBODY = re.compile(
+    r"^\W*(?:(?:well|but|and|oh|yeah|anyway|btw|by the way|you know)\W+)*(?:my|our|the|his|her) (?:\w+ )?(?:boss|director|manager|ceo"
+    r"|cfo|cmo|owner"
+    r"|founder|colleagues?|husband|wife|friend|partner|company|competitors?|predecessor|successor|brother|sister|agency)s? "
+    r"(?:has|have|had|earns?|gets?|makes?|is|are|was|were|wants?|wanted|thinks?|says?|said|leads?|manages?|runs?|owns?)\b",
+    re.I,
+)
+_I = re.compile(r"\b(?:i|i'm|i've|i'd|im|ive|me|myself|mine|we|us)\b", re.I)
+
+
+def is_of_somebody(text: str) -> bool:
+    """Whether ``text`` tells only what somebody else is or has."""
+    return bool(_OF_SOMEBODY.match(text)) and not _I.search(text)
 
 
 def without_remark(text: str) -> str:

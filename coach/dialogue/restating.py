@@ -23,7 +23,8 @@ from coach.wording import inside_sentence
 _MOST_WORDS, _STEM = 12, 4
 _LEAD_IN = re.compile(
     r"^\W*(?:(?:oh|ah|um+|uh+|hm+|ok(?:ay)?|well|so|and|but|also|wait|hang on|hold on|no|sorry|actually|honestly|in fact|btw|by the way"
-    r"|(?:just )?to be (?:exact|precise|fair|honest)|come to think of it|i (?:just )?(?:checked|looked|remember(?:ed)?)(?: it)?(?: up"
+    r"|(?:just )?to be (?:exact|precise|fair|honest)|come to think of it|i (?:think|guess|believe)|i (?:just )?(?:checked|looked"
+    r"|remember(?:ed)?)(?: it)?(?: up"
     r"| again)?)\b\W*)+",
     re.I,
 )
@@ -32,6 +33,12 @@ _TOPIC_IN_FRONT = re.compile(
     r"^(?:the|my|our) (?P<noun>[a-z]+),? (?:it'?s|it is|it was|that'?s|there(?:'s| are| were)|they(?:'re| are| were)|we have|i have"
     r"|make (?:it|that))"
     r" (?P<number>\S+)(?: of (?:them|those))?$",
+    re.I,
+)
+# "The real number is 1.7" says itself that it puts something right.
+_THE_RIGHT_ONE = re.compile(
+    r"^(?:the|my|our) (?:real|right|correct|actual|true|exact) (?:number|figure|value|amount|size|count"
+    r"|one)s? (?:is|was|would be) ",
     re.I,
 )
 # Then two numbers are both right, each in its time or for its part.
@@ -82,6 +89,9 @@ def restated(interview: Interview, text: str) -> Revision | Choice | None:
     if len(numbers) == 2 and is_another_now(bare):
         found = revise(interview, bare)
         return found if isinstance(found, Revision) else None
+    if _THE_RIGHT_ONE.match(bare):
+        found = revise(interview, bare)
+        return found if isinstance(found, Revision) else None
     if len(quantities) != 1 or quantities[0].kind in _asked(interview):
         return None
     found = revise(interview, bare)
@@ -114,10 +124,9 @@ def _is_of_the_same(interview: Interview, found: Revision, bare: str, new: Quant
     if found.end > old.end and old.kind == "money":
         # "180k a year" may well be the 15k a month.
         return False
-    words = _content(bare) - (set(CALLED.get(old.kind, "").split()) if old.kind in {"people", "money"} else set())
-    clause = _clause_at(said, old.start)
-    named = words or set(re.findall(r"[a-z]+", bare.lower())) & {"team", "budget", "people", "headcount"}
-    return clause is not None and bool(named) and all(word[:_STEM] in clause.text.lower() for word in words)
+    content, clause = _content(bare), _clause_at(said, old.start)
+    words = content - (set(CALLED.get(old.kind, "").split()) if old.kind in {"people", "money"} else set())
+    return clause is not None and bool(content) and all(word[:_STEM] in clause.text.lower() for word in words)
 
 
 def _alike(old: str, new: str) -> bool:

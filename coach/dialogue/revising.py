@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
 
 from spacy.tokens import Doc
 
-from coach.dialogue.counting import is_another_now, is_pronoun
+from coach.dialogue.counting import is_another_now, is_pronoun, named_kind, since_then
 from coach.dialogue.dated import of_another_time
 from coach.dialogue.objecting import REPLACES, denies_saying, lacks_right_version
 from coach.dialogue.periods import OTHER_PERIOD, TOLD_PERIOD, per_period, period_told, told_per, with_period
@@ -63,10 +62,6 @@ _CONTRAST = re.compile(
 )
 # "One of the six is a team lead" tells more about the six.
 _PART_OF_WHOLE = re.compile(r"\b(\d+|one|two|three|four|five|some|none|half|most) of (the|my|them|those|these|our)\b", re.I)
-_OF_PEOPLE = re.compile(
-    r"\b(ppl|people|head ?count|staff|(size|number) of (the|my|our) team|team size|(the|my|our) (team|crew|squad) (was|is|has|had))\b", re.I
-)
-_OF_MONEY = re.compile(r"\b(?:the|my|our) (?:\w+ )?budget (?:is|was|has been|had been)\b", re.I)
 # "The 20 is errors, not people" says what a number is of.
 _OF_ANOTHER_KIND = re.compile(
     r"\b(?:is|are|was|were|means|meant) (?:only |just |really )?(?P<noun>[a-z]+)\W+(?:and )?not"
@@ -98,12 +93,16 @@ _CUE = re.compile(
 )
 _PUTS_RIGHT = re.compile(r"\b(not|no|instead|should (be|say)|make (that|it)|change|fix|isn'?t|wasn'?t|didn'?t|mistake|rather)\b", re.I)
 _LONGEST = 14
-_WRONG = re.compile(r"\W*(?:[a-z]+\W+){0,3}?(?:wrong|incorrect|not (?:right|correct)|a mistake)\b", re.I)
+_WRONG = re.compile(
+    r"\W*(?:[a-z]+\W+){0,3}?(?:wrong|incorrect|not (?:right|correct)|a mistake|too (?:many|much|few|little|high|low)"
+    r"|exaggerated)\b",
+    re.I,
+)
 
 
 def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | None:
     """What the correction ``text`` changes; None where it cannot be pinned to one number or word."""
-    text = without_remark(MAY_I.sub("", text))
+    text = since_then(without_remark(MAY_I.sub("", text)))
     if lacks_right_version(text) or is_general(text):
         return None
     dated = of_another_time(interview, text)
@@ -164,11 +163,6 @@ def _half_of_change(interview: Interview, doc: Doc, numbers: list[Number]) -> Re
     return None
 
 
-def _named_kind(text: str) -> Literal["people", "money"] | None:
-    """The kind of number that ``text`` names without its own noun ("the number of ppl is wrong, we're eight")."""
-    return "people" if _OF_PEOPLE.search(text) else "money" if _OF_MONEY.search(text) else None
-
-
 def contrasts(interview: Interview, text: str) -> bool:
     """Whether ``text`` puts something in the place of what was said ("finance, not execs", "actually it was 9 people")."""
     found = revise(interview, text)
@@ -227,7 +221,7 @@ def _number(
         return added
     if is_about_other(interview, text):
         return None
-    kind = kind or _named_kind(text)
+    kind = kind or named_kind(text)
     named = with_subject(interview, text)
     about = [spot for spot in spots if not named or spot.index in named]
     spots = of_kind(interview, text, about, kind) or ([s for s in about if could_be(s, new)] if kind in {"people", "leads"} else [])

@@ -16,7 +16,8 @@ _NO_SUBJECT = frozenset(
     " people person persons staff reports heads year years month months week weeks quarter quarters days percent thousand million"
     " billion euros euro dollars pounds about around roughly maybe team budget revenue sales plan number figure answer earlier before"
     " three four five seven eight nine eleven twelve fifteen twenty thirty forty fifty hundred dozen hang please exact exactly have"
-    " countries markets channels leads managers just only more less fewer hello there".split()
+    " countries markets channels leads managers just only more less fewer hello there"
+    " counting counted counts properly real right correct actual true".split()
 )
 
 

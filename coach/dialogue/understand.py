@@ -9,22 +9,21 @@ from coach.dialogue import cues
 from coach.dialogue.choosing import chosen, other_option
 from coach.dialogue.clarifying import one_reading, two_readings
 from coach.dialogue.conductor import UNCLEAR
-from coach.dialogue.contradictions import contradiction
 from coach.dialogue.correcting import NOT_SAID
 from coach.dialogue.first_of_all import first_of_all
 from coach.dialogue.given_away import given_away
-from coach.dialogue.more_told import correction_and_more
+from coach.dialogue.more_told import comes_on_top
 from coach.dialogue.naming import given_name, without_name
 from coach.dialogue.nothing_done import has_nothing, read_reply, says_no_again
 from coach.dialogue.objecting import lacks_right_version
-from coach.dialogue.owning import put_to_owner
 from coach.dialogue.pending import called_competency, named_competency
 from coach.dialogue.pointing_back import pointed_at
+from coach.dialogue.putting_right import taken_away, told_again
 from coach.dialogue.replying import reply_to_pending, revised
-from coach.dialogue.restating import restated
 from coach.dialogue.result_cues import adds_more, requests_work
 from coach.dialogue.revising import COUNTS_ONESELF, MAY_I, contrasts, looks_corrective, revise
-from coach.dialogue.revision import Choice, NotSaid, Revision
+from coach.dialogue.revision import NotSaid, Revision
+from coach.dialogue.same_breath import put_right_at_once
 from coach.dialogue.several import (
     HEAD_WORDS,
     are_answered,
@@ -95,13 +94,6 @@ def _puts_right(interview: Interview, text: str) -> bool:
     open_kinds = asked_kinds(interview.role_model, question.id) | {"count", "reach"} if question else set()
     other = question is None or question.kind in {"core", "confirm"} or not kinds & open_kinds
     return other and isinstance(revise(interview, text), Revision)
-
-
-def _told_again(understanding: Understanding, interview: Interview, text: str) -> Revision | Choice | None:
-    """What ``text`` puts in the place of a number by telling it again; None where the two versions are asked about instead."""
-    again = restated(interview, text)
-    asked = again and interview.is_open and contradiction(interview, understanding.reader.read(text, interview.state.open))
-    return None if asked else again
 
 
 def _is_close(decision: ActDecision) -> bool:
@@ -205,7 +197,7 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     reply = first_of_all(understanding, interview, text) or reply_to_pending(understanding, interview, text, state)
     if reply:
         return reply
-    text = chosen(interview.question if interview.is_open else None, text)
+    text = put_right_at_once(chosen(interview.question if interview.is_open else None, text))
     if interview.is_open and says_no_again(text):
         text = "no"
     if interview.state.finished:
@@ -234,14 +226,16 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     supposed = _supposed(understanding, interview, text)
     if supposed is not None:
         return sure("result", supposed)
+    away = taken_away(understanding, interview, text)
+    if away:
+        return away
     place = to_strike(interview, text)
     if isinstance(place, NotSaid):
         return sure("correction", Reading(text), f"{NOT_SAID}{place.words}")
     if place:
         return sure("correction", struck(interview, place), str(place.index)) if place.new else revised(understanding, interview, place)
-    owned = put_to_owner(interview, text) or (to_retract(interview, text) if interview.state.finished else None)
-    if owned:
-        return revised(understanding, interview, owned)
+    if interview.state.finished and (retracted := to_retract(interview, text)):
+        return revised(understanding, interview, retracted)
     both = answer_and_question(understanding, interview, text, state)
     if both:
         return both
@@ -255,12 +249,9 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     two = answer_and_correction(understanding, interview, text, state) if meant == text else None
     if two:
         return two
-    more = correction_and_more(understanding, interview, meant)
-    if more:
-        return more
-    again = _told_again(understanding, interview, meant)
+    again = told_again(understanding, interview, meant)
     if again:
-        return revised(understanding, interview, again) if isinstance(again, Revision) else read_correction(understanding, interview, meant)
+        return again
     if _puts_right(interview, meant):
         return read_correction(understanding, interview, meant)
     said = without_name(meant)
@@ -291,6 +282,8 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
         act = "correction"
     if (corrects or not _at_follow_up(interview) and cues.takes_up_again(text)) and to_retract(interview, text):
         act = "correction"
+    if act == "correction" and comes_on_top(interview, text):
+        act, other = "answer", ""
     if act == "correction" and not interview.state.answers and interview.question is None:
         # Nothing was told yet that could be put right.
         act = "answer"

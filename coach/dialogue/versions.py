@@ -18,7 +18,7 @@ _EACH_IN_ITS_TIME = re.compile(
     r"|by now|nowadays|these days|today|currently|(old|last|previous|former|first|current|present|other|new|different) (job|role"
     r"|company|place"
     r"|employer|team|position|shop|brand|year|season|jobs|companies|teams|years)|this (one|job|role|company|year)|changed (jobs|companies)"
-    r"|years? ago|last year|in (19|20)\d\d|peak|season(al|s)?|varies|depends|plus|including|incl|with(out)? the)\b",
+    r"|years? ago|last year|in (19|20)\d\d|peak|season(al|s)?|varies|depends|plus|including|incl|with(out)?)\b",
     re.I,
 )
 _BOTH = re.compile(r"\bboth\b(?! (are |were )?(wrong|old))", re.I)

@@ -10,6 +10,7 @@ from coach.dialogue.cues import is_asking, is_no
 from coach.dialogue.explaining import explain
 from coach.dialogue.interruptions import progress_values
 from coach.dialogue.pending import resolve_pending
+from coach.dialogue.remarks import is_general, is_of_somebody
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
@@ -53,7 +54,7 @@ def _added(interview: Interview, reading: Reading) -> Turn:
         return explain(interview, reading)
     plain = any(piece.rule == "clause" for piece in reading.evidence) and len(reading.text.split()) > 1
     thin = len(reading.text.split()) < _ADDS_WORDS and not (reading.facts or plain) or is_no(reading.text)
-    if thin or not reading.evidence:
+    if thin or not reading.evidence or is_general(reading.text) or is_of_somebody(reading.text):
         return Turn(interview, (Say("utter_after_result_answer", {}, ("Change an answer", "Start over")),))
     before = levels(interview)
     added = with_added(interview, reading).updated(changed_from=before)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coach.dialogue.dated import of_another_time
-from coach.dialogue.remarks import is_general, without_remark
+from coach.dialogue.remarks import is_general, is_of_somebody, without_remark
 from coach.dialogue.revising import Revision, revise
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
@@ -59,6 +59,9 @@ def test_nothing_else_is_dated(told: Interview, text: str) -> None:
         ("my 70k, that is per week not per month", "a budget of 70k per week"),
         ("the 70k is a year", "a budget of 70k a year"),
         ("the budget was 90", "a budget of 90k a month"),
+        ("nine was too many, it's seven really", "I lead seven buyers"),
+        ("I said 9 but Ines left, so it's 8", "I lead 8 buyers"),
+        ("counting properly it's ten buyers", "I lead ten buyers"),
         ("sorry, the budget is 70000", "a budget of 70000 a month"),
     ],
 )
@@ -102,3 +105,24 @@ def test_what_one_says_of_oneself_is_not_general(text: str) -> None:
 )
 def test_remarks_behind_are_left_out(text: str, kept: str) -> None:
     assert without_remark(text) == kept
+
+
+@pytest.mark.parametrize(
+    "text", ["my boss has a budget of 2m", "our owner runs 12 shops", "well the CEO leads 80 people", "my wife earns 90k"]
+)
+def test_what_somebody_else_has_is_theirs(text: str) -> None:
+    assert is_of_somebody(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my boss has 20 people and I lead 6 of them",
+        "my team has 20 people",
+        "our shop has 2m sales",
+        "my boss and I own it",
+        "my budget is 2m",
+    ],
+)
+def test_what_one_tells_of_oneself_is_not(text: str) -> None:
+    assert not is_of_somebody(text)

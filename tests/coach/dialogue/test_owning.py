@@ -30,6 +30,8 @@ def told(role_model: RoleModel) -> Interview:
         ("no, the size guide was an agency", "I rewrote the size guide", "the size guide was an agency"),
         ("Kaufland was our MD deciding if im honest", "I selected Kaufland", "Kaufland was our MD deciding"),
         ("the kaufland thing was my predecessor, not me", "I selected Kaufland", "was my predecessor"),
+        ("the size guide was written by our agency, if im honest", "I rewrote the size guide", "written by our agency"),
+        ("sorry, the Kaufland idea was my boss's, I only wrote it down", "I selected Kaufland", "was my boss's"),
         ("wait, that was our intern who rewrote the guide", "I rewrote", "our intern who rewrote"),
     ],
 )
@@ -72,6 +74,8 @@ def test_it_was_oneself_or_a_third(told: Interview, text: str, told_now: str) ->
         "the hardest part was our owner",
         "it was the customers who told us, actually",
         "sorry, it was a colleague's birthday",
+        "the tests were run by our agency and I read them",
+        "the photos were done by an agency",
     ],
 )
 def test_an_answer_takes_nothing_back(told: Interview, text: str) -> None:

@@ -49,6 +49,8 @@ def told(role_model: RoleModel) -> Interview:
         ("the project took 9 months", "took 9 months"),
         ("the two leads are three by now", "three leads"),
         ("my 12 florists are 10 these days", "I lead 10 florists"),
+        ("i think it was 9 percent for the bounce", "bounce fell 9 percent"),
+        ("I think abandonment stood at 63", "from 74 to 63"),
     ],
 )
 def test_another_value_takes_its_place(told: Interview, text: str, becomes: str) -> None:
@@ -78,6 +80,7 @@ def test_another_value_takes_its_place(told: Interview, text: str, becomes: str)
         "and then abandonment rose to 70 again after christmas",
         "the target for abandonment was 60",
         "never led one before this job",
+        "you gave me a low one for abandonment",
     ],
 )
 def test_what_tells_more_or_answers_does_not(told: Interview, text: str) -> None:

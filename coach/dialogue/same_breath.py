@@ -1,0 +1,50 @@
+"""A slip that is put right in the same message beyond what is resolved inside a clause: a length in the next sentence ("it took 5 months.
+Eh, more like 9"), a name ("on Shopware, I mean Shopify")."""
+
+from __future__ import annotations
+
+import re
+
+from coach.language.clauses import blank_english
+from coach.language.normalise import is_english
+from coach.language.numbers import find_numbers
+
+# What may stand between a number, with its noun, and the better one.
+_MORE_LIKE = re.compile(
+    r"^(?P<noun>(?: [a-z]+){0,2})\s*[.!…]+\s*(?:(?:eh+|er+m?|um+|uh+|hm+|well|ok(?:ay)?|nah|no|actually|or|probably|maybe)\W+)*"
+    r"(?:probably |maybe |rather |actually )?(?:more like|closer to|or rather)\s*$",
+    re.I,
+)
+_NAME = re.compile(
+    r"\b(?P<wrong>[A-Za-z][\w&-]{2,})(?P<edit>\W+(?:(?:no|oh|ah|oops|wait|sorry)\W+)*(?:i mean(?:t)?|sorry|or rather|no wait"
+    r"|correction)\W+)"
+    r"(?P<right>[A-Za-z][\w&-]{2,})(?=\W*(?:$|[.,;!]|\b(?:and|with|for|where|which)\b))",
+    re.I,
+)
+
+
+def put_right_at_once(text: str) -> str:
+    """``text`` with the right number or name in the place of the one that slipped."""
+    return _name(_number(text))
+
+
+def _number(text: str) -> str:
+    doc = blank_english()(text)
+    numbers = find_numbers(doc)
+    for first, second in zip(numbers, numbers[1:]):
+        begin, end = doc[first.start].idx, doc[first.end - 1].idx + len(doc[first.end - 1].text.rstrip("."))
+        start, stop = doc[second.start].idx, doc[second.end - 1].idx + len(doc[second.end - 1].text.rstrip("."))
+        between = _MORE_LIKE.match(text[end:start])
+        if between:
+            noun, rest = between["noun"], text[stop:]
+            same = noun and rest.lower().startswith(noun.lower())
+            return f"{text[:begin]}{text[start:stop]}{'' if same else noun}{rest}"
+    return text
+
+
+def _name(text: str) -> str:
+    found = _NAME.search(text)
+    if found is None or is_english(found["wrong"]) or is_english(found["right"]):
+        # "The launch, I mean everything" says more about the launch.
+        return text
+    return text[: found.start()] + text[found.start("right") :]

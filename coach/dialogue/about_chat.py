@@ -49,7 +49,7 @@ _what_others_say = Cue(
     rf"|{_LEAD}(?:what|how|which)(?: \w+){{0,2}} (?:do|does) {_SOMEBODY}(?: \w+)? (?:say|answer|pick|choose|reply|write)(?: (?:here"
     rf"|to (?:this|that)))*\W*$"
     rf"|{_LEAD}(?:is|was|are|isn'?t|does|would) (?:{_ONE}|\w+ing) (?:(?:more|rather|really|like|already|also|only|just|sound|be"
-    rf"|what|a|an|the|for)"
+    rf"|what|of|a|an|the|for)"
     r" )*(?:directors?|managers?)(?: (?:thing|job|task|stuff|level|work|answer|side|or \w+|like|ish|do|does|would (?:say|do))s?)*\W*$"
     rf"|{_LEAD}(?:would|does|do|should|can) {_SOMEBODY}(?: (?:also|even|normally|really|usually|typically))*"
     rf" (?:do|have|decide|answer|say|need|own) {_ONE}(?: (?:too|also|as well|though|alone|themselves|myself))*\W*$",

@@ -38,7 +38,7 @@ from coach.dialogue.terms import explained_term
 from coach.dialogue.way_cues import wants_less_talk
 from coach.dialogue.what_if import supposition, what_if
 from coach.evidence.types import Reading
-from coach.interview.interview import Interview
+from coach.interview.interview import SITUATIONAL, Interview
 from coach.language.gibberish import is_gibberish
 from coach.settings import settings
 
@@ -141,6 +141,8 @@ def why_ask(interview: Interview, reading: Reading) -> Turn:
         return _why_outside(interview, reading)
     if asks_whether_needed(reading.text):
         return Turn(interview, (Say("utter_offer_skip"),))
+    if question.kind == SITUATIONAL and not asks_for_example(reading.text):
+        return Turn(interview, (Say("utter_why_case"),))
     example = question.options[1].means if len(question.options) > 1 else question.example
     if example and asks_for_example(reading.text):
         return Turn(interview, (Say("utter_example", {"example": example}),))

@@ -25,7 +25,8 @@ _NOT = (
 )
 _LITTLE = r"(?: (?:that|so|very))?(?: (?:much|many|any|a|an|the|of|real|own|my|our|with|at|in|anything|big))*"
 _REST = (
-    r"(?:\W+(?:(?:either|anything|really|at all|yet|so far|here|though|tbh|honestly|myself|of my own|in my (?:job|role|work)|at work|as such"
+    r"(?:\W+(?:(?:either|anything|really|at all|yet|so far|here|though|tbh|honestly|myself|of my own|in my (?:job|role|work)"
+    r"|at work|as such"
     r"|stuff|things?|work"
     r"|or (?:so|anything|the like)|of any kind|sorry|no|then|ever|to speak of|i guess|i think|to be honest|side|level"
     r"|responsibility)\b))*"
@@ -55,12 +56,14 @@ _ALONE = (
 _PATTERNS = {
     "strategy": rf"(?:{_I}(?:{_NOT}{_LITTLE}|no(?: (?:real|big|own|such))*)(?: (?:make|made|do|did|write|wrote|have|had"
     rf"|shape[d]?))?{_LITTLE} {_PLANS}"
-    rf"|(?:i|we) (?:just|only|simply|always) (?:do|did|take|took|follow|followed|work on) (?:what|whatever|as|it as)\b(?:(?! and )[^.;!?])*)",
+    rf"|(?:i|we) (?:just|only|simply|always) (?:do|did|take|took|follow|followed|work on) (?:what|whatever|as"
+    rf"|it as)\b(?:(?! and )[^.;!?])*)",
     "leading_teams": rf"(?:{_I}{_NOT} (?:led|lead|leading|managed?|managing|guided?|guiding|supervised?|had|have"
     rf"|been)(?: responsible for)?{_LITTLE}"
     rf" {_PEOPLE}|not (?:really )?(?:lead|leading|managing|a lead(?:er)?|a manager)\W+(?:more|just|only"
     rf"|rather) (?:like )?(?:as )?(?:a |an )?"
-    rf"(?:buddy|helper|colleague|peer|friend|go.?to person)\b(?:(?! and )[^.;!?])*|{_ALONE}|(?:there'?s |there is )?(?:nobody|no ?one)(?: (?:is"
+    rf"(?:buddy|helper|colleague|peer|friend|go.?to person)\b(?:(?! and )[^.;!?])*|{_ALONE}|(?:there'?s "
+    rf"|there is )?(?:nobody|no ?one)(?: (?:is"
     rf"|reports))?"
     r" (?:under|below|to|for) me)",
     "data": rf"(?:{_I}(?:{_NOT} (?:look(?:ed)?|use[d]?|check(?:ed)?|read|work(?:ed)?|do|did|touch(?:ed)?|see|seen|have|had|get|deal|care)"

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from coach.dialogue.cue import Cue
 
 _LEAD_IN = (
-    r"(?:(?:and|but|so|also|oh|plus|ok(?:ay)?|fine|right|whatever|btw|by the way|then|well|hm+|sorry|before i (?:answer|go on|start)|quick question"
+    r"(?:(?:and|but|so|also|oh|plus|ok(?:ay)?|fine|right|whatever|btw|by the way|then|well|hm+|sorry|before i (?:answer"
+    r"|go on|start)|quick question"
     r"|one question|question|just|first|tho(?:ugh)?)\b[\s,:–-]*)*"
 )
 _CUT = re.compile(rf"(?:[?.!…]+\s+|\s*[,;:]\s*|\s[-–—]+\s|\s+(?=(?:and|but|so|btw|plus)\s)){_LEAD_IN}", re.I)
@@ -58,7 +59,17 @@ _TELLS_ANEW = re.compile(
 # "I asked myself, is that a good idea" tells what was asked then.
 _ASKED_THEN = re.compile(
     r"\b(?:ask(?:ed|ing|s)?|wonder(?:ed|ing)?|decid(?:e|ed|ing)|question(?:s|ed)?|discuss(?:ed|ing)?|said|find out|found out"
-    r"|figur(?:e|ed) out)(?:\W+\w+){0,2}\W*$",
+    r"|figur(?:e|ed) out)(?:\W+\w+){0,3}\W*$",
+    re.I,
+)
+# "Before I talk about my team, where does this go" tells nothing yet, and "why 1-2 years" or a label in quotes is what is asked about.
+_TELLS_NOTHING = re.compile(
+    r"^\W*(?:before|if|since|when|while|because|in case|as|why|how come)\b[^.!?;,]*$|^\W*[\"“][^\"”]*[\"”]\W*$", re.I
+)
+# "What moved? The price" asks nobody.
+_OF_THEN = re.compile(
+    r"^(?:what|who|why|how|which|where|when)\b.*\b(?:did|was|were|\w{3,}ed|fell|got|went|made|came|led|took)\b(?! you)"
+    r"|\b(?:they|he|she|i|we|boss) (?:always )?(?:asked|said|ask|say)\b",
     re.I,
 )
 _STOPS = re.compile(r"[?.!…]+\s+")
@@ -76,7 +87,14 @@ def told_then_asked(text: str) -> Iterator[tuple[str, str]]:
     """The ways to part ``text`` into what is told and a question behind it; what is told behind that again is told too."""
     for cut in _CUT.finditer(text):
         told, asked = text[: cut.start()].strip(), text[cut.end() :].strip()
-        if not told or not _ends(cut) and _ASKED_THEN.search(told) or not plainly_asks(asked) or plainly_asks(_STOPS.split(told)[-1]):
+        if (
+            not told
+            or _TELLS_NOTHING.match(told)
+            or not _ends(cut)
+            and _ASKED_THEN.search(told)
+            or not plainly_asks(asked)
+            or plainly_asks(_STOPS.split(told)[-1])
+        ):
             continue
         more, asked = next(asked_then_told(asked), ("", asked))
         yield f"{told}. {more}" if more else told, asked
@@ -87,6 +105,8 @@ def asked_then_told(text: str) -> Iterator[tuple[str, str]]:
     for cut in _CUT.finditer(text):
         asked, told = _LED_IN.sub("", text[: cut.start()]).strip(), text[cut.end() :].strip()
         marked = cut[0].lstrip().startswith("?")
+        if _OF_THEN.search(asked):
+            continue
         if plainly_asks(asked + "?" * marked) and told and not plainly_asks(told) and (marked or _TELLS_ANEW.match(told)):
             yield told, asked
 

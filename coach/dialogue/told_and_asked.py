@@ -24,7 +24,9 @@ from coach.interview.interview import Interview
 from coach.interview.questions import Question
 
 _MOST_WORDS, _CASE_WORDS, _REPLY_WORDS, _ASIDE_WORDS = 60, 4, 2, 4
-_FIRM, _SURE, _LIKELY = 0.85, 0.6, 0.35
+_FIRM, _SURE, _LIKELY, _PLAIN_WEIGHT = 0.85, 0.6, 0.35, 0.9
+# What is neither about oneself nor about what comes out asks for no result ("what got better? They found things").
+_OF_THE_RESULT = re.compile(r"\b(i|me|my|results?|scor\w+|levels?|lean|so far|directors?|managers?)\b", re.I)
 _OWN = re.compile(r"\b(i|i'?m|i'?ve|id|i'?d|my|me|we|our|us)\b|\d", re.I)
 _THANKS = re.compile(r"^\W*(ok(ay)?\W+|great\W+|cool\W+)*(thanks?|thank you|thx|ty|cheers|merci)(\W+\w+){0,3}\W*$", re.I)
 _WHY_YOU_ASK = re.compile(
@@ -42,6 +44,7 @@ _ADDRESSED = re.compile(
 _OF_ONESELF = re.compile(r"\b(i|we|happened)\b(?! (get|see|learn|expect|need|have to|become)\b)", re.I)
 _OF_THE_JOBS = re.compile(r"\b(directors?|managers?|jobs?|roles?|tracks?|you|later)\b", re.I)
 
+_REMARKS = frozenset({"chitchat", "insult", "thanks", "greet"})
 # What somebody would do in a case often sounds like a wish to the coach ("I'd phone him").
 _IN_SUCH_A_CASE = re.compile(
     r"^\W*((well|ok(ay)?|hm+|so|maybe|probably|first|then)\W+)*(i'?d|i would|i'?ll|id|we'?d)\W+(?!(like|rather|prefer)\b)\w+\W+\w+", re.I
@@ -63,10 +66,28 @@ def told_and_asked(understanding: Understanding, interview: Interview, text: str
     if question.kind == "core" and asks and whole.act == "oos":
         # What is asked for is no question ("one of mine is always late, can I dismiss her?").
         return None
-    behind, ahead = list(told_then_asked(text)), list(asked_then_told(text)) if "?" in text or not asks else []
-    ahead = [(told, asked) for told, asked in ahead if _OF_THE_JOBS.search(asked) or not _OF_ONESELF.search(asked)]
-    taken = (_taken(understanding, interview, question, told, asked, state) for told, asked in (*behind, *ahead))
-    return next(filter(None, taken), None)
+    parted = [*told_then_asked(text), *(asked_then_told(text) if "?" in text or not asks else ())]
+    taken = (
+        _taken(understanding, interview, question, told, asked, state)
+        for told, asked in parted
+        if _is_last(asked, text) or _OF_THE_JOBS.search(asked) or not _OF_ONESELF.search(asked)
+    )
+    found = next(filter(None, taken), None)
+    if found and question.kind == "core" and asks and not _tells_plainly(understanding, found.reading, question, state):
+        # Somebody who asks says why: "my team expects me at three, are we done by then?"
+        return None
+    return found
+
+
+def _is_last(asked: str, text: str) -> bool:
+    return text.strip(" ?.!").endswith(asked.strip(" ?.!"))
+
+
+def _tells_plainly(understanding: Understanding, reading: Reading, question: Question, state: str) -> bool:
+    """Whether what was told beside a plain question is as plainly an answer to the open one."""
+    decision = understanding.acts.decide(reading.text, state)
+    own = any(piece.competency == question.competency and piece.weight >= _PLAIN_WEIGHT for piece in reading.evidence)
+    return own and decision.act == "answer" and decision.confidence >= _FIRM
 
 
 def _after_result(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
@@ -97,7 +118,11 @@ def _taken(understanding: Understanding, interview: Interview, question: Questio
         return _question_alone(tail, asked)
     reading = read_reply(understanding.reader, interview, told)
     if not _answers(understanding, interview, question, reading, state):
-        return None
+        if question.kind != "preference" or "?" in told:
+            return None
+        if not reading.facts and all(piece.rule == "faint" for piece in reading.evidence):
+            # To the last question, a question beside some other words is no taste.
+            return _question_alone(tail, asked)
     return Understood("answer", 1.0, (("answer", 1.0),), replace(reading, text=told, question_tail=asked), tail)
 
 
@@ -145,9 +170,9 @@ def _acts(understanding: Understanding, interview: Interview, asked: str, state:
         elif asks_pay(part) or asks_for_language(part):
             acts.append("oos")
         elif act := tail_acts(understanding, part, state):
-            acts.append(act)
+            acts.extend(a for a in act.split() if a not in {"result", "explain_result"} or _OF_THE_RESULT.search(part))
         elif plainly_asks(part) and _ADDRESSED.search(part):
             best, weight = understanding.acts.decide(f"{part.rstrip('?')}?", "idle").ranking[0]
-            acts.append(best if best in ANSWERED_TOO and weight >= _LIKELY else "oos")
+            acts.append(best if best in ANSWERED_TOO | _REMARKS and weight >= _LIKELY else "oos")
     wanted = [act for act in dict.fromkeys(acts) if act in ANSWERED_TOO]
     return " ".join(wanted[:2])

@@ -8,7 +8,8 @@ from typing import Literal
 
 from coach.coaching.advice import next_step
 from coach.dialogue.cue import spelt_out
-from coach.dialogue.results import since_last_time
+from coach.dialogue.result_questions import beside_both, more_asked, still_missing
+from coach.dialogue.results import chart_say, since_last_time
 from coach.dialogue.say import Say
 from coach.interview.interview import Interview
 from coach.report.headline import change_response, lean_response, listed, quoted
@@ -17,7 +18,10 @@ from coach.report.view import ResultView, Row
 from coach.report.words import words
 from coach.scoring.lean import Side
 
-Asked = Literal["weakest", "against", "for", "certainty", "change", "needed", "since", "evidence", "scale"]
+Asked = Literal[
+    "weakest", "against", "for", "certainty", "change", "needed", "since", "evidence", "scale",
+    "for_track", "against_track", "both", "missing",
+]  # fmt: skip
 
 _WORDS, _LOWEST = 16, 2
 _SIDES: tuple[Side, Side] = ("lower", "upper")
@@ -131,7 +135,11 @@ def asked_about(text: str) -> Asked | None:
     if len(text.split()) > _WORDS:
         return None
     text = spelt_out(text)
-    return next((asked for asked, pattern in _PATTERNS.items() if pattern.search(text)), None)
+    more = more_asked(text)
+    # "What counts against manager" is about the track, not about oneself; "which of my answers was best" wants no list of words.
+    if more in {"for_track", "against_track", "weakest", "for"}:
+        return more
+    return next((asked for asked, pattern in _PATTERNS.items() if pattern.search(text)), more)
 
 
 def answer(interview: Interview, view: ResultView, asked: Asked | None) -> tuple[Say, ...]:
@@ -144,6 +152,10 @@ def answer(interview: Interview, view: ResultView, asked: Asked | None) -> tuple
         return _needed(interview, view)
     if asked == "scale":
         return (_scale(view),)
+    if asked == "missing":
+        return still_missing(view)
+    if asked == "both":
+        return (chart_say(interview, view), *beside_both(interview, view))
     if asked == "since":
         return tuple(since_last_time(interview, view)) or (Say("utter_no_last_time"),)
     role_model, lean = interview.role_model, view.verdict.lean

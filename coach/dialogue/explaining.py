@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from coach.coaching.advice import next_step
-from coach.dialogue.about_result import answer, asked_about, asks_how_to_rise, beside_typical, typical
+from coach.dialogue.about_result import Asked, answer, asked_about, asks_how_to_rise, beside_typical, typical
+from coach.dialogue.cue import spelt_out
 from coach.dialogue.pending import called_competency
 from coach.dialogue.result_cues import asks_about_method, asks_whether_counted, asks_whether_fair, asks_why_not_other, objects
+from coach.dialogue.result_questions import asks_how_accurate, levels_in_short, speaks_for, wants_all_of_it
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.subjects import subjects
 from coach.evidence.types import Reading
@@ -36,11 +38,15 @@ def explain(interview: Interview, reading: Reading) -> Turn:
         return _rules(interview)
     view, asked = result_view(interview), asked_about(reading.text)
     side = asked_track(interview.role_model, reading.text)
+    if asked in {"for_track", "against_track"} and side:
+        return Turn(interview, speaks_for(interview, view, side if asked == "for_track" else "lower" if side == "upper" else "upper"))
+    if asked == "both":
+        return Turn(interview, answer(interview, view, asked))
     if side is None and asks_why_not_other(reading.text):
         side = "lower" if view.verdict.lean.side == "upper" else "upper"
     # A track's name may hold an area's name.
     named = _without_track_names(interview.role_model, reading.text)
-    topic = called_competency(interview, named)
+    topic = called_competency(interview, named) or _area_before(interview, asked, reading.text)
     if topic:
         row = next(row for row in view.rows if row.competency == topic)
         return Turn(
@@ -52,7 +58,7 @@ def explain(interview: Interview, reading: Reading) -> Turn:
     said = answer(interview, view, asked)
     if said:
         return Turn(interview, said)
-    if asks_about_method(reading.text):
+    if asks_about_method(reading.text) or asks_how_accurate(reading.text):
         return Turn(interview, (Say("utter_how_checked"), method()))
     if objects(reading.text) and not side:
         return Turn(interview, (Say("utter_objection"), Say(*lean_response(interview.role_model, view)), Say("utter_explain_correct")))
@@ -60,9 +66,17 @@ def explain(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, _track(interview.role_model, view, side))
     if interview.is_open and _RULES.search(reading.text):
         return _rules(interview)
+    if interview.state.about == "reasons" and not wants_all_of_it(reading.text):
+        return Turn(interview, levels_in_short(view))
     areas = [_area(interview.role_model, row) for row in view.rows if row.level is not None]
     left_out = [Say("utter_explain_missing", {"topic": listed(view.missing)})] if view.missing else []
     return Turn(interview, (Say("utter_area_by_area"), *areas, *left_out, Say("utter_explain_correct"), method()))
+
+
+def _area_before(interview: Interview, asked: Asked | None, text: str) -> str | None:
+    """The area spoken of just before, where "what would make it a 4?" leans on it."""
+    kind, _, area = interview.state.about.partition(":")
+    return area if kind == "area" and asked == "needed" and _asked_level(spelt_out(text)) else None
 
 
 def what_counted(interview: Interview, text: str) -> tuple[Say, ...]:
@@ -116,6 +130,7 @@ def _values(row: Row, why: Reasons) -> dict[str, str]:
         "next": str(why.next_level or ""),
         "anchor": why.next_anchor,
         "unheard": ", or who ".join(why.unheard),
+        "entry": f"area:{row.competency}",
     }
 
 

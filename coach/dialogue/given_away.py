@@ -13,6 +13,7 @@ from coach.dialogue.leaving_out import comes_later, later_topic, skipped_last, u
 from coach.dialogue.mood_cues import excuses_english
 from coach.dialogue.pending import called_competency
 from coach.dialogue.plain_questions import plain_question
+from coach.dialogue.recall_cues import asks_for_notes, asks_for_numbers, asks_what_was_skipped
 from coach.dialogue.refusal_cues import declines, drops_the_rest, same_again
 from coach.dialogue.restoring import leaves_as_it_was, wants_back
 from coach.dialogue.result_cues import (
@@ -28,6 +29,7 @@ from coach.dialogue.result_cues import (
     postpones,
     wants_erased,
 )
+from coach.dialogue.result_questions import asks_how_accurate, asks_how_it_looks, asks_if_changed
 from coach.dialogue.several_topics import topics_left_out
 from coach.dialogue.small_cues import small_act
 from coach.dialogue.stop_cues import breaks_off
@@ -115,8 +117,10 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return plain.act
     if interview.state.paused and _BACK.match(text):
         return "resume"
-    if interview.state.answers and (asks_what_changed(text) or asks_verdict(text)):
+    if interview.state.answers and (asks_what_changed(text) or asks_verdict(text) or asks_if_changed(text) or asks_how_it_looks(text)):
         return "result"
+    if interview.state.finished and asks_how_accurate(text):
+        return "explain_result"
     if interview.state.started and wants_restart(text):
         return "restart"
     if interview.state.answers and wants_erased(text):
@@ -133,7 +137,9 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "skip"
     if cues.asks_name(text):
         return "bot_challenge"
-    if cues.asks_own_name(text) or interview.state.answers and cues.asks_recall(text):
+    if cues.asks_own_name(text) or interview.state.answers and (cues.asks_recall(text) or asks_for_notes(text) or asks_for_numbers(text)):
+        return "result"
+    if interview.state.started and asks_what_was_skipped(text):
         return "result"
     if cues.moves_on_alone(text):
         return "faq_director_role" if "director" in text.lower() else "faq_manager_role"
@@ -227,7 +233,7 @@ def _asks_about_result(interview: Interview, text: str) -> bool:
     asked = asked_about(text)
     if not interview.state.answers or not asked or _OF_INTERVIEWS.search(text) or supposition(text, interview.is_open):
         return False
-    if not interview.is_open:
+    if not interview.is_open or asked == "both":
         return True
     fits = {"needed": cues.names_track(text), "scale": bool(_OF_A_LEVEL.search(text))}.get(asked, True)
     return fits and cues.is_asking(text) and len(text.split()) <= _SHORT_QUESTION

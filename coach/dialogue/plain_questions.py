@@ -9,6 +9,7 @@ from coach.dialogue import role_cues as role
 from coach.dialogue import service_cues as service
 from coach.dialogue.cue import Cue
 from coach.dialogue.explaining import method
+from coach.dialogue.recall_cues import asks_how_to_correct
 from coach.dialogue.reporting import report
 from coach.dialogue.say import Say
 from coach.evidence.types import Reading
@@ -49,7 +50,7 @@ def faq_say(interview: Interview, topic: str) -> Say:
 def about(says: tuple[Say, ...]) -> str:
     """What ``says`` are about, as far as a question may lean on them: pay, an FAQ entry, the result, its reasons; else ""."""
     for say in says:
-        known = say.values.get("entry") or _ABOUT.get(say.response)
+        known = _ABOUT.get(say.response) or say.values.get("entry")
         if known:
             return str(known)
     return ""
@@ -59,7 +60,9 @@ _ABOUT = {
     "utter_no_pay": "pay",
     "utter_no_pay_either": "pay",
     "utter_chart": "result",
+    "utter_result_again": "result",
     "utter_area_by_area": "reasons",
+    "utter_levels_once_more": "reasons",
 }
 
 
@@ -172,6 +175,7 @@ _QUESTIONS: tuple[tuple[Cue, Callable[[Interview], bool], Plain], ...] = (
     (service.asks_who_made_it, _anywhere, Plain("bot_challenge", _makers)),
     (service.asks_daily_thing, _anywhere, Plain("oos")),
     (service.asks_whether_good, _under_way, _says("why_ask", "utter_no_marks")),
+    (asks_how_to_correct, _started, _says("why_ask", "utter_how_to_correct")),
     (service.asks_for_topics, _not_finished, Plain("progress", _topics)),
     (service.asks_which_done, _started, Plain("progress", _areas_done)),
     (service.asks_for_certificate, _anywhere, _says("report", "utter_no_certificate")),

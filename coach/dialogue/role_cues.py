@@ -6,7 +6,7 @@ from coach.dialogue.cue import Cue
 
 LEAD_IN = (
     r"^\W*((and|so|but|ok(ay)?|well|hm+|hey|hi|btw|by the way|just curious|quick question|one question|sorry|also|then|oh|um+|cool"
-    r"|thanks|right|tell me|can you (say|tell me)|could you (say|tell me)|do you know|i wonder|i was wondering)\W+)*"
+    r"|thanks|right|please|pls|tell me|can you (say|tell me)|could you (say|tell me)|do you know|i wonder|i was wondering)\W+)*"
 )
 _JOB = (
     r"((a|an|the|any|your|this|that|such an?) )?((typical|usual|normal|good|real) )?"

@@ -255,9 +255,10 @@ def test_who_asks_the_way_to_the_other_track_hears_what_is_missing_there(finishe
     assert names(turn)[0] == "utter_lowest_areas" and turn.says[0].values["track"] == "director of ecommerce"
 
 
-def test_a_maybe_to_starting_over_is_no_and_nothing_more(finished: Callable) -> None:
+def test_a_maybe_to_starting_over_decides_nothing_and_is_no_answer(finished: Callable) -> None:
     asked = conduct("restart", finished(), Reading("start over"))
-    assert names(conduct("answer", asked.interview, Reading("maybe"))) == ["utter_continuing"]
+    turn = conduct("answer", asked.interview, Reading("maybe"))
+    assert names(turn) == ["utter_confirm_restart_again"] and turn.interview.state.answers == asked.interview.state.answers
 
 
 def test_a_correction_is_not_filed_under_what_somebody_likes(finished: Callable, piece: Callable) -> None:

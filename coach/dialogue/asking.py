@@ -36,7 +36,9 @@ def ask(interview: Interview, times_asked: int = 0) -> tuple[Say, ...]:
         topic = interview.role_model.competency(question.competency).name.lower()
         if not quotes:
             return (Say("utter_question", {"question": question.text}, (), rich),)
-        return (Say("utter_confirm_covered", {"topic": topic, "quote": quotes[0]}, ("Yes", "I'd add something"), rich),)
+        # When it comes back the words are known, so it is enough to say what it was about.
+        name = "utter_confirm_again" if times_asked else "utter_confirm_covered"
+        return (Say(name, {"topic": topic, "quote": quotes[0]}, ("Yes", "I'd add something"), rich),)
     if times_asked == 0:
         return (Say("utter_question", {"question": question.text}, options, rich),)
     text = question.short[(times_asked - 1) % len(question.short)]

@@ -192,7 +192,8 @@ asks_recall = Cue(
     r"|(show me )?what ((do|have|did) )?you('ve)? (got|have|get|put|noted?|written|recorded)( down)? (for|on|about|of|under|from)"
     r" (me|my \w+( \w+)?|teams?|people|strategy|data|ecommerce|money|value|the \w+( (part|question|bit))?)( so far)?"
     r"|what i('ve| have)? (said|told you|answered)( so far)?( (about|on|for) (the |my )?\w+( \w+)?)?"
-    r"|what (do|have|did|are) you (already )?(know(ing)?|noted?|recorded?|got|have|remember|understood|learn(ed|t)|wr(o|i)te|written|taken)"
+    r"|what (do|have|did|are) you (already )?(know(ing)?|noted?|recorded?|got|have|remember|understood|learn(ed|t)|wr(o|i)te|written"
+    r"|taken)"
     r"( down)? (about|on|of|from) (me|my \w+( \w+)?)( so far)?|what (are|is in) (my|your) (answers|notes)( so far)?"
     r"|how (many|much|long)( \w+){0,2} did i (say|tell you|mention)|what (was|were) my answers? (about|on|to|for|in) (the "
     r"|my )?\w+( \w+)?|(what|which) (was|were) (my|the) (last|first|previous) (answer"
@@ -226,13 +227,15 @@ wants_recall = Cue(
 )
 wants_rewording = Cue(
     "the question should come again in other words",
-    r"\b(other|different|simpler|easier|plain(er)?) (words?|way|terms|english)\b|\b(re-?phrase|reword|simpler|differently)\b",
+    r"\b((an)?other|different|simpler|easier|plain(er)?) (words?|way|terms|english)\b|\b(re-?phrase|reword|simplify|simpl(er|y)"
+    r"|differently|plainer|clearer|easier|more (clearly|simply|plainly))\b",
 )
 asks_for_example = Cue(
     "somebody asks for an example of an answer",
     r"^\W*((ok(ay)?|and|so|please|like|hm+)\W+)*((can|could|would) you |do you have |give( me)? |show( me)? |have you got "
     r"|is there |maybe )*"
-    r"(please )?(give( me)? |show( me)? |make )?(an?|some|any|one|for) (examples?|instances?|hints?|clues?)( (please|pls|answer|of (that|it"
+    r"(please )?(give( me)? |show( me)? |make )?(an?|some|any|one|for) (examples?|instances?|hints?|clues?)( (please|pls|answer"
+    r"|of (that|it"
     r"|this|an answer)))*\W*$"
     r"|^\W*(like|such as) what\W*$|^\W*examples?( please| pls)?\W*$",
 )

@@ -154,6 +154,10 @@ def _started(interview: Interview) -> bool:
     return interview.state.started
 
 
+def _is_open(interview: Interview) -> bool:
+    return interview.is_open
+
+
 def _under_way(interview: Interview) -> bool:
     return interview.is_open and bool(interview.state.answers)
 
@@ -182,6 +186,7 @@ _QUESTIONS: tuple[tuple[Cue, Callable[[Interview], bool], Plain], ...] = (
     (service.wants_it_mailed, _finished, Plain("report", _by_mail)),
     (service.saves, _finished, Plain("report")),
     (service.saves, _started, _says("progress", "utter_saved")),
+    (service.wants_other_words, _is_open, Plain("repeat")),
     (service.thanks_for_talk, _anywhere, Plain("thanks")),
     (service.asks_whether_over, _started, Plain("progress")),
     (service.wants_it_again, _started, Plain("restart")),

@@ -140,3 +140,14 @@ wants_it_again = Cue(
     rf"|retake) (the (whole )?)?"
     r"(test|interview|thing|assessment|quiz|it all|everything)( (again|now|please))*\W*$",
 )
+wants_other_words = Cue(
+    "somebody wants the open question in other words",
+    rf"{LEAD_IN}((can|could|would|will) (you|u) |please |pls |just )*(say|put|ask|phrase|word|explain|make|rephrase|reword|write|try"
+    rf"|simplify)"
+    r"( (me|it|that|this|the question|your question|yourself|one))*( again| once more)?"
+    r"( (in )?(an?)?(other|different|simpler|easier|plain(er)?|normal|clearer|fewer|shorter) (way|words?|terms|english|language)"
+    r"|( a (bit|little))?"
+    r"( more)? ?(differently|simpler|simply|easier|clearer|clearly|plainer|plainly|shorter))( (please|pls|for me|then|again))*\W*$"
+    rf"|{LEAD_IN}((can|could|would|will) (you|u) |please |pls )*(rephrase|reword|simplify)( (it|that|this|the question|your question))?"
+    r"( (please|pls|for me|again))*\W*$",
+)

@@ -82,6 +82,26 @@ _HAVING = re.compile(r"\b(i) (?:had|have|got|held) (?:a|an|the|my own|full) ?(?:
 # "What if no P&L": nobody has it said of them in so many words.
 _WITHOUT = re.compile(r"^(?:there (?:was|were|is) )?(?:no|without)(?: (?:a|an|the|any|my))? ", re.I)
 _PNL = re.compile(r"\bp ?(?:&|and) ?l\b|\bpnl\b", re.I)
+# However nobody is led, it is read as the plain words for it.
+_LEADS_NOBODY = re.compile(
+    r"^i (?:(?:didn'?t|did not|don'?t|do not|never|had never|have never|hadn'?t|haven'?t)(?: really| ever)?"
+    r" (?:lead|led|manage|managed|have|had|supervise|supervised|guide|guided) (?:anyone|anybody|people|a team|any (?:people|team|staff"
+    r"|reports))"
+    r"|(?:have|had) no (?:team|people|reports|staff)|(?:lead|led|manage|managed) (?:nobody|no ?one))(?: at all| any ?more)?\W*$",
+    re.I,
+)
+_OF_SPEAKER = re.compile(r"(i|my|we|our)\b", re.I)
+_NOBODY_LED = "I have never managed anyone and nobody reports to me"
+# "Hypothetically, no budget at all?"
+_IN_THEORY = re.compile(
+    r"^\W*((and|so|ok|but)\W+)*(hypothetically|theoretically|in theory|just in theory)( speaking)?\W+(?P<said>.{3,60})$", re.I | re.S
+)
+# More or less of something, but not how much.
+_SOME_SIZE = re.compile(
+    r"\b(bigger|larger|smaller|more|fewer|less|higher|lower|greater|tiny|huge|big|small) (\w+ )?(team|people|staff|reports|budget|money"
+    r"|revenue|plan)\b",
+    re.I,
+)
 # What others do with it takes it away ("my boss owned the budget"); what they do to or for me does not ("hired me").
 _OWNS = re.compile(
     r"\b(owns?|owned|leads?|led|ran|runs?|did|does|sets?|made|makes|had|has|held|holds|was|were|belong\w*|decided|decides)\b", re.I
@@ -103,6 +123,11 @@ def supposition(text: str, is_open: bool) -> str:
     text = spelt_out(text)
     if len(text.split()) > _WORDS or asks_about_replying(text):
         return ""
+    in_theory = _IN_THEORY.match(text)
+    if in_theory and (not is_open or text.rstrip().endswith("?")):
+        said = in_theory["said"].rstrip(" ?.!")
+        text = said if _OF_SPEAKER.match(said) else f"{_WITHOUT.sub('I have no ', said)}"
+        return _plainly(text) if _OF_SPEAKER.match(text) else ""
     found = next(filter(None, (pattern.match(text) for pattern in (_IF, _IF_FIRST, _WOULD_I, _IF_ALONE))), None)
     if not found and not is_open:
         found = _IF_LOOSE.match(text)
@@ -111,7 +136,13 @@ def supposition(text: str, is_open: bool) -> str:
     if not found and not is_open:
         found = _HAD.match(text)
     said = _OUTCOME.sub("", found["said"]).strip() if found else "" if is_open else _supposed_having(text)
-    return _HAVING.sub(r"\1 own the P&L", _WITHOUT.sub("I have no ", _WOULD.sub(r"\1", said)))
+    return _plainly(said)
+
+
+def _plainly(said: str) -> str:
+    """A supposed statement in the words in which it would be told."""
+    statement = _HAVING.sub(r"\1 own the P&L", _WITHOUT.sub("I have no ", _WOULD.sub(r"\1", said)))
+    return _NOBODY_LED if _LEADS_NOBODY.match(statement) else statement
 
 
 def _supposed_having(text: str) -> str:
@@ -140,7 +171,8 @@ def what_if(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, (Say("utter_no_result_yet"),))
     statement = supposition(reading.text, is_open=False)
     if not (reading.evidence or named_level(interview, statement) or gone_then(interview, statement)):
-        return Turn(interview, (Say("utter_what_if_unclear"),))
+        sized = _SOME_SIZE.search(statement) and not any(ch.isdigit() for ch in statement)
+        return Turn(interview, (Say("utter_what_if_how_much" if sized else "utter_what_if_unclear"),))
     role_model = interview.role_model
     before = view_of(role_model, judge_interview(interview))
     after = view_of(role_model, supposed_verdict(interview, reading))

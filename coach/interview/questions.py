@@ -52,7 +52,8 @@ def question_by_id(role_model: RoleModel, question_id: str) -> Question:
         return Question(name, "core", core.text, tuple(core.short), core.why, core.example)
     if part == SITUATIONAL:
         core = competency.question
-        return Question(question_id, "situational", core.situational, (core.situational_short,), core.why, core.example)
+        short = tuple(core.situational_short) or (core.situational,)
+        return Question(question_id, "situational", core.situational, short, core.why, core.example)
     if part == CONFIRM:
         core = competency.question
         return Question(question_id, "confirm", core.text, tuple(core.short), core.why, core.example)
@@ -77,7 +78,7 @@ def _follow_up(competency: Competency, entry: FollowUp) -> Question:
         f"{competency.id}.{entry.id}",
         "follow_up",
         entry.text,
-        (entry.short,),
+        (entry.short, *entry.again),
         entry.why,
         competency.question.example,
         tuple(entry.options),

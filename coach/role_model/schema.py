@@ -63,6 +63,7 @@ class FollowUp(Part):
     id: Identifier
     text: Text
     short: Text
+    again: list[Text] = Field([], description="further rewordings, for a question that comes back more than once")
     why: Text
     ask_if: Condition
     options: list[Option] = []
@@ -86,7 +87,7 @@ class CoreQuestion(Part):
     why: Text
     example: Text
     situational: Text
-    situational_short: Text
+    situational_short: list[Text] = Field([], description="shorter forms of the situation, for asking again")
 
 
 class NextStep(Part):

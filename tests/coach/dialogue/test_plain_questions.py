@@ -6,11 +6,14 @@ from collections.abc import Callable
 
 import pytest
 
+from coach.dialogue.asking import ask, word_for_word
 from coach.dialogue.conductor import respond
 from coach.dialogue.given_away import given_away
 from coach.dialogue.plain_questions import plain_question
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
+from coach.interview.questions import question_by_id
+from coach.role_model import RoleModel
 
 ASKED = {
     "faq_reports": [
@@ -196,3 +199,37 @@ def test_no_marks_are_given_on_the_way(started: Interview, full_answer: Callable
     behind = started.take(full_answer("leading_teams"))
     for text in ("was that good or bad", "is my answer ok so far", "am I doing well", "did I answer that right"):
         assert "utter_no_marks" in said(behind, text), text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can you word that another way",
+        "ask me in simpler words",
+        "please rephrase it",
+        "could you explain it more clearly",
+        "make that a bit easier",
+    ],
+)
+def test_the_question_in_other_words(text: str, started: Interview) -> None:
+    assert given_away(started, text, started.place, text) == "repeat"
+    assert not word_for_word(("repeat",), text)
+
+
+@pytest.mark.parametrize(
+    "text", ["I put the offers in simpler words", "we made the checkout easier", "I ask people in plain terms what they want"]
+)
+def test_work_on_words_is_no_wish_for_others(text: str, started: Interview) -> None:
+    assert given_away(started, text, started.place, text) == ""
+
+
+def test_every_question_has_three_short_forms(role_model: RoleModel) -> None:
+    ids = [f"{c.id}.{part}" for c in role_model.competencies for part in ("situational", *(entry.id for entry in c.follow_ups))]
+    for name in (*ids, *role_model.competency_ids, "preference"):
+        assert len(set(question_by_id(role_model, name).short)) >= 3, name
+
+
+def test_a_confirmation_comes_back_in_other_words(started: Interview, piece: Callable) -> None:
+    told = piece("strategy", 4, quote="I wrote the plan for next year", strength="strong")
+    behind = started.take(Reading("I wrote the plan for next year", (told,))).updated(open="strategy.confirm")
+    assert [ask(behind, times)[0].response for times in range(3)] == ["utter_confirm_covered", "utter_confirm_again", "utter_confirm_again"]

@@ -32,7 +32,7 @@ from coach.scoring.verdict import judge_interview
         ("out of curiosity, what if nobody reported to me", "nobody reported to me"),
         ("and with 10 more people?", "I have 10 more people"),
         ("without the budget", "I have no budget"),
-        ("would I still be one without my team?", "I have no team"),
+        ("would I still be one without my team?", "I have never managed anyone and nobody reports to me"),
         ("how would it look w/o the test", "I have no test"),
         ("would it look different had i owned the p and l", "i owned the p and l"),
         ("say id run 3 countries what then", "i run 3 countries"),
@@ -151,3 +151,30 @@ def test_supposing_more_never_lowers_a_level(finished: Callable, pieces: list[Ev
     before = finished(4, 3, 4, 3, 2)
     now, then = judge_interview(before).levels, supposed_verdict(before, Reading("what if I did more?", tuple(pieces))).levels
     assert all((then[name].level or 0) >= (now[name].level or 0) for name in now)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what if I never managed anybody",
+        "suppose I led nobody",
+        "what if I didn't have a team",
+        "and without a team?",
+        "in theory, no team at all?",
+    ],
+)
+def test_leading_nobody_is_one_supposition(text: str) -> None:
+    assert supposition(text, is_open=False) == "I have never managed anyone and nobody reports to me"
+
+
+@pytest.mark.parametrize(
+    "text", ["what if I had a bigger team", "and with a smaller budget?", "would it differ if my team was larger staff"]
+)
+def test_without_a_number_one_is_asked_for(text: str, finished: Callable) -> None:
+    assert what_if(finished(), Reading(text)).says[0].response == "utter_what_if_how_much"
+
+
+def test_in_theory_is_a_supposition_only_as_a_question_while_one_is_open() -> None:
+    assert supposition("hypothetically, my budget was 2 million", is_open=False) == "my budget was 2 million"
+    assert supposition("theoretically I own the plan", is_open=True) == ""
+    assert supposition("in theory everybody agreed", is_open=False) == ""

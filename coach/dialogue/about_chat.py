@@ -52,7 +52,8 @@ _what_others_say = Cue(
     rf"|what|of|a|an|the|for)"
     r" )*(?:directors?|managers?)(?: (?:thing|job|task|stuff|level|work|answer|side|or \w+|like|ish|do|does|would (?:say|do))s?)*\W*$"
     rf"|{_LEAD}(?:would|does|do|should|can) {_SOMEBODY}(?: (?:also|even|normally|really|usually|typically))*"
-    rf" (?:do|have|decide|answer|say|need|own) {_ONE}(?: (?:too|also|as well|though|alone|themselves|myself))*\W*$",
+    rf" (?:do|have|decide|answer|say|need|own) {_ONE}(?: (?:too|also|as well|though|alone|themselves|myself))*\W*$"
+    rf"|{_LEAD}(?:what|how) about you\W*$",
 )
 _judges = Cue(
     "somebody wants to know how good what they just told is",
@@ -91,7 +92,7 @@ _what_for = Cue(
     rf"|useful )?for(?: (?:me|then|anyway"
     r"|actually|exactly))*\W*$|"
     + rf"{_LEAD}(?:do|will|would|can) i (?:also )?(?:get|have|receive) (?:(?:a|an|any|some|the) )?(?:certificate|diploma"
-    r"|badge|proof|printout|print|pdf|copy|summary|document|something)(?: (?:for|of|at|out of|from|after|to)\b.*)?\W*$",
+    r"|badge|proof)(?: (?:for|of|at|out of|from|after|to)\b.*)?\W*$",
 )
 _seems_made_up = Cue(
     "somebody finds the case too far from life",

@@ -49,6 +49,9 @@ _RATIO, _NEVER = 1.5, re.compile(r"\b(never|not|no)\b|n't\b", re.I)
 # "No wait, I lead 15" denies nothing.
 _LEAD_IN = re.compile(r"^\W*(((no|nope|nah)(?=\s*[,.!]|\s+(wait|sorry|actually|i)\b)|wait|sorry|oh|hm+|actually|well|oops)\b\W*)+", re.I)
 
+# What somebody would do in a case claims nothing; "I do manage seven people" there does.
+_SUPPOSES = re.compile(r"\b(i'?d|we'?d|would|could|might|should|i'?ll|will|maybe|if|first|then)\b", re.I)
+
 
 @dataclass(frozen=True)
 class Contradiction:
@@ -65,7 +68,7 @@ def contradiction(interview: Interview, reading: Reading) -> Contradiction | Non
     if facts:
         return Contradiction(facts[0].kind, (facts[0].words, facts[1].words), (called_back(facts[0]), called_back(facts[1])))
     question = interview.question
-    if question is not None and question.kind == SITUATIONAL:
+    if question is not None and question.kind == SITUATIONAL and (_SUPPOSES.search(reading.text) or not reading.facts):
         return None
     for kind, (claims, words) in stances(reading.text).items():
         for answer in reversed(interview.state.answers):

@@ -112,10 +112,10 @@ def _question_alone(tail: str, asked: str) -> Understood:
 def _taken(understanding: Understanding, interview: Interview, question: Question, told: str, asked: str, state: str) -> Understood | None:
     """``told`` as the answer with the reply that ``asked`` wants; None where either is not what it looks like."""
     tail = _acts(understanding, interview, asked, state)
+    if _THANKS.match(told):
+        return _question_alone(tail or _likeliest(understanding, asked), asked)
     if not tail:
         return None
-    if _THANKS.match(told):
-        return _question_alone(tail, asked)
     reading = read_reply(understanding.reader, interview, told)
     if not _answers(understanding, interview, question, reading, state):
         if question.kind != "preference" or "?" in told:
@@ -172,7 +172,12 @@ def _acts(understanding: Understanding, interview: Interview, asked: str, state:
         elif act := tail_acts(understanding, part, state):
             acts.extend(a for a in act.split() if a not in {"result", "explain_result"} or _OF_THE_RESULT.search(part))
         elif plainly_asks(part) and _ADDRESSED.search(part):
-            best, weight = understanding.acts.decide(f"{part.rstrip('?')}?", "idle").ranking[0]
-            acts.append(best if best in ANSWERED_TOO | _REMARKS and weight >= _LIKELY else "oos")
+            acts.append(_likeliest(understanding, part))
     wanted = [act for act in dict.fromkeys(acts) if act in ANSWERED_TOO]
     return " ".join(wanted[:2])
+
+
+def _likeliest(understanding: Understanding, asked: str) -> str:
+    """What a question that fits no act well most likely wants; else it is out of scope."""
+    best, weight = understanding.acts.decide(f"{asked.rstrip('?')}?", "idle").ranking[0]
+    return best if best in ANSWERED_TOO | _REMARKS and weight >= _LIKELY else "oos"

@@ -35,6 +35,8 @@ _SAID_BACK_WORDS = 10
 _STEM, _SHORT_REPLY_WORDS = 4, 5
 _NAMES_IT = re.compile(r"\b(correction|change|fix)\b", re.I)
 _PERIOD_WORDS = re.compile(r"(?:(?:an?|per|each|every) )?(?:day|week|month|quarter|year)", re.I)
+# A number of them is no other size of the whole.
+_OF_THEM = re.compile(r"\S+ (?:of|out of) (?:them|those|these)\b", re.I)
 # In place of an index: what was meant was never said.
 NOT_SAID = "not said: "
 
@@ -188,7 +190,7 @@ def corrected_reading(old: Reading, new: Reading) -> Reading:
     replaced = {fact.words for fact in given_way}
     about = [word[:_STEM] for word in subjects(new.text, frozenset())] if not kinds else []
     gone = (*replaced, *about)
-    whole = not replaced and _is_short_reply(old)
+    whole = not replaced and _is_short_reply(old) and not _OF_THEM.search(new.text)
     kept = () if whole else tuple(p for p in old.evidence if not any(w and w.lower() in p.quote.lower() for w in gone))
     facts = tuple(f for f in old.facts if f.words not in replaced) + new.facts
     return Reading(
@@ -205,11 +207,12 @@ def _is_short_reply(reading: Reading) -> bool:
 
 
 def _replaced(old: Reading, new: Reading) -> tuple[Fact, ...]:
-    """The facts of ``old`` that those of ``new`` take the place of: for each kind the only one there, if both count the same."""
+    """The facts of ``old`` that those of ``new`` take the place of: for each kind the only one there, if both count the same;
+    "60 of them" is no other size of the whole."""
     found = []
     for fact in new.facts:
         same = [f for f in old.facts if f.kind == fact.kind]
-        if len(same) == 1 and len({_noun(fact), _noun(same[0])} - {""}) <= 1:
+        if not _OF_THEM.search(new.text) and len(same) == 1 and len({_noun(fact), _noun(same[0])} - {""}) <= 1:
             found.append(same[0])
     return tuple(found)
 

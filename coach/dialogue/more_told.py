@@ -42,7 +42,11 @@ _SOME_OF_THEM = re.compile(
     r"|these|our)\b",
     re.I,
 )
-_INSTEAD = re.compile(r"\b(?:not|instead|rather|wrong|meant|should be|correct|typo|so it'?s|make (?:it|that))\b|n't\b", re.I)
+_INSTEAD = re.compile(
+    r"\b(?:not|strike|scratch|scrap|remove|delete|forget|instead|rather|wrong|meant|should be|correct|typo|so it'?s"
+    r"|make (?:it|that))\b|n't\b",
+    re.I,
+)
 
 
 def comes_on_top(interview: Interview, text: str) -> bool:

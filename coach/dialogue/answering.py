@@ -187,7 +187,8 @@ def _is_elsewhere(interview: Interview, question: Question, reading: Reading) ->
     """Whether ``reading`` tells about other areas only; to a follow-up a few words may still be the reply."""
     if question.kind == "core":
         return not _is_about(question, reading)
-    if _counts_something_else(question, reading, interview.role_model) or _is_late(interview, question, reading):
+    other_number = _counts_something_else(question, reading, interview.role_model) and not _replies(interview.role_model, question, reading)
+    if other_number or _is_late(interview, question, reading):
         return True
     told = question.kind == "follow_up" and len(reading.text.split()) >= _STORY_WORDS and (bool(reading.evidence) or _adds(reading.text))
     if told and _replies(interview.role_model, question, reading):

@@ -109,7 +109,11 @@ def respond(
     if beside:
         turn = _put_right(turn, *beside)
     asked = Reading(reading.question_tail or reading.text)
+    ended = turn.interview.state.finished and not interview.state.finished
     for question in tail.split():
+        if question == "result" and ended:
+            # It follows by itself.
+            continue
         if question in ANSWERED_TOO and (turn.interview.is_open or act != "answer" or interview.state.finished):
             turn = _also(turn, question, asked, interview)
         elif question in ANSWERED_TOO - _IN_THE_RESULT and interview.is_open:

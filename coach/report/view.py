@@ -25,6 +25,8 @@ _PERSONAL = re.compile(
 )
 _FRAGMENT_WORDS = 4
 _STRENGTH = {"strong": 1.0, "moderate": 0.5, "thin": 0.0}
+# "No one leads others" speaks for no experience, whatever else is read from it.
+_SAYS_NO = re.compile(r"^\W*(?:(?:so|and|but|well|honestly|actually)\W+)*(?:no|none|nobody|not|never|nothing|neither|nope)\b", re.I)
 
 
 @dataclass(frozen=True)
@@ -98,6 +100,7 @@ def _for_upper(role_model: RoleModel, pieces: Sequence[Evidence], margin: float 
     """Words furthest above the midpoint and more than ``margin`` levels, none of which denies something."""
     denied = {p.quote for p in pieces if p.effect == "caps"}
     above = [p for p in pieces if p.effect == "shows" and p.level > role_model.scoring.midpoint + margin and p.quote not in denied]
+    above = [p for p in above if not _SAYS_NO.match(p.quote)]
     return _first(sorted(above, key=lambda p: (_is_bare(p), -(p.level - role_model.scoring.midpoint) * p.weight, p.quote)))
 
 

@@ -71,11 +71,12 @@ def _resolves(pending: Pending, text: str) -> bool:
 def revised(understanding: Understanding, interview: Interview, revision: Revision) -> Understood:
     """A correction with the whole answer read again, its new words in place."""
     answers = interview.state.answers
-    reading = understanding.reader.read(revision.applied(answers), answers[revision.index].question)
+    before = answers[revision.index].reading
+    reading = _rest_as_before(understanding.reader.read(revision.applied(answers), answers[revision.index].question), before)
     if revision.denies:
         reading = _not_shown(reading, revision.new)
     if revision.denies or not revision.new:
-        reading = _no_higher(reading, answers[revision.index].reading)
+        reading = _no_higher(reading, before)
     return sure("correction", reading, str(revision.index))
 
 
@@ -84,6 +85,13 @@ def read_in_place(understanding: Understanding, interview: Interview, revision: 
     answers = interview.state.answers
     text = f"{revision.applied(answers).rstrip(' .;')}; {more}"
     return sure("correction", understanding.reader.read(text, answers[revision.index].question), str(revision.index))
+
+
+def _rest_as_before(reading: Reading, before: Reading) -> Reading:
+    """``reading``, an answer with new words in it, where clauses without them show what they did ``before``."""
+    same = {piece.quote for piece in (*reading.evidence, *before.evidence) if piece.quote in reading.text and piece.quote in before.text}
+    kept = [piece for piece in before.evidence if piece.quote in same]
+    return replace(reading, evidence=(*kept, *(piece for piece in reading.evidence if piece.quote not in same)))
 
 
 def _no_higher(reading: Reading, before: Reading) -> Reading:

@@ -195,11 +195,13 @@ class Interview:
         return self.state.answers[-1].competency if self.state.answers else None
 
     def replace_answers(self, answers: tuple[Answer, ...]) -> Interview:
-        """Put ``answers`` in place of the present ones; a follow-up that is open stays open, else see what is due then."""
+        """Put ``answers`` in place of the present ones; what is open stays open, unless another question of its area is due then."""
         state = self.state.changed(answers=tuple(map(self._settling, answers)))
+        stays = Interview(self.role_model, state)
         if state.finished or state.left is not None or (self.question and self.question.kind != "core"):
-            return Interview(self.role_model, state)
-        return self._advance(state)
+            return stays
+        due = self._advance(state)
+        return stays if self.is_open and due.state.open.split(".")[0] != state.open.split(".")[0] else due
 
     def _settling(self, answer: Answer) -> Answer:
         """``answer`` with the signal that its follow-up was put for: whatever was said, it settles that."""

@@ -54,6 +54,13 @@ def test_a_fitting_number_is(question: str, text: str, fact: Fact, started: Inte
     assert turn.interview.state.open != question
 
 
+def test_another_number_beside_what_was_asked_for_is_a_reply(started: Interview, piece: Callable) -> None:
+    text = "yes one foreman leads two"
+    reading = Reading(text, (piece("leading_teams", 4, quote=text),), ("leading_teams.leads",), (Fact("people", 1, "one foreman"),))
+    turn = conduct("answer", opened(started, "leading_teams.lead_layers"), reading)
+    assert turn.interview.state.open != "leading_teams.lead_layers"
+
+
 @pytest.mark.parametrize(
     ("question", "before", "text"),
     [

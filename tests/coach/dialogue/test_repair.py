@@ -236,3 +236,14 @@ def test_a_topic_that_is_answered_is_not_left_out_again(started: Interview, full
     turn = conduct("skip", at_second, Reading(f"skip {role_model.competency(first).short_name}"))
     assert names(turn)[0] == "utter_skipped" and first not in turn.interview.state.skipped
     assert any(question.startswith(second) for question in turn.interview.state.skipped)
+
+
+def test_a_correction_leaves_what_other_clauses_show(started: Interview, piece: Callable) -> None:
+    people, money = piece("leading_teams", 3.5, quote="I lead nine people"), piece("value", 4, quote="I own the budget of 14m")
+    told = started.take(Reading("I lead nine people. I own the budget of 14m", (people, money), (), (Fact("money", 14e6, "14m"),)))
+    again = (replace(people, level=4.5), replace(money, quote="I own the budget of 12m"))
+    understanding = SimpleNamespace(reader=SimpleNamespace(read=lambda text, question: Reading(text, again)))
+    revision = revise(told, "sorry, 12m")
+    assert isinstance(revision, Revision)
+    found = revised(understanding, told, revision).reading
+    assert {(p.quote, p.level) for p in found.evidence} == {("I lead nine people", 3.5), ("I own the budget of 12m", 4)}

@@ -79,6 +79,9 @@ CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
             "nothing more to add",
             "that's about it",
             "that was the whole story",
+            "no that's all",
+            "nope, that's it",
+            "nothing further",
         ],
         [
             "that's all done by my boss",

@@ -128,3 +128,9 @@ def test_an_unfinished_assessment_is_no_last_time(finished: Callable, started: I
     kept = snapshot(finished(2, 2, 3, 3, 3))
     assert snapshot(started) is None and snapshot(started.updated(previous=kept)) == kept
     assert since_last(started, result_view(started)) is None
+
+
+def test_a_denial_speaks_for_no_experience(mixed: Interview, piece: Callable) -> None:
+    denial = piece("leading_teams", 5, quote="no one of them leads others", strength="strong", weight=1.0)
+    told = mixed.add(Reading(denial.quote, (denial,)))
+    assert denial.quote not in result_view(told).quotes_upper

@@ -59,8 +59,10 @@ tells_no_more = Cue(
     r"( (there is|there was|of it|of them|really|basically|from me|i (have|did|do|know|got|had|remember|can (say|tell|think of|remember))"
     r"|i've (got|done)|to (say|it|tell|add|report)|for (this|that)( one)?|about (it|that|this)|on (this|that)( one)?|you (get|need)"
     r"|so far|then))+\W*$"
-    r"|^\W*((and|well|so|no|nope|sorry)\W+)*((nothing|not much|no) (else|more|further)?( ?(to (add|say|tell)))|nothing (else|more|further))\W*$"
-    r"|^\W*((and|well|so|ok(ay)?|no|nope|nah|sorry)\W+)*(that's|that is|that was) (all|it|everything|the lot|about it|the whole (story|thing))\W*$",
+    r"|^\W*((and|well|so|no|nope|sorry)\W+)*((nothing|not much|no) (else|more|further)?( ?(to (add|say|tell)))|nothing (else|more"
+    r"|further))\W*$"
+    r"|^\W*((and|well|so|ok(ay)?|no|nope|nah|sorry)\W+)*(that's|that is|that was) (all|it|everything|the lot|about it"
+    r"|the whole (story|thing))\W*$",
 )
 
 

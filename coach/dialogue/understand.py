@@ -20,6 +20,7 @@ from coach.dialogue.pending import called_competency, named_competency
 from coach.dialogue.pointing_back import pointed_at
 from coach.dialogue.putting_right import taken_away, told_again
 from coach.dialogue.replying import reply_to_pending, revised
+from coach.dialogue.restoring import leaves_as_it_was
 from coach.dialogue.result_cues import adds_more, requests_work
 from coach.dialogue.revising import COUNTS_ONESELF, MAY_I, contrasts, looks_corrective, revise
 from coach.dialogue.revision import NotSaid, Revision
@@ -214,7 +215,7 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     parted = told_and_asked(understanding, interview, text, state) if meant == text else None
     if parted:
         return parted
-    if interview.is_open and has_nothing(interview, text):
+    if interview.is_open and has_nothing(interview, text) and not leaves_as_it_was(interview, text):
         return sure("answer", read_reply(reader, interview, text))
     pointed = pointed_at(reader, interview, text)
     if pointed:

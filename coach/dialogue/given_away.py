@@ -30,7 +30,7 @@ from coach.dialogue.result_cues import (
     wants_erased,
 )
 from coach.dialogue.result_questions import asks_how_accurate, asks_how_it_looks, asks_if_changed
-from coach.dialogue.several_topics import topics_left_out
+from coach.dialogue.several_topics import names_another_thing, topics_left_out
 from coach.dialogue.small_cues import small_act
 from coach.dialogue.stop_cues import breaks_off
 from coach.dialogue.terms import explained_term
@@ -224,8 +224,10 @@ def _skips_topic(interview: Interview, text: str) -> bool:
     """Whether a short message asks to leave out a topic that it names."""
     if _TELLS.search(text):
         return False
-    names_one = len(text.split()) <= _SKIP_WORDS and called_competency(interview, text) is not None
-    return names_one and (leaves_out(text) or rules_out_topic(text) and says_please(text))
+    topic = called_competency(interview, text) if len(text.split()) <= _SKIP_WORDS else None
+    if topic is None or topic != interview.state.open.split(".")[0] and names_another_thing(interview, text, topic):
+        return False
+    return leaves_out(text) or rules_out_topic(text) and says_please(text)
 
 
 def _asks_about_result(interview: Interview, text: str) -> bool:

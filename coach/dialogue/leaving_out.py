@@ -99,7 +99,7 @@ def _without_topics(interview: Interview, topics: tuple[str, ...]) -> Turn:
     for topic in sorted(topics, key=lambda name: name == at):
         interview = interview.skip_topic(topic)
     names = [interview.role_model.competency(topic).name.lower() for topic in topics]
-    return Turn(interview, (Say("utter_topic_skipped", {"topic": " and ".join(names)}),))
+    return Turn(interview, (Say("utter_topic_skipped", {"topic": " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))}),))
 
 
 def left_out(question: Question) -> Say:
@@ -136,6 +136,8 @@ def back(interview: Interview, reading: Reading) -> Turn:
     target = target or question_before(before, steps(text) or 1)
     if target is None:
         return Turn(before, (Say("utter_nothing_before" if before.state.revisits else "utter_nothing_to_change"),))
+    if before.state.left is not None and interview.is_open and target == interview.state.open:
+        return _as_it_was(before)
     comes_first = interview.is_open and (wanted or named and target == named) and not is_settled(interview.state, target)
     return _opened(interview, target, "utter_topic_first" if comes_first else "utter_reopened", wants_to_add(text))
 

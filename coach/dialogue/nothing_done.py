@@ -12,7 +12,11 @@ from coach.interview.interview import Interview
 
 _MOST_WORDS = 14
 # "No plans, but I set the calendar" has something to tell.
-_TURNS = re.compile(r"\b(but|except|although|though|until|apart from|besides|other than|then|later|now|since|not (?:only|just))\b|\d", re.I)
+_TURNS = re.compile(
+    r"\b(but|except|although|though|until|apart from|besides|other than|then|later|now|since|not (?:only|just)"
+    r"|(?:what|whatever|as) (?:i|we) (?:\w+ )?(?:decided?|planned|wrote|set|chose|agreed|made))\b|\d",
+    re.I,
+)
 _LEAD = (
     r"^\W*(?:(?:well|no|nope|nah|honestly|to be (?:fair|honest)|tbh|dunno|idk|don'?t know|sorry|hm+|i mean|i guess|i'?m afraid"
     r"|actually|ehm|um+"

@@ -45,8 +45,8 @@ _BEGINS = Cue(
 _FALSE_FRIENDS = Cue(
     "words have the form of a question and ask nothing",
     r"^(?:what (?:can|could) (?:i|you|we) (?:do|say)|who knows|why not|so what|how (?:should|would|could) i know|you know|do you (?:see"
-    r"|know|get) (?:what i mean|it|that)|(?:can|could) you (?:believe|imagine)|is it not|isn'?t it|right|what (?:have|had) (?:i"
-    r"|we) got)\W*$"
+    r"|know|get) (?:what i mean|it|that)|(?:can|could) you (?:believe|imagine)(?: it| that)?"
+    r"|is it not|isn'?t it|right|what (?:have|had) (?:i|we) got)\W*$"
     r"|^(?:what|how) (?:i|we|my|our) ",
 )
 # "If its not scored" may stand behind what is asked; an answer that follows begins anew.
@@ -69,7 +69,7 @@ _TELLS_NOTHING = re.compile(
 # "What moved? The price" asks nobody.
 _OF_THEN = re.compile(
     r"^(?:what|who|why|how|which|where|when)\b.*\b(?:did|was|were|\w{3,}ed|fell|got|went|made|came|led|took)\b(?! you)"
-    r"|\b(?:they|he|she|i|we|boss) (?:always )?(?:asked|said|ask|say)\b",
+    r"|\b(?:they|he|she|i|we|boss) (?:always )?(?:asked|said|ask|say)\b|^(?:how (?:much|many|big)|(?:which|what) [a-z]+s)\W*$",
     re.I,
 )
 _STOPS = re.compile(r"[?.!…]+\s+")
@@ -81,6 +81,16 @@ def plainly_asks(words: str) -> bool:
     if _FALSE_FRIENDS(words):
         return False
     return _PLAINLY_ASKS(words) or _BARE_WHY(words) or words.endswith("?") and _BEGINS(words)
+
+
+def is_said_so(words: str) -> bool:
+    """Whether ``words`` are a question by form alone, as people say so: "can you believe it", "who knows"."""
+    return _FALSE_FRIENDS(_LED_IN.sub("", words).strip())
+
+
+def asks_nobody(words: str) -> bool:
+    """Whether ``words``, which stand in front of what is told, ask nobody: "what moved?", "how much?"."""
+    return is_said_so(words) or bool(_OF_THEN.search(_LED_IN.sub("", words).strip()))
 
 
 def told_then_asked(text: str) -> Iterator[tuple[str, str]]:
@@ -97,6 +107,9 @@ def told_then_asked(text: str) -> Iterator[tuple[str, str]]:
         ):
             continue
         more, asked = next(asked_then_told(asked), ("", asked))
+        if not more and not _holds_only_questions(asked):
+            # "What did I change? I cut the meetings" goes on telling: it is all one answer.
+            continue
         yield f"{told}. {more}" if more else told, asked
 
 
@@ -105,10 +118,16 @@ def asked_then_told(text: str) -> Iterator[tuple[str, str]]:
     for cut in _CUT.finditer(text):
         asked, told = _LED_IN.sub("", text[: cut.start()]).strip(), text[cut.end() :].strip()
         marked = cut[0].lstrip().startswith("?")
-        if _OF_THEN.search(asked):
+        if asks_nobody(asked):
             continue
         if plainly_asks(asked + "?" * marked) and told and not plainly_asks(told) and (marked or _TELLS_ANEW.match(told)):
             yield told, asked
+
+
+def _holds_only_questions(words: str) -> bool:
+    """Whether nothing that is told stands behind a question in ``words``."""
+    _, mark, rest = words.partition("?")
+    return not mark or all(not part.strip() or plainly_asks(part.strip() + "?") for part in _STOPS.split(rest))
 
 
 def _ends(cut: re.Match[str]) -> bool:

@@ -51,7 +51,7 @@ _SHOW = (
     r"|be done( with it)?"
 )
 _DROP = (
-    r"(skip|drop|leave( out)?|forget( about)?|omit|ditch|pass on|scrap|cut|miss out|bin)( out)?"
+    r"(skip|drop|leave( out)?|forget( about)?|omit|ditch|pass on|scrap|miss out|bin)( out)?"
     r"|(i )?(can'?t|cannot|couldn'?t) be (bothered|arsed) (with|to (do|answer))|(i'?m |i am )?(done|through|finished|fed up) with"
     r"|(i )?(don'?t|do not|won'?t) (want|wanna|feel like|need|have time)( to)?( (do|answer|doing|answering|for))?|no time for"
     r"|enough of|no more of"

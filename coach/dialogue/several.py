@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from coach.dialogue.about_result import asked_about
 from coach.dialogue.conductor import ANSWERED_TOO
 from coach.dialogue.cues import asks_whether_it_counts, is_asking, is_shrug, is_yes
+from coach.dialogue.parting import is_said_so
 from coach.evidence.types import Reading
 from coach.evidence.understanding import Understanding
 
@@ -193,11 +194,16 @@ def questions_in(text: str) -> list[str]:
 def _unmarked(text: str) -> str:
     """The last sentence where it begins like a question but has no question mark, else an empty string."""
     last = _LAST_SENTENCE.sub("", text.strip())
+    if not all(is_asking(_CONNECTOR.sub("", part)) for part in last.split("?") if part.strip()):
+        # "What did I change? I cut the meetings" goes on telling.
+        return ""
     return last if last != text.strip() and len(last.split()) >= _QUESTION_WORDS and is_asking(_CONNECTOR.sub("", last)) else ""
 
 
 def _tail(understanding: Understanding, question: str, state: str) -> str:
     """Act of one question, "" where it asks for no reply."""
+    if is_said_so(question):
+        return ""
     if asks_whether_it_counts(question):
         return "why_ask"
     if state == "after_result" and asked_about(question):

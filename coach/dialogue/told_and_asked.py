@@ -51,6 +51,15 @@ _IN_SUCH_A_CASE = re.compile(
 )
 
 
+_OF_THE_CHAT = re.compile(r"\b(questions?|topics?|answers?|area|one)\b", re.I)
+
+
+def says_what_one_would_do(question: Question | None, text: str) -> bool:
+    """Whether ``text`` is the reply to a case, though it sounds like a wish to the coach ("I'd take a step back and ask her")."""
+    in_a_case = question is not None and question.kind == "situational"
+    return in_a_case and bool(_IN_SUCH_A_CASE.match(text)) and not _OF_THE_CHAT.search(text)
+
+
 def told_and_asked(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
     """An answer to the open question with a question behind it or in front of it; None where it is none. What is kept is the
     answer alone."""

@@ -10,6 +10,7 @@ from coach.dialogue.correcting import corrected_index
 from coach.dialogue.given_away import given_away
 from coach.dialogue.objecting import without_objection
 from coach.dialogue.owning import put_to_owner
+from coach.dialogue.parting import asks_nobody
 from coach.dialogue.replying import revised
 from coach.dialogue.revising import MAY_I, contrasts, revise
 from coach.dialogue.revision import Revision
@@ -53,7 +54,12 @@ def question_and_answer(understanding: Understanding, interview: Interview, text
     told = told.strip(" ?!.,")
     if not state.startswith("answering") or not mark or len(told.split()) < _FEWEST_WORDS or supposition(text, interview.is_open):
         return None
-    if not is_asking_at_end(asked) or _OF_ONESELF.search(asked) or not are_answered(tail := tail_acts(understanding, asked, state)):
+    if (
+        not is_asking_at_end(asked)
+        or _OF_ONESELF.search(asked)
+        or asks_nobody(asked)
+        or not are_answered(tail := tail_acts(understanding, asked, state))
+    ):
         return None
     if understanding.acts.decide(told, state).act != "answer" or _tells_something(understanding.reader.read(asked, interview.state.open)):
         # Where what stands in front of the question tells too, all of it is the answer.

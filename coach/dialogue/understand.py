@@ -20,6 +20,7 @@ from coach.dialogue.pending import called_competency, named_competency
 from coach.dialogue.pointing_back import pointed_at
 from coach.dialogue.putting_right import taken_away, told_again
 from coach.dialogue.replying import reply_to_pending, revised
+from coach.dialogue.restoring import leaves_as_it_was
 from coach.dialogue.result_cues import adds_more, requests_work
 from coach.dialogue.revising import COUNTS_ONESELF, MAY_I, contrasts, looks_corrective, revise
 from coach.dialogue.revision import NotSaid, Revision
@@ -36,7 +37,7 @@ from coach.dialogue.several import (
 )
 from coach.dialogue.striking import struck, to_retract, to_strike
 from coach.dialogue.subjects import is_about_other
-from coach.dialogue.told_and_asked import told_and_asked
+from coach.dialogue.told_and_asked import says_what_one_would_do, told_and_asked
 from coach.dialogue.two_things import (
     answer_and_correction,
     answer_and_question,
@@ -63,6 +64,8 @@ _MISTAKABLE = frozenset({"pause", "cancel", "correction", "oos", "chitchat", "th
 _FIRM, _LIKE_AN_OPTION = 0.85, 0.55
 # Acts that are no question to the coach: "an answer, or a question for me?" would not fit them.
 _COMMANDS = frozenset({"skip", "cancel", "pause", "restart", "goodbye"})
+# What one would do in a case may sound like one of these.
+_WISHES = frozenset({"back", "skip", "pause", "cancel"})
 # A word or two of small talk need no second look.
 _REMARKS, _REMARK_WORDS = frozenset({"chitchat", "insult", "thanks", "greet"}), 3
 _CORRECTS_AT_ALL = 0.2
@@ -214,7 +217,7 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     parted = told_and_asked(understanding, interview, text, state) if meant == text else None
     if parted:
         return parted
-    if interview.is_open and has_nothing(interview, text):
+    if interview.is_open and has_nothing(interview, text) and not leaves_as_it_was(interview, text):
         return sure("answer", read_reply(reader, interview, text))
     pointed = pointed_at(reader, interview, text)
     if pointed:
@@ -259,6 +262,8 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     if decision.confidence < _SURE and interview.state.answers and supposition(text, interview.is_open):
         return Understood("result", decision.confidence, decision.ranking, Reading(text))
     act, other = _decided(decision, interview, said, state, text)
+    if act in _WISHES and interview.is_open and says_what_one_would_do(interview.question, text):
+        act, other = "answer", ""
     of_earlier = act != "correction" or cues.takes_up_again(text) or _OF_EARLIER.search(text) or revise(interview, text) is not None
     mistakable = decision.confidence < _FIRM or not of_earlier
     remark = act in _MISTAKABLE or act in _QUESTIONS and not cues.is_asking(text)

@@ -60,6 +60,8 @@ TELLS = {
         "not one plan but three, per country",
         "never planned for less than a year",
         "I just did what the data said and moved the budget to search",
+        "I just do what I decided in the plan",
+        "we only do what we planned: more marketplaces, less print",
     ],
     "leading_teams": [
         "never led people until last year, now 4",

@@ -46,6 +46,10 @@ TELLS = [
     "I do what the plan says, when it fits",
     "My boss, will retire next year",
     "I cut the fairs, which nobody missed",
+    "I lead four. What did I change? I cut the meetings and gave them targets of their own",
+    "What moved? Returns, after I rewrote the guide",
+    "how much? about 300k, I own it",
+    "I led nine, can you believe it",
 ]
 
 

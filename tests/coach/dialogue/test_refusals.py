@@ -105,6 +105,7 @@ def test_no_more_questions(text: str, started: Interview, full_answer: Callable)
     "text",
     [
         "I dropped the rest of the range",
+        "cut the rest",
         "we skip the other markets for now",
         "I left the remaining questions to my boss",
         "I can't be bothered with long meetings",

@@ -199,6 +199,15 @@ def test_reopened_and_left_as_it_was(text: str, hired: Interview) -> None:
     assert turn.interview.state.open == "leading_teams.lead_layers" and len(turn.interview.state.answers) == 2
 
 
+def test_who_asks_for_the_question_that_was_left_is_back_at_it(started: Interview, full_answer: Callable) -> None:
+    told = started.take(full_answer("leading_teams"))
+    while told.question and told.question.competency == "leading_teams":
+        told = told.skip()
+    turn = conduct("back", back(told, "back to leading teams"), Reading("back to strategy"))
+    assert turn.interview.state.open == told.state.open == "strategy"
+    assert turn.interview.state.left is None and turn.says[0].response == "utter_kept"
+
+
 def test_a_topic_taken_first_is_left_for_the_question_before(team: Interview) -> None:
     ahead = back(team, "can we do the numbers first")
     assert ahead.state.open == "data" and seen(ahead, "no, let's stay where we were") == "skip"
@@ -330,6 +339,7 @@ def test_something_shall_be_added(text: str) -> None:
         "there is more to it than the numbers, I built the team",
         "I had to add to the budget",
         "I want to add a second warehouse next year",
+        "I want to add more markets",
         "I have more to do than my boss",
     ],
 )

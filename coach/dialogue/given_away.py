@@ -60,7 +60,7 @@ _SKIP_WORDS = 16
 # After so many digressions a break was offered, and "I'm good" declines it.
 _BREAK_OFFERED = 3
 # "Skip the middleman, that was my plan" leaves nothing out; how to speak of a weak point is no question about the result.
-_TELLS = re.compile(r"\b(was|were) (my|our|the)\b|\b(we|i) \w{3,}ed\b", re.I)
+_TELLS = re.compile(r"\b(was|were) (my|our|the)\b|\b(we|i) \w{3,}ed\b|[:,] *(i|we) (lead|run|manage|own)\b", re.I)
 _DID = re.compile(r"^\W*what (i|we) (did|do|built|led|made)\b", re.I)
 _OF_INTERVIEWS = re.compile(r"\b(recruiter|interviewer|job interview|cv|cover letter)s?\b", re.I)
 _OF_A_LEVEL = re.compile(r"\d|\blevels?\b", re.I)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from coach.dialogue.distress import beside, distress, in_danger, told_beside
@@ -16,10 +17,12 @@ from coach.settings import settings
 # What the end of an answer is called where a bad time is told beside it.
 MOOD = "chitchat"
 # Acts that ask for nothing the interview could give.
-_TALKS_ON = frozenset("answer affirm deny chitchat unsure oos insult correction human skip pause cancel goodbye".split())
+_TALKS_ON = frozenset("answer affirm deny chitchat unsure oos insult correction human skip pause cancel goodbye repeat greet".split())
 
 # Wishes that stand beside a bad time, and how plain they have to be.
 _WISHES = frozenset({"pause", "cancel", "skip", "result"})
+# "I want to quit" beside a bad boss means the job, not the chat.
+_OF_THE_JOB = re.compile(r"\b(quit|resign|leave|give up|go home)\b", re.I)
 _PLAIN, _VERY_PLAIN = 0.6, 0.85
 
 
@@ -45,7 +48,7 @@ def mood(understanding: Understanding, interview: Interview, text: str) -> Under
 def _wished(understanding: Understanding, interview: Interview, words: str, plain: float) -> str:
     """What is wanted, at least as plainly as ``plain``, in the ``words`` beside a bad time ("can we stop"), or ""; two near
     wishes count together."""
-    if not words:
+    if not words or _OF_THE_JOB.search(words):
         return ""
     wanted = understanding.acts.decide(words, interview.place)
     weight = sum(weight for act, weight in wanted.ranking if act in _WISHES)

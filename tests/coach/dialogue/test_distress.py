@@ -178,7 +178,7 @@ def test_danger_pauses_and_asks_nothing(started: Interview, monkeypatch: pytest.
 
 def test_after_danger_nothing_is_recorded_until_it_is_resumed(started: Interview, full_answer: Callable) -> None:
     paused = respond("chitchat", started, Reading("i want to die")).interview
-    for act, text in (("answer", "nobody listens to me anyway"), ("affirm", "ok"), ("unsure", "i have no one")):
+    for act, text in (("answer", "nobody listens to me anyway"), ("affirm", "ok"), ("unsure", "i have no one"), ("repeat", "hm")):
         turn = respond(act, paused, Reading(text), "human")
         assert [say.response for say in turn.says] == ["utter_danger_again"] and turn.interview.state.paused
     resumed = respond("resume", paused, Reading("resume")).interview
@@ -216,6 +216,8 @@ def test_what_is_wanted_beside_a_bad_time_is_done(started: Interview, text: str,
     acts = SimpleNamespace(decide=lambda words, place: ActDecision(act, 0.9, ranking))
     reader = SimpleNamespace(read=lambda words, *_: Reading(words))
     understood = mood(SimpleNamespace(acts=acts, reader=reader), started, text)  # type: ignore[arg-type]
+    quits = mood(SimpleNamespace(acts=acts, reader=reader), started, "my boss shouts at me and I want to quit")  # type: ignore[arg-type]
+    assert quits is not None and quits.act == "chitchat"
     assert understood is not None and (understood.act, understood.tail_act) == (act, "chitchat")
     turn = respond(understood.act, started, understood.reading, "", understood.tail_act)
     assert turn.says[0].response.startswith("utter_mood_") and turn.interview.state.paused

@@ -10,6 +10,7 @@ from coach.dialogue import small_cues, stop_cues
 from coach.dialogue.clarifying import one_reading, picked_act
 from coach.dialogue.conductor import respond
 from coach.dialogue.first_of_all import _BEGINS_TOO
+from coach.dialogue.given_away import given_away
 from coach.dialogue.hesitating import fits_anything, hesitates, is_unclear, only_does_not_know
 from coach.dialogue.languages import is_plainly_foreign
 from coach.dialogue.stop_cues import leaves_for_now, stops_altogether, tells_no_more
@@ -266,3 +267,9 @@ def test_what_one_would_do_in_a_case_breaks_nothing_off(started: Interview, read
 
 def test_a_surname_is_no_other_language() -> None:
     assert not is_plainly_foreign("I report to Anna Weiss") and is_plainly_foreign("weiss ich nicht")
+
+
+def test_a_word_with_a_letter_held_down_is_still_that_word(started: Interview) -> None:
+    at = started.place
+    assert given_away(started, "skippp", at, "skippp") == "" and given_away(started, "byeee", at, "byeee") == ""
+    assert given_away(started, "sdfkkkj", at, "sdfkkkj") == "answer"

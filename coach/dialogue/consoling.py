@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from coach.dialogue.distress import distress, in_danger, told_beside
+from coach.dialogue.distress import beside, distress, in_danger, told_beside
 from coach.dialogue.offers import HELP
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.understood import Understood, sure
@@ -16,7 +17,13 @@ from coach.settings import settings
 # What the end of an answer is called where a bad time is told beside it.
 MOOD = "chitchat"
 # Acts that ask for nothing the interview could give.
-_TALKS_ON = frozenset("answer affirm deny chitchat unsure oos insult correction human skip pause cancel goodbye".split())
+_TALKS_ON = frozenset("answer affirm deny chitchat unsure oos insult correction human skip pause cancel goodbye repeat greet".split())
+
+# Wishes that stand beside a bad time, and how plain they have to be.
+_WISHES = frozenset({"pause", "cancel", "skip", "result"})
+# "I want to quit" beside a bad boss means the job, not the chat.
+_OF_THE_JOB = re.compile(r"\b(quit|resign|leave|give up|go home)\b", re.I)
+_PLAIN, _VERY_PLAIN = 0.6, 0.85
 
 
 def mood(understanding: Understanding, interview: Interview, text: str) -> Understood | None:
@@ -26,12 +33,26 @@ def mood(understanding: Understanding, interview: Interview, text: str) -> Under
     if distress(text) is None:
         return None
     told = told_beside(text)
+    rest = told or ", ".join(beside(text))
+    wish = _wished(understanding, interview, rest, _PLAIN if told else _VERY_PLAIN)
+    if wish:
+        return replace(sure(wish, Reading(rest, question_tail=text)), tail_act=MOOD)
     if not told:
         return sure("chitchat", Reading(text))
     reading = understanding.reader.read(told, interview.state.open, interview.told)
     if not (reading.facts or any(piece.rule == "clause" for piece in reading.evidence)):
         return None
     return replace(sure("answer", replace(reading, question_tail=text)), tail_act=MOOD)
+
+
+def _wished(understanding: Understanding, interview: Interview, words: str, plain: float) -> str:
+    """What is wanted, at least as plainly as ``plain``, in the ``words`` beside a bad time ("can we stop"), or ""; two near
+    wishes count together."""
+    if not words or _OF_THE_JOB.search(words):
+        return ""
+    wanted = understanding.acts.decide(words, interview.place)
+    weight = sum(weight for act, weight in wanted.ranking if act in _WISHES)
+    return wanted.act if wanted.act in _WISHES and weight >= plain else ""
 
 
 def consoled(interview: Interview, text: str) -> Turn | None:

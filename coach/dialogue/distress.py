@@ -10,7 +10,7 @@ from coach.dialogue.cue import Cue
 from coach.dialogue.cues import is_asking
 from coach.dialogue.mood_cues import feels_low
 
-Kind = Literal["job_lost", "grief", "bullied", "unwell", "let_down", "low"]
+Kind = Literal["job_lost", "grief", "kin_ill", "bullied", "unwell", "let_down", "low"]
 
 _MUCH = (
     r"(really |so |very |pretty |quite |a bit |kinda |kind of |just |such |only |all |completely |totally |absolutely |honestly |still )*"
@@ -28,16 +28,21 @@ _ABOVE = r"(boss|manager|director|supervisor|lead|team lead|ceo|owner|head|colle
 
 _OUT = r"(laid off|made redundant|let go|sacked|fired|dismissed from my job)"
 
+# Charities and campaigns against it are work like any other.
+_A_CAUSE = r"[- ](prevention|awareness|charity|campaign)"
+
 in_danger = Cue(
     "somebody speaks of ending their life or of hurting themselves",
     r"\b(kill(ing)?|hurt(ing)?|harm(ing)?|cut(ting)?|hang(ing)?) (myself|my self|meself)\b(?! (out|off|short|over|for|laughing|on|with"
     r"|some))"
-    r"|\bsuicid(e|al)\b(?! squad)"
-    r"|\bself[- ]?harm(ing|ed|s)?\b|\b(end(ing)?|tak(e|ing)|finish(ing)?) (my|me) (own )?life\b"
-    r"|\b(feel(ing)?|felt|thought|think(ing)?|want|going|ready|tempted)\W+(\w+\W+){0,4}(end(ing)?|finish(ing)?) (it all|everything)\b"
+    rf"|\bsuicid(e|al)\b(?! squad|{_A_CAUSE})"
+    rf"|\bself[- ]?harm(ing|ed|s)?\b(?!{_A_CAUSE})"
+    r"|\b(end(ing)?|tak(e|ing)|finish(ing)?) (my|me) (own )?life\b"
+    r"|\b(feel(ing)?|felt|thought|think(ing)?|want|going|ready|tempted)\W+(\w+\W+){0,4}end(ing)? (it all|everything)\b(?! with )"
     rf"|{_AT_START}(ending|end) it all\W*$"
     r"|\bi (really |just |only |honestly |sometimes |often |do )*(want|wanna|wish|would like|'d like|would rather|'d rather"
-    r"|'d be better|would be better)( to| i (was|were)| i'd)? ?(die|dead|be dead|off dead|disappear forever|never (wake|woken) up"
+    r"|'d be better|would be better)( to| i (was|were)| i'd)? ?(die(?! of (shame|boredom))"
+    r"|dead|be dead|off dead|disappear forever|never (wake|woken) up"
     r"|not wake up)\b"
     rf"|{_AT_START}(want to|wanna|wish i was|wish i were|better off|would rather be) (die|dead)\W*$"
     r"|\b(don'?t|do not|dont|didn'?t|no longer|not) (want|wanna|wish)( to)? (to )?(live|be alive|be here|exist|wake up)( any ?more"
@@ -65,9 +70,12 @@ _CUES: dict[Kind, Callable[[str], bool]] = {
         rf"|^\W*((well|so|sorry|just|honestly|and)\W+)*{_KIN} (just |sadly |suddenly )*(died|passed( away)?|is dying)\b"
         rf"|\b(i |we |just |'ve |have )+lost my {_KIN}\b|^\W*(just )?lost my {_KIN}\b"
         r"|\b(i'?m|i am) (still )?(grieving|in mourning|bereaved)\b|\bdeath in the family\b|\b(had|after) a miscarriage\b"
-        rf"|\bmy {_KIN}('s| is| was| has been| has just been)( \w+)? (ill|sick|in (hospital|intensive care|a coma|a hospice)|terminally ill"
-        rf"|diagnosed)\b|\bmy {_KIN} (has|had|got) (a )?(cancer|stroke|heart attack|bad accident|accident|dementia)\b"
         r"|\b(my|the) funeral (is|was)\b|\b(from|to|at|after) (a|the|my \w+'?s?) funeral\b",
+    ),
+    "kin_ill": Cue(
+        "somebody of theirs is ill",
+        rf"\bmy {_KIN}('s| is| was| has been| has just been)( \w+)? (ill|sick|in (hospital|intensive care|a coma|a hospice)|terminally ill"
+        rf"|diagnosed)\b|\bmy {_KIN} (has|had|got) (a )?(cancer|stroke|heart attack|bad accident|accident|dementia)\b",
     ),
     "job_lost": Cue(
         "somebody lost their job or their shop",
@@ -85,13 +93,16 @@ _CUES: dict[Kind, Callable[[str], bool]] = {
         r"((fired|sacked|dismissed) me|laid me off|let me go(?! (to|on|ahead|through|for|with|into|and))|made me redundant"
         r"|got rid of me|kicked me out)\b"
         r"|\b(just |recently )?(lost|losing) my (own )?(little )?(job|position|role|livelihood|shop|business|company|store|firm)\b"
+        r"(?! (on|in) (page|google|search|the (search|rank\w*|results)))"
         r"|\bmy (own )?(job|role|position|post|shop|business|company|firm|store|start-?up)('s| has| is| was| got)?( just| been| being"
         r"| getting| gone)*"
-        r" (cut|axed|eliminated|made redundant|scrapped|(gone|went) (bust|bankrupt|under))\b|\bfacing redundancy\b",
+        r" (cut|axed|eliminated|made redundant|scrapped|(gone|went) (bust|bankrupt|under))\b"
+        r"(?! (in half|from|to|down|back))|\bfacing redundancy\b",
     ),
     "bullied": Cue(
         "somebody is treated badly at work",
-        rf"\b{_ABOVE}( \w+)? (keeps? |is |are |was |were |always |just |constantly |started )*(bull(y|ies|ied|ying)|harass(es|ed|ing)?"
+        rf"\b{_ABOVE}( \w+)? (keeps? |is |are |was |were |always |just |constantly |started )*"
+        r"(bull(y|ies|ied|ying)|harass(es|ed|ing)?(?! me with)"
         r"|humiliat(es?|ed|ing)|scream(s|ed|ing)? at|yell(s|ed|ing)? at|shout(s|ed|ing)? at|mob(s|bed|bing)|picks? on|threaten(s|ed|ing)?"
         r"|gaslight(s|ing)?|grop(es|ed|ing))( at)? me\b"
         rf"|\b{_ABOVE} (make|makes|made|is making|are making) my life (a )?(hell|misery|miserable)\b"
@@ -109,21 +120,22 @@ _CUES: dict[Kind, Callable[[str], bool]] = {
         r"|depression|anxiety))|on (sick|medical) leave)\b"
         r"|\b(close to|near|nearly|on the (verge|edge) of|heading for|had|having|have|got|in) (a |an |total |complete |full "
         r"|my )*(nervous )?"
-        r"(burn-? ?out|breakdown|panic attacks?)\b(?! (rate|risk|in the team|among))"
+        r"(burn-? ?out|breakdown|panic attacks?)\b(?! (rate|risk|in the team|among|of|by|per) ?)"
         r"|\bmy (anxiety|depression|mental health|nerves|health|stress levels?)( (is|are|was|has|have|got|gets|keeps|'s|just)\b|'s\b"
         r"| through\b)"
         r"|\bi (have|'ve got|got|was diagnosed with|suffer from|am fighting|'m fighting)( been diagnosed with)? (a )?(severe |bad )?"
         r"(depression|anxiety|cancer|burn ?out|ptsd|long covid|covid|the flu|migraines?|a migraine)\b"
-        r"|\b(i )?(can'?t|cannot|hardly|barely|don'?t) sleep\b(?!ing)|\bi (just )?(cry|cried|keep crying|am crying)\b"
+        rf"|(\b(i|and|but) ((can|could|really|just) )*|{_AT_START})(can'?t|cannot|hardly|barely|don'?t) sleep\b(?!ing)"
+        r"|\bi (just )?(cry|cried|keep crying|am crying)\b(?! (when|with|for|at)\b)"
         r"|\b(i'?m|i am|just) (crying|in tears)\b|\b(i )?can'?t stop crying\b"
         r"|\b(it|this|that|work|my job|the job|my boss|everything|all this)('s| is| has been)? (really )?mak(es?|ing) me (ill|sick|anxious"
         r"|depressed|miserable)\b|\b(i )?(can'?t|cannot) (cope|take (it|this|the pressure|the stress))( any ?more| any longer)?\W*$"
-        rf"|({_I_AM}|{_AT_START})(at the end of my (tether|rope)|falling apart|at breaking point|broken)\b",
+        rf"|({_I_AM}|{_AT_START})(at the end of my (tether|rope)|falling apart|at breaking point|broken){_END}",
     ),
     "let_down": Cue(
         "somebody is hurt by what they read",
         rf"({_I_AM}|{_AT_START})(gutted|disappointed|devastated|crushed|upset|hurt|shattered|deflated){_END}"
-        r"|\b(that|this|it)('s| is| really| just)* (hurts?|stings?|a (blow|kick|slap|punch)|crushing|devastating|disappointing"
+        r"|\b(that|this|it)('s| is| really| just)* (hurts|stings|a (blow|kick|slap|punch)|crushing|devastating|disappointing"
         rf"|depressing|heartbreaking|gutting){_END}|\b(i )?could (just |nearly |almost )*(cry|weep)\b|\bmakes me (want to )?(cry|sad)\b"
         r"|\b(feel|feeling) like a slap\b",
     ),
@@ -141,8 +153,6 @@ _CUES: dict[Kind, Callable[[str], bool]] = {
         r"|separation|nasty|messy)\b",
     ),
 }
-# Weaker words than those about a loss or an illness stand alone.
-_WEAK, _WEAK_WORDS = frozenset({"low", "let_down"}), 14
 _PIECE = re.compile(r"[^.;!?\n,]+")
 _NOT_NOW = re.compile(
     r"^\W*(suppose|imagine|say|assume|if)\b|\b(19|20)\d\d\b|\b(years|months) ago\b|\b(when i was|back then|in my (first|last|previous"
@@ -167,25 +177,27 @@ def distress(text: str) -> Kind | None:
     """The kind of bad time that ``text`` tells of, or None; what is long past, or put as a question, is none."""
     if is_asking(text) or _NOT_NOW.search(text):
         return None
-    if feels_low(text):
-        return "job_lost" if _CUES["job_lost"](text) else "unwell" if _CUES["unwell"](text) else "low"
-    return next((kind for kind, cue in _CUES.items() if cue(text)), None)
+    found = next((kind for kind, cue in _CUES.items() if cue(text)), None)
+    return found or ("low" if feels_low(text) else None)
+
+
+def beside(text: str) -> list[str]:
+    """The pieces of ``text`` that do not themselves tell of the bad time."""
+    pieces = [piece.strip() for piece in _PIECE.findall(text) if piece.strip()]
+    return [piece for part in pieces for piece in _parted(part) if distress(piece) is None]
 
 
 def told_beside(text: str) -> str:
     """What ``text`` tells of the work beside the bad time, "" where the bad time is all of it."""
-    pieces = [piece.strip() for piece in _PIECE.findall(text) if piece.strip()]
-    others = [piece for part in pieces for piece in _parted(part) if distress(piece) is None]
-    plain = [piece for piece in others if len(piece.split()) >= _REST_WORDS and not _FILLS.search(piece)]
+    plain = [piece for piece in beside(text) if len(piece.split()) >= _REST_WORDS and not _FILLS.search(piece)]
     return ", ".join(piece for piece in plain if _DOES.search(piece) or any(ch.isdigit() for ch in piece))
 
 
 def _parted(piece: str) -> list[str]:
-    """``piece``, or its parts where "but", "and", "so" or "then" leads from what happened to what was done."""
-    return [part.strip() for part in re.split(r"\s+(?:but|and|so|then|before that)\s+(?=(?:i|we|my|before|now)\b)", piece, flags=re.I)]
-
-
-def is_distress_only(text: str) -> bool:
-    """Whether a message tells of a bad time and of nothing else."""
-    kind = distress(text)
-    return kind is not None and (kind not in _WEAK or len(text.split()) <= _WEAK_WORDS) and not told_beside(text)
+    """``piece``, or its parts where "but", "so", "when" and the like lead from what happened to what was done."""
+    return [
+        part.strip()
+        for part in re.split(
+            r"\s+(?:but|and|so|then|before that|when|after|since|because)\s+(?=(?:i|we|my|before|now)\b)", piece, flags=re.I
+        )
+    ]

@@ -52,15 +52,17 @@ from coach.dialogue.way_cues import (
 from coach.dialogue.what_if import supposition
 from coach.interview.interview import Interview
 from coach.language.gibberish import is_gibberish
+from coach.language.normalise import is_english
 
 # A question about the result that is asked inside the interview has at most this many words.
 _SHORT_QUESTION = 8
 # A request to leave a topic out has at most this many words; longer messages tell something.
 _SKIP_WORDS = 16
+_WORD_LETTERS = 3
 # After so many digressions a break was offered, and "I'm good" declines it.
 _BREAK_OFFERED = 3
 # "Skip the middleman, that was my plan" leaves nothing out; how to speak of a weak point is no question about the result.
-_TELLS = re.compile(r"\b(was|were) (my|our|the)\b|\b(we|i) \w{3,}ed\b", re.I)
+_TELLS = re.compile(r"\b(was|were) (my|our|the)\b|\b(we|i) \w{3,}ed\b|[:,] *(i|we) (lead|run|manage|own)\b", re.I)
 _DID = re.compile(r"^\W*what (i|we) (did|do|built|led|made)\b", re.I)
 _OF_INTERVIEWS = re.compile(r"\b(recruiter|interviewer|job interview|cv|cover letter)s?\b", re.I)
 _OF_A_LEVEL = re.compile(r"\d|\blevels?\b", re.I)
@@ -179,7 +181,7 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "answer" if question and question.kind == "confirm" else "correction"
     if question and (cues.refers_back(text) or question.kind != "confirm" and (cues.is_shrug(text) or is_unclear(text))):
         return "answer"
-    if any(ch.isalnum() for ch in prepared) and not is_gibberish(text):
+    if any(ch.isalnum() for ch in prepared) and (not is_gibberish(text) or _drawn_out(text)):
         return ""
     sign = cues.sign_act(text)
     if state.startswith("answering") and sign in {"affirm", "deny"}:
@@ -192,6 +194,12 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
 
 # After a break "back" says who is there; only later does it ask to go back.
 _BACK = re.compile(r"\W*((i'?m|im|ok(ay)?|and|so) )*back\W*$", re.I)
+
+
+def _drawn_out(text: str) -> bool:
+    """Whether ``text`` is a plain word with a letter held down ("skippp")."""
+    short = re.sub(r"([a-z])\1{2,}", r"\1", text.strip(" .!?").lower())
+    return len(short) >= _WORD_LETTERS and short != text.strip(" .!?").lower() and is_english(short)
 
 
 def _only_asks(text: str) -> bool:

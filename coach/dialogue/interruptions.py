@@ -177,6 +177,8 @@ def repeat(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, (Say("utter_no_more", {}, AFTER_RESULT),))
     if interview.state.finished:
         return unclear(interview, reading) if is_gibberish(reading.text) else resume(interview, reading)
+    if interview.state.paused:
+        return Turn(interview, (Say("utter_still_paused", {}, ("Resume",)),))
     if question is None or not interview.is_open:
         return Turn(interview, (Say("utter_menu", {}, ("Start", "What are the two tracks?")),))
     if asks_for_help(reading.text):

@@ -13,7 +13,7 @@ import spacy
 _LANGUAGES = ("de", "fr", "es", "it", "nl", "pt", "pl", "sv", "tr")
 # What people say who do not follow, or who begin in their own language, in words that no English message holds.
 _NEVER_ENGLISH = frozenset(
-    "ich nicht weiß weiss verstehe keine ahnung schwierig sagen leider meinst"
+    "ich nicht weiß verstehe keine ahnung schwierig sagen leider meinst"
     " quoi sais comprends comprend suis désolé parlez"
     " qué significa entiendo entendí pregunta hablo usted tengo puedo difícil"
     " capisco domanda difficile"

@@ -28,6 +28,8 @@ _BESIDE = frozenset(
     " say yet worries problem cool ready".split()
 )
 
+_TELL = (["not", "me"], ["no", "one"], ["not", "all"], ["the", "rest"])
+
 
 def remembered(turn: Turn, before: Interview) -> Turn:
     """``turn`` with what it offers kept for the next message. The offer of help stands until the interview is taken up again."""
@@ -45,6 +47,9 @@ def reply_to_offer(interview: Interview, text: str) -> str:
     if not words or any(ch.isdigit() for ch in text) or "?" in text or not set(words) <= _YES | _NO | _BREAK | _ON | _BESIDE:
         return ""
     if len(words) == 1 and _takes_yes_or_no(interview) and words[0] in _YES | _NO:
+        return ""
+    if words[:2] in _TELL or words[0] in {"i", "we"} and words[1:2] and words[1] in _ON | _BREAK and {"it", "all"} & set(words):
+        # "Not me" and "I keep it going" say who, or what is done.
         return ""
     refused = words[0] in _NO or "not" in words
     if refused and words[-1] not in {"now", "today"}:

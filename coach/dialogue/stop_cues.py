@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from coach.dialogue.cue import Cue
-from coach.interview.interview import Interview
+from coach.interview.interview import SITUATIONAL, Interview
 
 _LEAD = (
     r"^\W*((oh|ok(ay)?|sorry|hey|ah|well|look|right|alright|no|nope|nah|hm+|um+|so|and|but|actually|honestly|tbh|nvm|never ?mind|please|pls"
@@ -20,13 +22,22 @@ _WHEN = (
 _FOR_NOW = r"((for )?(now|today|tonight|the (day|moment|time being)|one day|this week|right now|at the moment))"
 _A_WHILE = r"(for (now|today|tonight|the (day|moment|time being)|one day|this week)|today|tonight|right now|at the moment)"
 _END = r"(\W+(please|pls|thanks|thank you|thx|ok|okay|then|sorry|mate|bye|cheers))*\W*$"
+# "I do it in the evening", "we finish it on Friday" tell how it is done.
+_AS_A_RULE = r"(i|we) (do|answer|try|complete|pick|finish)\b.* (in the|on \w+day|next|after|at home)\b"
+# "I'd stop it there", "pause it for now" say what is done in a case that is put.
+_IN_THE_CASE = re.compile(
+    r"^\W*((then|well|so|ok(ay)?|probably|maybe|first|i think|i guess)\W+)*(((i|we)('d| would|'ll| will)|(i|we)(?= (stop|pause|end)))\b"
+    r"(?! (like|rather|prefer|love)\b)|(stop|pause|end|park|leave|drop) (it|that|them)\b)",
+    re.I,
+)
 leaves_for_now = Cue(
     "somebody leaves off for now",
     rf"{_LEAD}not {_FOR_NOW}{_END}"
     rf"|{_LEAD}{_WISH}(leave|stop|park|end|finish|call|pause|interrupt|break)( off)?( it| this| things| that)?( there| here| at that"
     rf"| a day)*( off)? {_A_WHILE}{_END}"
     rf"|{_LEAD}((that's|that is|this is|it's) (all|enough|it)|i('ve| have)? ?had enough|had enough|enough|i'm done|done) {_A_WHILE}{_END}"
-    rf"|{_LEAD}{_WISH}(finish|continue|carry on|do|go on|pick|complete|resume|answer|come back|get back|try)( (it|this|that|the rest|up|on"
+    rf"|{_LEAD}(?!{_AS_A_RULE}){_WISH}(finish|continue|carry on|do|go on"
+    rf"|pick|complete|resume|answer|come back|get back|try)( (it|this|that|the rest|up|on"
     rf"|with|to|from there|here|again|them|these))* {_WHEN}{_END}"
     rf"|{_LEAD}(i'm )?(just |far |way |a bit )?too (tired|busy|exhausted|stressed|knackered)( (for|to) (this|that|it|all this|go on"
     rf"|continue"
@@ -43,7 +54,7 @@ stops_altogether = Cue(
     rf"{_LEAD}(i('ve| have)? ?)?had (quite |more than |just about )?enough( of (it|this|that|you|your questions|these questions|all this))?"
     rf"( now| already)?{_END}"
     rf"|{_LEAD}{_WISH}(finish|end|stop|quit|close|leave|exit|terminate|abort|cancel|drop)( (this|the|your|that|my))?"
-    rf" (chat|conversation|interview|session|questionnaire|test)( (here|now|there|please|for good))*{_END}"
+    rf" (chat|conversation|interview|session|questionnaire)( (here|now|there|please|for good))*{_END}"
     rf"|{_LEAD}{_WISH}(finish|end|stop|quit)( (it|this|that|everything))? (here|there|now|right here|right now){_END}"
     rf"|{_LEAD}i('d| would)? (like|want|wish)( to)? (finish|end|stop|quit)( it| this)?{_END}"
     rf"|{_LEAD}i'm (so |all )?(done|finished|through|out)( now)?( (with|of) (it|this|you|this chat|the questions|these questions"
@@ -70,6 +81,8 @@ def breaks_off(interview: Interview, text: str) -> str:
     """The act of a message that breaks the open interview off, or says that an answer is complete; else ""."""
     question = interview.question
     if not interview.is_open or question is None:
+        return ""
+    if question.kind == SITUATIONAL and _IN_THE_CASE.match(text.replace("’", "'")):
         return ""
     takes_no = any(option.label.lower().startswith(("no", "yes")) for option in question.options)
     if leaves_for_now(text) and not (takes_no and len(text.split()) <= 2):

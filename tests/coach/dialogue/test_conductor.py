@@ -272,3 +272,8 @@ def test_what_was_only_noted_leaves_the_core_question_open(started: Interview, p
     noted = told.updated(open="strategy").note(Reading("my boss likes charts and blue pens"))
     assert noted.replace_answers(noted.state.answers).state.open.split(".")[0] in {"leading_teams", "strategy"}
     assert not any(a.question == "strategy" for a in noted.state.answers)
+
+
+def test_what_is_not_understood_in_a_break_says_how_to_go_on(started: Interview) -> None:
+    turn = conduct("repeat", started.pause(), Reading("hm"))
+    assert [say.response for say in turn.says] == ["utter_still_paused"] and turn.says[0].options == ("Resume",)

@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 
 from coach.dialogue import cues, result_cues, way_cues
 from coach.dialogue.clarifying import picked
-from coach.dialogue.distress import is_distress_only
+from coach.dialogue.distress import distress
 from coach.dialogue.languages import asks_for_language, is_foreign
 from coach.dialogue.mood_cues import excuses_english
 
 CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
-    is_distress_only: (
+    lambda text: distress(text) is not None: (
         [
             "they cut us, i was laid off",
             "honestly im feeling so low",

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from types import SimpleNamespace
 
 import pytest
 
 from coach.dialogue.asking import ask
 from coach.dialogue.conductor import respond
-from coach.dialogue.distress import distress, in_danger, is_distress_only, told_beside
+from coach.dialogue.consoling import mood
+from coach.dialogue.distress import distress, in_danger, told_beside
 from coach.evidence.types import Fact, Reading
 from coach.interview.interview import Interview
+from coach.language.acts import ActDecision
+
+
+def is_distress_only(text: str) -> bool:
+    """Whether a message tells of a bad time and of no work."""
+    return distress(text) is not None and not told_beside(text)
+
 
 DANGER = [
     "i'm thinking about killing myself",
@@ -34,6 +43,8 @@ DANGER = [
     "I'd rather not be alive",
     "i could jump in front of a train",
     "i don't see a future for me",
+    "I need a suicide hotline",
+    "want to end it all before christmas",
 ]
 NO_DANGER = [
     "these reports are killing me",
@@ -56,6 +67,10 @@ NO_DANGER = [
     "I don't see a future for print",
     "shelf life is over after three weeks",
     "the customer has no point of contact",
+    "I want to finish everything quickly",
+    "I was thinking of ending everything with the agency so I hired two people",
+    "I want to die of shame, we missed it by 30k",
+    "I ran the page of a suicide prevention charity and donations rose 10 percent",
 ]
 
 
@@ -80,7 +95,7 @@ def test_ways_of_speaking_are_no_danger(text: str) -> None:
         ("my start-up went bust", "job_lost"),
         ("we were all let go", "job_lost"),
         ("worried about losing my job", "job_lost"),
-        ("my son is in hospital", "grief"),
+        ("my son is in hospital", "kin_ill"),
         ("my manager treats me like dirt", "bullied"),
         ("the job is making me ill", "unwell"),
         ("i'm being made redundant", "job_lost"),
@@ -102,6 +117,10 @@ def test_ways_of_speaking_are_no_danger(text: str) -> None:
         ("it's been a rough week", "low"),
         ("not in the right headspace", "low"),
         ("my wife left me", "low"),
+        ("my partner was diagnosed last week", "kin_ill"),
+        ("my dad died and i feel so sad", "grief"),
+        ("i cried all night", "unwell"),
+        ("I'm broken", "unwell"),
     ],
 )
 def test_a_bad_time_has_its_kind(text: str, kind: str) -> None:
@@ -129,6 +148,14 @@ def test_a_bad_time_has_its_kind(text: str, kind: str) -> None:
         "is it a problem that I was made redundant?",
         "suppose I got fired",
         "a year of hard work, 12 people and a new shop",
+        "I got a breakdown of hours per person and moved two people",
+        "our customers don't sleep, so I put two people on nights",
+        "they harassed me with requests so I built a ticket board for the 5 of us",
+        "broken checkout, I fixed it and sales rose 5 percent",
+        "I lost my position on page one of google and rebuilt the site",
+        "my role was cut in half, I kept the shop",
+        "I cried when I left my team of 12",
+        "I took over the shop when my father died",
     ],
 )
 def test_work_that_sounds_alike_stays_an_answer(text: str) -> None:
@@ -151,7 +178,7 @@ def test_danger_pauses_and_asks_nothing(started: Interview, monkeypatch: pytest.
 
 def test_after_danger_nothing_is_recorded_until_it_is_resumed(started: Interview, full_answer: Callable) -> None:
     paused = respond("chitchat", started, Reading("i want to die")).interview
-    for act, text in (("answer", "nobody listens to me anyway"), ("affirm", "ok"), ("unsure", "i have no one")):
+    for act, text in (("answer", "nobody listens to me anyway"), ("affirm", "ok"), ("unsure", "i have no one"), ("repeat", "hm")):
         turn = respond(act, paused, Reading(text), "human")
         assert [say.response for say in turn.says] == ["utter_danger_again"] and turn.interview.state.paused
     resumed = respond("resume", paused, Reading("resume")).interview
@@ -179,3 +206,18 @@ def test_the_answer_beside_a_bad_time_counts_and_the_kind_word_comes_first(start
 
 def test_disappointment_after_a_result_has_words_of_its_own(finished: Callable) -> None:
     assert respond("chitchat", finished(), Reading("im gutted")).says[0].response == "utter_mood_let_down"
+
+
+@pytest.mark.parametrize(
+    ("text", "act"), [("I have a migraine, can we stop", "cancel"), ("my partner is in hospital, pause please", "pause")]
+)
+def test_what_is_wanted_beside_a_bad_time_is_done(started: Interview, text: str, act: str) -> None:
+    ranking = ((act, 0.9), ("answer", 0.05))
+    acts = SimpleNamespace(decide=lambda words, place: ActDecision(act, 0.9, ranking))
+    reader = SimpleNamespace(read=lambda words, *_: Reading(words))
+    understood = mood(SimpleNamespace(acts=acts, reader=reader), started, text)  # type: ignore[arg-type]
+    quits = mood(SimpleNamespace(acts=acts, reader=reader), started, "my boss shouts at me and I want to quit")  # type: ignore[arg-type]
+    assert quits is not None and quits.act == "chitchat"
+    assert understood is not None and (understood.act, understood.tail_act) == (act, "chitchat")
+    turn = respond(understood.act, started, understood.reading, "", understood.tail_act)
+    assert turn.says[0].response.startswith("utter_mood_") and turn.interview.state.paused

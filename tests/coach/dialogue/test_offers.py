@@ -79,6 +79,10 @@ def test_a_no_to_the_offer_goes_on(offered: Interview, text: str) -> None:
         "nobody",
         "the rest of the team was mine",
         "go live was my part",
+        "not me",
+        "no one",
+        "the rest",
+        "I keep it going",
     ],
 )
 def test_an_answer_is_no_reply_to_the_offer(offered: Interview, text: str) -> None:

@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 import pytest
 
-from coach.dialogue import small_cues
+from coach.dialogue import small_cues, stop_cues
 from coach.dialogue.clarifying import one_reading, picked_act
 from coach.dialogue.conductor import respond
 from coach.dialogue.first_of_all import _BEGINS_TOO
+from coach.dialogue.given_away import given_away
 from coach.dialogue.hesitating import fits_anything, hesitates, is_unclear, only_does_not_know
 from coach.dialogue.languages import is_plainly_foreign
 from coach.dialogue.stop_cues import leaves_for_now, stops_altogether, tells_no_more
@@ -253,3 +254,25 @@ def test_small_talk_has_words_for_its_kind(started: Interview) -> None:
     assert names(respond("chitchat", started, Reading("do you sleep"))) == ["utter_as_a_person"]
     assert names(respond("insult", started, Reading("this is so boring"))) == ["utter_grumbling"]
     assert names(respond("insult", started, Reading("you are an idiot"))) == ["utter_insult"]
+
+
+@pytest.mark.parametrize("text", ["I do it in the evening", "we finish it on Friday", "stop the test"])
+def test_how_it_is_done_breaks_nothing_off(started: Interview, text: str) -> None:
+    assert stop_cues.breaks_off(started, text) == ""
+
+
+@pytest.mark.parametrize("text", ["I would stop it now", "we'd end it there", "pause it for now", "then I'd leave it for today"])
+def test_what_one_would_do_in_a_case_breaks_nothing_off(started: Interview, reading: Callable, text: str) -> None:
+    case = started.take(reading("I led four people")).updated(open="leading_teams.situational")
+    assert stop_cues.breaks_off(case, text) == ""
+    assert stop_cues.breaks_off(case, "I'd like to stop it here") and stop_cues.breaks_off(case, "let's stop here for today")
+
+
+def test_a_surname_is_no_other_language() -> None:
+    assert not is_plainly_foreign("I report to Anna Weiss") and is_plainly_foreign("weiss ich nicht")
+
+
+def test_a_word_with_a_letter_held_down_is_still_that_word(started: Interview) -> None:
+    at = started.place
+    assert given_away(started, "skippp", at, "skippp") == "" and given_away(started, "byeee", at, "byeee") == ""
+    assert given_away(started, "sdfkkkj", at, "sdfkkkj") == "answer"

@@ -294,7 +294,7 @@ def chitchat(interview: Interview, reading: Reading) -> Turn:
 
 def insult(interview: Interview, reading: Reading) -> Turn:
     """Anger, and complaints about the questions: heard, with the ways out."""
-    return Turn(interview, (Say("utter_grumble" if complains(reading.text) and interview.is_open else "utter_insult"),))
+    return Turn(interview, (Say("utter_grumbling" if complains(reading.text) and interview.is_open else "utter_insult"),))
 
 
 def progress_values(interview: Interview) -> dict:

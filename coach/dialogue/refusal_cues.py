@@ -42,7 +42,7 @@ _REST = (
     r"((all )?(of )?(the |these |those |any |your )?(rest|other|others|remaining|remainder|next|coming|following|whole rest)"
     r"( (of (it|them|this|these|that|the (questions|interview|areas|topics)))| (questions?|ones?|areas?|topics?|parts?|bits?|stuff))?"
     r"|whatever (comes|is) (next|left|still (to come|left|open))|what(ever)?('?s| is) left|everything (else|that'?s left|that is left|after"
-    r" this|from here)|any ?more questions?|(all )?(the |these |your )?(other |further |more )?questions)"
+    r" this|from here)|(all )?(the |these |your )?(other |further |more )?questions)"
 )
 _SHOW = (
     r"(give|show|tell|get) me (the |my |a )?(verdict|result|results|outcome|score|answer|conclusion)|(see|show me|tell me|hear) what"

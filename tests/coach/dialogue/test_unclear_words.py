@@ -248,5 +248,5 @@ def test_a_question_at_the_welcome_is_followed_by_the_offer_to_start(started: In
 def test_small_talk_has_words_for_its_kind(started: Interview) -> None:
     assert names(respond("chitchat", started, Reading("do you know a joke"))) == ["utter_joke"]
     assert names(respond("chitchat", started, Reading("do you sleep"))) == ["utter_as_a_person"]
-    assert names(respond("insult", started, Reading("this is so boring"))) == ["utter_grumble"]
+    assert names(respond("insult", started, Reading("this is so boring"))) == ["utter_grumbling"]
     assert names(respond("insult", started, Reading("you are an idiot"))) == ["utter_insult"]

@@ -116,7 +116,8 @@ goes_to_topic = Cue(
     "somebody wants to take up a topic",
     r"^\W*((ok(ay)?|so|then|right|well|please|alright|hm+|and|now|but|actually|forget (that|it)|never ?mind( that)?)\W+)*(can we "
     r"|could we |let's |lets |i('d"
-    r"| would) like to |i want to |shall we )(do|go (back )?(to|over|through)|take|answer|cover|talk about|redo|add|come back to"
+    r"| would) like to |i want to |shall we )(do|go (back )?(to|over|through)|take|answer|cover|talk about|redo|add(?! that\b|.*\d)"
+    r"|come back to"
     r"|return to)\b.{1,40}$|^\W*(redo|re-do|revisit) .{1,30}$",
 )
 names_a_topic = Cue(

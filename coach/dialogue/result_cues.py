@@ -133,7 +133,7 @@ postpones = Cue(
     "somebody wants to answer this question, or take a topic, later",
     rf"{_ASK_TO}(come|get|go) back to (this|that|it|(my |the )?\w+)( one| question| bit| part| thing)? ?(later|at the end"
     rf"|afterwards)\W*(please)?\W*$"
-    rf"|{_ASK_TO}(do|answer|take|leave) [\w ]{{2,30}} (for )?(later|at the end)\W*(please)?\W*$"
+    rf"|{_ASK_TO}(do(?! (?:i|we|you|they)\b)|answer|take|leave) [\w ]{{2,30}} (for )?(later|at the end)\W*(please)?\W*$"
     r"|^\W*(wait |hm+ )?(can|could) (the |my )?[\w ]{2,25} wait( (till|until|for) (the end|later|last))?\W*$"
     r"|^\W*(do |answer )?(that |this |it )?(one )?(later|afterwards),? (please|pls|ok)\W*$|^\W*(this|that) one later\W*$",
 )

@@ -109,7 +109,7 @@ asks_team_size = Cue(
 asks_whether_too_late = Cue(
     "somebody asks whether they are too old or too young for it",
     r"^.{0,60}\b(is it|is this|is that|am i|are you|isn'?t it|maybe|be|probably|or) (already |ever |not |just "
-    r"|maybe )?too (late|old|young|early)\b"
+    r"|maybe )?too (late|old|young|early)\b(?! to (alter|change|correct|fix|edit|add|undo|go back|stop|skip|start over)\b)"
     r"( (for|to|now|already|then|at) .{1,35}| now| already)*\W*$"
     # "I'm too young for a team" answers a question about people.
     r"|^.{0,60}\b(i'?m|i am) (already |just |maybe )?too (old|young|late|early)( (for|to) (this|that|it|all (this|that)"

@@ -143,8 +143,8 @@ wants_it_again = Cue(
     r"|once more|one more time|over"
     r"|a second time|anew|from (the start|scratch|zero)|all over))+( (please|now|with other answers))*\W*$"
     rf"|{LEAD_IN}(can (i|we)|could (i|we)|may i|i want to|i'?d like to|i would like to|i wanna|let me)( please)? (repeat|redo"
-    rf"|retake) (the (whole )?)?"
-    r"(test|interview|thing|assessment|quiz|it all|everything)( (again|now|please))*\W*$",
+    rf"|retake|have another go at) (the (whole )?)?"
+    r"(it|test|interview|thing|assessment|quiz|it all|everything)( (again|now|please))*\W*$",
 )
 wants_other_words = Cue(
     "somebody wants the open question in other words",

@@ -26,12 +26,15 @@ _DEED = re.compile(
 # "I decided we ..." cannot be turned to "you" as it stands, "I execute it" and "I bring from 9 to 6" say too little without
 # what came before; denials, thanks and excuses are no deeds.
 _NOT_FOR_REPEATING = re.compile(
-    r"\b(you|your|yours|and (?:who|what|how|why|where|when)|sorry|please|thanks?|not|never|nobody|no ?one"
+    r"\b(you|your|yours|none|nothing|and (?:who|what|how|why|where|when)|sorry|please|thanks?|not|never|nobody|no ?one"
     r"|because|sometimes|maybe|dont|didnt|cant|wont|couldnt)\b|n't\b"
     r"|\b(n|r|yrs?|u|ur|ppl|bc|coz|cuz|tho|lol|tbh|gonna|wanna|idk|horrible|terrible|awful|sad|sadly|unfortunately)\b"
     r"|\b(let|lets|letting|laid) \w+ (go|off)\b|\bfired\b|\bwhich (was|is|were)\b"
     r"|\?"
-    r"|^i (mean|guess|think|said|told you|suppose|know|believe)\b|^\S+ \S+ (it|that|this|them|those|from .*)$",
+    r"|^i (mean|guess|think|said|told you|suppose|know|believe)\b|^\S+ \S+ (it|that|this|them|those|from .*)$"
+    # "We are 40" said back would be an age.
+    r"|^(?:we|i)(?:'re|'m| are| am| were| was) (?:about |around |only |just )?(?:\d|two|three|four|five|six|seven|eight|nine|ten"
+    r"|eleven|twelve)",
     re.I,
 )
 _WE, _I_AND_WE = re.compile(r"we\b", re.I), re.compile(r"^i\b.*\bwe\b", re.I)

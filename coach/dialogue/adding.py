@@ -14,8 +14,23 @@ _LIMITS = re.compile(
     r"\b(not(?! only)|no|never|nobody|none|nothing|(?<!not )only|just (me|myself|one|a)|less|fewer|wrong|mistake|exaggerat\w+)\b|n['’]?t\b",
     re.I,
 )
+# "What is missing is my work in b2b", "I'd like to add that ...": it is told, and nothing is asked for.
+_LEAD = re.compile(
+    r"^\W*(?:please |let me |i (?:want|have) to |i(?:'?d| would) like to )add that\s+(?=[^?]*$)|^\W*(?:(?:and|but|so|also|well"
+    r"|ok)\W+)*what(?:(?:'?s| is| was| were) (?:still |also |really )*(?:missing|lacking|new|different|left out"
+    r"|not in (?:there|it|here))| (?:has |have )?changed| (?:i|we|you) (?:did not|didn'?t|have not|haven'?t|never|forgot to|missed)"
+    r"(?: to)?(?: (?:tell|told|say|said|mention(?:ed)?|hear|ask(?:ed)?|know))?(?: you| me| about)?)"
+    r"(?: (?:now|here|yet|there|in (?:it|there|my \w+)|from (?:it|there|my \w+)|about (?:me|my \w+)))*"
+    r"(?:\W* (?:is|was|are|were)(?: that)?|\s*[:–-])\s+(?=[^?]*$)(?=[^?]*\b(?:i|my|we|our)\b)",
+    re.I,
+)
 # From here on something is shown in an area that was left out; below, it stays left out.
 _SHOWN = 2.0
+
+
+def without_lead(text: str) -> str:
+    """What is told after the result, without the words that lead to it."""
+    return _LEAD.sub("", text)
 
 
 def with_added(interview: Interview, reading: Reading) -> Interview:

@@ -16,12 +16,12 @@ WORD_NAMES = frozenset(
     " ginger basil heather hazel olive violet willow jasmine fern flora dot kitty bob rob nick jack jim harry terry kerry carol harmony"
     " melody chance chuck cliff colt curt duke earl flint forest gale hank jay jean king lane major page paige paris parker"
     " patience peter prince rusty sandy sage serenity skip sonny storm sunny tiger trinity troy vance victor west wren august"
-    " jan mercy".split()
+    " jan mercy poppy rocky raven misty river".split()
 )
 # These say how somebody is, or when: written small, a hello has to stand in front.
 _DOUBTFUL = frozenset(
     "rich frank ernest sunny sandy rusty major skip west king chance star patience angel christian violet olive page lane paris prince"
-    " don dot art guy stone forest storm sky sage".split()
+    " don dot art guy stone forest storm sky sage rocky misty river".split()
 )
 
 

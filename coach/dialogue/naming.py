@@ -6,7 +6,7 @@ import re
 
 from spacy.lang.en.stop_words import STOP_WORDS
 
-from coach.dialogue.first_names import is_first_name
+from coach.dialogue.first_names import is_first_name, may_be_first_name
 from coach.dialogue.name_forms import told_name
 from coach.language.normalise import is_english, is_slip
 
@@ -22,7 +22,7 @@ _NAMED = re.compile(
 _NO_NAMES = STOP_WORDS | frozenset(
     "director manager head lead boss ceo cmo owner founder marketer senior junior marketing sales freelance self employed maybe later"
     " crazy old stupid english spanish italian dutch polish turkish portuguese swedish danish american british indian chinese brazilian"
-    " wrong misspelled misspelt retired unemployed pregnant sick stuck lost bored confused unsure"
+    " muslim wrong misspelled misspelt retired unemployed pregnant sick stuck lost bored confused unsure"
     " ppc seo sem crm cro ecom solopreneur entrepreneur freelancer afraid sorry glad still also just really not".split()
 )
 _STATES = (
@@ -34,12 +34,14 @@ _LEADS = (
 )
 _HERE = re.compile(rf"^\W*{_LEADS}(?P<name>{_WORD}) here\b[\s,.!;-]*", re.I)
 _I_AM = re.compile(
-    rf"\b(?:i'm|i’m|im|i am|it'?s|it’s|this is)\s+(?P<name>{_WORD})(?=\s*(?:$|[,.!;-]|and\b|from\b|here\b|by the way\b|btw\b))[\s,.!;-]*",
+    rf"\b(?:i'm|i’m|im|i am|it'?s|it’s|this is)\s+(?P<name>{_WORD})(?=\s*(?:$|[,.!;-]|and\b(?! (?:me|myself|my)\b)|from\b|here\b"
+    rf"|by the way\b|btw\b))[\s,.!;-]*",
     re.I,
 )
 
 
-# At the begin, or after a hello or a word to begin, a capital follows "I'm" in a name only; written small it may be anything.
+# At the begin, or after a hello or a word to begin, a capital follows "I'm" in a name, or in a title or a belief, which are English
+# words ("I'm Assistant"); written small it may be anything.
 _INTRODUCED = re.compile(
     rf"^\W*(?i:{_LEADS})(?P<at>[Ii]'m|[Ii]’m|[Ii]m|[Ii] am|[Tt]his is)\s+(?P<name>[A-Z][^\W\d_]{{2,20}})"
     r"(?:\W*$|(?=\W+(?:from|by the way|btw)\b))"
@@ -98,10 +100,11 @@ def without_name(text: str) -> str:
 
 def _introduction(text: str) -> re.Match[str] | None:
     named = _NAMED.search(text)
-    if named and named["name"].lower() not in _NO_NAMES:
+    # "My name is private" and "call me sceptical" name nobody.
+    if named and named["name"].lower() not in _NO_NAMES and (named["name"][0].isupper() or may_be_first_name(named["name"])):
         return named
     introduced = _INTRODUCED.match(text) or _BY_THE_WAY.match(text)
-    if introduced and introduced["name"].lower() not in _STATES:
+    if introduced and introduced["name"].lower() not in _STATES and may_be_first_name(introduced["name"]):
         return introduced
     hello = _INTRODUCED_AND_ON.match(text) or _HELLO_HERE.match(text) or _HELLO_I_AM.match(text)
     known = hello and (hello["name"].lower() in _STATES or is_english(hello["name"]))
@@ -109,6 +112,6 @@ def _introduction(text: str) -> re.Match[str] | None:
         return hello
     for pattern in (_HERE, _I_AM):
         match = pattern.search(text)
-        if match and is_first_name(match["name"]):
+        if match and is_first_name(match["name"]) and match["name"].lower() not in _NO_NAMES:
             return match
     return None

@@ -116,7 +116,8 @@ goes_to_topic = Cue(
     "somebody wants to take up a topic",
     r"^\W*((ok(ay)?|so|then|right|well|please|alright|hm+|and|now|but|actually|forget (that|it)|never ?mind( that)?)\W+)*(can we "
     r"|could we |let's |lets |i('d"
-    r"| would) like to |i want to |shall we )(do|go (back )?(to|over|through)|take|answer|cover|talk about|redo|add|come back to"
+    r"| would) like to |i want to |shall we )(do|go (back )?(to|over|through)|take|answer|cover|talk about|redo|add(?! that\b|.*\d)"
+    r"|come back to"
     r"|return to)\b.{1,40}$|^\W*(redo|re-do|revisit) .{1,30}$",
 )
 names_a_topic = Cue(
@@ -132,7 +133,7 @@ postpones = Cue(
     "somebody wants to answer this question, or take a topic, later",
     rf"{_ASK_TO}(come|get|go) back to (this|that|it|(my |the )?\w+)( one| question| bit| part| thing)? ?(later|at the end"
     rf"|afterwards)\W*(please)?\W*$"
-    rf"|{_ASK_TO}(do|answer|take|leave) [\w ]{{2,30}} (for )?(later|at the end)\W*(please)?\W*$"
+    rf"|{_ASK_TO}(do(?! (?:i|we|you|they)\b)|answer|take|leave) [\w ]{{2,30}} (for )?(later|at the end)\W*(please)?\W*$"
     r"|^\W*(wait |hm+ )?(can|could) (the |my )?[\w ]{2,25} wait( (till|until|for) (the end|later|last))?\W*$"
     r"|^\W*(do |answer )?(that |this |it )?(one )?(later|afterwards),? (please|pls|ok)\W*$|^\W*(this|that) one later\W*$",
 )

@@ -64,7 +64,8 @@ _PATTERNS: dict[MoreAsked, re.Pattern[str]] = {
     "certainty": re.compile(
         r"\b(would|do|will) you (really |actually |honestly )?(bet|put (your )?money|swear|stake)\b|\bhow (could|can|might) (i|you|it"
         r"|that|this) be"
-        r" (wrong|mistaken|off)\b|\b(what|how (big|high)) (are|is) the (chances?|odds|risk|likelihood)\b|\bhow much (do you trust"
+        r" (wrong|mistaken|off)\b|\b(what|how (big|high)) (are|is) the (chances?|odds|risk|likelihood)(?= (that|of|you|this|it|i"
+        r"|for)\b|\W*$)|\bhow much (do you trust"
         r"|can i trust"
         r"|faith)\b|\bhow (safe|solid|firm|trustworthy) is (it|that|this|the|your)\b"
         r"|\bare you (ever|often|sometimes) wrong\b|\b(could|can|might) you be mistaken\b",

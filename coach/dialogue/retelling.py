@@ -24,11 +24,15 @@ _DID = (
     r"|delegated|organi[sz]ed|restructured|supervised|guided|said no|pulled|talked|asked|rolled|pushed|handled|helped|supported|compared"
     r"|measured|looked|noticed|sold|signed|reached|saved|analy[sz]ed|had|looked after|manage|run|handle|oversee|supervise)"
 )
-# "Led four people in crm": whoever leaves the subject out means themselves. "Led by my boss" is done to somebody, "dropped to 9" by
-# a number.
+# "Led four people in crm": whoever leaves the subject out means themselves. "Led by my boss" and "asked to run it" are done to
+# somebody, "dropped to 9" by a number.
+_DONE_TO_ONE = (
+    r"(?:(?:asked|hired|promoted|brought in|handed|chosen) (?:to|into|as)|put (?:in charge|on|into)|(?:trained|kept on) as"
+    r"|made (?:redundant|head|manager|director|team ?lead|lead|responsible|to)|given)"
+)
 _AMOUNT = r"(?:\d\S*|about|half|twice|double|under|over|almost|nearly)"
 _SUBJECTLESS = re.compile(
-    rf"^(?:also |then |and |just )*(?P<deed>{_DID}\b(?! (?:by|through|short|up|down|(?:from|to) {_AMOUNT})\b).+)$", re.I
+    rf"^(?:also |then |and |just )*(?!{_DONE_TO_ONE}\b)(?P<deed>{_DID}\b(?! (?:by|through|short|up|down|(?:from|to) {_AMOUNT})\b).+)$", re.I
 )
 _BY_OTHERS = re.compile(r"\bby (?!\d|now|then|hand|me\b|myself\b|half\b|about\b|around\b|\w+ing\b)\w+", re.I)
 _NOT_THEIRS = re.compile(
@@ -54,7 +58,9 @@ _NOT_TO_QUOTE = re.compile(
     r"\?|@|https?://|www\.|"
     r"\b(?:sorry|please|pls|thanks?|thx|told you|said (?:that|it) (?:already|before)|already (?:told|said)|never said|you (?:are|asked"
     r"|said|ask)|skip|next question|fuck\w*|shit\w*|damn|crap|stupid|idiot|hate|cry|crying|cried|horrible|terrible|awful|sad|sadly"
-    r"|unfortunately|depress\w*|burn(?:ed|t)? ?out|anxious|anxiety|afraid|died|sick|ill|laid off|fired|sacked|redundant)\b",
+    r"|unfortunately|depress\w*|burn(?:ed|t)? ?out|anxious|anxiety|afraid|died|passed away|sick|ill|cancer|miscarr\w*|divorc\w*"
+    r"|harass\w*|bull(?:y|ied|ying)|(?:had a|nervous|mental) breakdown"
+    r"|laid off|fired|sacked|redundant)\b",
     re.I,
 )
 # Said in passing, these tell nothing and stand oddly in what is said back.

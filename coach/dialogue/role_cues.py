@@ -20,7 +20,7 @@ asks_who_is_above = Cue(
     rf"\b(who|whom)\b( \w+){{0,3}} {_THEY}\b.{{0,25}}\b(report|reporting|answer|answering|answerable|accountable)( in)?( to)?"
     r"( (usually|normally|mostly|then|generally|typically|in most (firms|companies)))*\W*$"
     rf"|{LEAD_IN}(to whom|to who|whom to|under whom)\b( \w+){{1,2}} {_THEY}\b"
-    rf"|\b(do|does|would|will|is|are) {_THEY}( \w+){{0,4}} (report|reporting|answer|answerable|accountable)( \w+){{0,2}} to\b"
+    rf"|\b(do|does|would|will|is|are) {_THEY}( \w+){{0,4}} (report|reporting|answer|answerable|accountable)( \w+){{0,2}} to\b(?! (me|us)\b)"
     rf"|\b(do|does) {_THEY}( still| also| even)? have (a boss|someone above|anyone above|bosses)\b"
     rf"|\b(who|what|which \w+)\b( \w+){{0,3}} (boss|superior|line manager)\b( of)?( {_THEY})\b"
     rf"|\bwho\b.{{0,30}}\b(boss|superior)\b.{{0,30}}\b(if i|as (a|an|the) (director|manager)|in (that|this) (job|role)|of {_THEY})"
@@ -108,7 +108,12 @@ asks_team_size = Cue(
 )
 asks_whether_too_late = Cue(
     "somebody asks whether they are too old or too young for it",
-    r"^.{0,60}\b(is it|is this|is that|am i|are you|i'?m|i am|isn'?t it|maybe|be|probably|or) (already |ever |not |just "
-    r"|maybe )?too (late|old|young|early)\b"
-    r"( (for|to|now|already|then|at) .{1,35}| now| already)*\W*$",
+    r"^.{0,60}\b(is it|is this|is that|am i|are you|isn'?t it|maybe|be|probably|or) (already |ever |not |just "
+    r"|maybe )?too (late|old|young|early)\b(?! to (alter|change|correct|fix|edit|add|undo|go back|stop|skip|start over)\b)"
+    r"( (for|to|now|already|then|at) .{1,35}| now| already)*\W*$"
+    # "I'm too young for a team" answers a question about people.
+    r"|^.{0,60}\b(i'?m|i am) (already |just |maybe )?too (old|young|late|early)( (for|to) (this|that|it|all (this|that)"
+    r"|be(come)?( \w+){1,4}"
+    r"|an?( \w+)? (change|start|switch|job|career|role|director|manager)( \w+){0,2}|change( \w+){0,2}|switch( \w+){0,2}))?"
+    r"( now| already| i (guess|think|fear))*\W*$",
 )

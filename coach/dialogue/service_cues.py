@@ -11,8 +11,9 @@ complains = Cue(
     rf"|file a complaint"
     r"|send (a )?(complaint|feedback)|leave (some )?feedback|give feedback|report (this|it|that|a (problem|bug|fault|mistake)))\b"
     rf"(?! to me).{{0,40}}$"
-    rf"|{LEAD_IN}(i )?((just )?(want|need|wish|would like)|'?d like|i'?d like|have)( to)? (make |file |send |raise |lodge )?(a )?"
-    r"(complain|complaint)\b.{0,40}$"
+    rf"|{LEAD_IN}(i )?((just )?(want|need|wish|would like)|'?d like|i'?d like)( to)? (make |file |send |raise |lodge )?(a )?"
+    r"(complain|complaint)\b(?! (less|more|to (my|the|our))\b).{0,40}$"
+    rf"|{LEAD_IN}(i )?have (a |to (make|file|send|raise|lodge) a )complaint\b.{{0,40}}$"
     rf"|{LEAD_IN}(i )?(want|need|would like|'?d like|i'?d like) to report (a |an |this |the )?(problem|bug|fault|issue|error|mistake)?"
     r".{0,12}\b(with|of|in|about) (the |this |your )?(bot|chat|chatbot|you|tool|assistant|thing|app|site)\b.{0,20}$"
     rf"|{LEAD_IN}(is there |do you have )?(a |an |any )?(complaints?|feedback) (form|address|department|desk|office|line|box|button)\W*$",
@@ -29,12 +30,16 @@ asks_who_sees = Cue(
     "somebody asks whether a recruiter or an employer gets to see this",
     rf"{LEAD_IN}(can|could|will|would|does|do|may|is|are)( \w+)? (a |an |the |my |any |some |these )?((future|new|old|current|next) )?"
     r"(recruiters?|employers?|boss|manager|hr|company|hiring managers?|headhunters?|colleagues?|team|companies|firm)\b( \w+){0,2} "
-    r"(see|look at|read|get|access|view|find|open|check|told|shown|sent|able to see)\b.{0,30}$",
+    r"(see|look at|read|access|view|open|check|told|shown|sent|able to see|(get|find)(?! (there|better|bigger|used|going"
+    r"|\w+er)\b))\b.{0,30}$",
 )
 asks_to_hire_with = Cue(
     "somebody wants to use this to choose candidates or staff",
-    r"\b(can|could|may|should|want to|would like to|like to|planning to|going to|is it ok to|allowed to|is this|is it"
-    r"|are you)\b.{0,40}\b(use|test|run|screen"
+    # "I like to interview candidates" and "he is going to use it for my team" tell.
+    rf"{LEAD_IN}(?=.*\b(this|it|you|that|(the|your) (bot|chat|chatbot|test|tool|result|report|questions?))\b)"
+    r"((can|could|may|should|is it ok|is this|is it|are you|am i allowed|are we allowed)|(i|we)('d| would)? (like|want|plan"
+    r"|need) to|i'?d like to"
+    r"|(i'?m|we'?re|i am|we are) (planning|going) to)\b.{0,40}\b(use|test|run|screen"
     r"|assess|rank|filter|send|put|interview|made|meant|good|suitable|fit)\b.{0,30}\b(candidates?|applicants?|job seekers|our hires"
     r"|my staff|my team|employees"
     r"|hiring|recruiting|recruitment|selection|shortlist\w*)\b.{0,15}\?*\W*$",
@@ -108,7 +113,8 @@ wants_it_mailed = Cue(
 )
 saves = Cue(
     "somebody wants what they told saved",
-    rf"{LEAD_IN}(please |can (you|i) |could (you|i) |i want to |i'?d like to |how (do|can) i )*(just )?(save|store|keep|bookmark)"
+    rf"{LEAD_IN}(please |can (you|i) |could (you|i) |i want to |i'?d like to |how (do|can) i )*(just )?(save|store|keep(?! (it|this"
+    rf"|that)\W*$)|bookmark)"
     r"( (it|this|that|all|everything|me|my (progress|answers?|results?|stuff|place|spot|work)|the (chat|progress|result|results"
     r"|answers?|interview|conversation)|what (we|i|you) (have|got|said|did)))*( (for later|for now|now|please|pls|first|here|so far"
     r"|somewhere))*\W*$"
@@ -137,8 +143,8 @@ wants_it_again = Cue(
     r"|once more|one more time|over"
     r"|a second time|anew|from (the start|scratch|zero)|all over))+( (please|now|with other answers))*\W*$"
     rf"|{LEAD_IN}(can (i|we)|could (i|we)|may i|i want to|i'?d like to|i would like to|i wanna|let me)( please)? (repeat|redo"
-    rf"|retake) (the (whole )?)?"
-    r"(test|interview|thing|assessment|quiz|it all|everything)( (again|now|please))*\W*$",
+    rf"|retake|have another go at) (the (whole )?)?"
+    r"(it|test|interview|thing|assessment|quiz|it all|everything)( (again|now|please))*\W*$",
 )
 wants_other_words = Cue(
     "somebody wants the open question in other words",

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from coach.dialogue import cues
+from coach.dialogue.adding import without_lead
 from coach.dialogue.choosing import chosen, other_option
 from coach.dialogue.clarifying import one_reading, two_readings
 from coach.dialogue.conductor import UNCLEAR
@@ -205,7 +206,7 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
         text = "no"
     if interview.state.finished:
         # What it moves is said anyway.
-        text = without_does_it_matter(text)
+        text = without_lead(without_does_it_matter(text))
     # A number taken back in the same breath puts nothing right that was told before.
     meant = resolve_self_repairs(text)
     behind = correction_and_question(understanding, interview, text, state)

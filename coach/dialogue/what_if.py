@@ -112,6 +112,10 @@ _OF_SUPPOSING = frozenset(
     "have having never lead real only just none nobody without lost stopped there would work role whole thing part year years people"
     " belonged belongs colleague manager director boss owner somebody someone else".split()
 )
+# "What if we sold direct? That was what I asked the board" tells.
+_ASKED_THEN_TOLD = re.compile(
+    r"\?\s+(?=[^?]*\b(?:i|we)\b)(?!(?:i'?m|i am)? ?just\b|i (?:wonder|mean)\b)(?:[^\s?]+\s+){3,}[^\s?]+\s*$", re.I
+)
 _LESS = re.compile(r"\b(only|just|no|not|never|none|nobody|n't|less|fewer|without|lost|stopped)\b|n't\b", re.I)
 
 
@@ -121,7 +125,7 @@ def supposition(text: str, is_open: bool) -> str:
     While a question is open a mere "suppose ..." may be an answer, so there it must be asked as a question.
     """
     text = spelt_out(text)
-    if len(text.split()) > _WORDS or asks_about_replying(text):
+    if len(text.split()) > _WORDS or asks_about_replying(text) or is_open and _ASKED_THEN_TOLD.search(text):
         return ""
     in_theory = _IN_THEORY.match(text)
     if in_theory and (not is_open or text.rstrip().endswith("?")):

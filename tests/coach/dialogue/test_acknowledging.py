@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from coach.dialogue.acknowledging import acknowledge, mirrored
 from coach.dialogue.said_numbers import number_phrase
-from coach.evidence.types import Fact, Reading
+from coach.evidence.types import Evidence, Fact, Reading
 from coach.interview.questions import question_by_id
-from coach.role_model import RoleModel
+from coach.role_model import RoleModel, load_role_model
 
 
 @pytest.mark.parametrize(
@@ -220,3 +220,22 @@ def test_a_team_that_is_gone_is_said_back_as_gone(text: str, role_model: RoleMod
 def test_a_team_that_is_there_is_not(text: str, role_model: RoleModel) -> None:
     said = acknowledge(Reading(text, facts=(Fact("people", 9, "9 people"),)), None, role_model)
     assert "nobody now" not in said.values.get("understood", "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "promoted to head of shop after two years", "put in charge of 4 shops", "asked to run the german shop",
+        "hired to build a team of five", "made redundant in the spring", "got divorced and lost the shop", "we are 40, six of them mine",
+        "I own none of it", "had a breakdown in the year of the shop",
+    ],
+)  # fmt: skip
+def test_what_was_done_to_one_is_no_deed_and_what_hurts_is_kept_back(text: str) -> None:
+    said = acknowledge(Reading(text, (Evidence("ecommerce", 3.0, text),)), None, load_role_model()).values.get("understood", "")
+    assert not said.startswith("you") and "divorced" not in said and "breakdown" not in said
+
+
+@pytest.mark.parametrize("text", ["asked customers about sizes", "put in a new checkout", "hired two editors", "trained three juniors"])
+def test_a_deed_with_the_same_verb_is_said_back(text: str) -> None:
+    said = acknowledge(Reading(text, (Evidence("ecommerce", 3.0, text),)), None, load_role_model()).values["understood"]
+    assert said == f"you {text}"

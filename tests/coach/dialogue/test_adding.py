@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from coach.dialogue.adding import with_added
+from coach.dialogue.adding import with_added, without_lead
 from coach.dialogue.conductor import conduct
 from coach.dialogue.correcting import levels
 from coach.evidence.types import Reading
@@ -59,3 +59,19 @@ def test_an_area_that_was_left_out_stays_left_out_where_nothing_is_shown(finishe
 def test_an_addition_is_thanked_for_and_no_level_moves(finished: Callable, piece: Callable) -> None:
     turn = conduct("answer", finished(), Reading("we also sell on allegro now", (piece("ecommerce", 2.5),)))
     assert [say.response for say in turn.says] == ["utter_added", "utter_rescored_same"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("what changed is that I lead 8 people now", "I lead 8 people now"),
+        ("what I did not tell you: I ran a test in 3 markets", "I ran a test in 3 markets"),
+        ("what's missing is my work in b2b", "my work in b2b"),
+        ("I'd like to add that I own the budget", "I own the budget"),
+        ("what is missing in my result", "what is missing in my result"),
+        ("what is missing is my budget?", "what is missing is my budget?"),
+        ("what is different about my result", "what is different about my result"),
+    ],
+)
+def test_what_leads_to_something_told_is_left_off(text: str, told: str) -> None:
+    assert without_lead(text) == told

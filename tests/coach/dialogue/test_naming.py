@@ -87,3 +87,19 @@ def test_other_ways_to_give_a_name(text: str, name: str) -> None:
 def test_what_only_looks_like_a_name(text: str) -> None:
     assert given_name(text) == ""
     assert without_name(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm Assistant", "I'm Online", "hi, I'm Buyer", "This is Bakery", "I'm Muslim", "I'm Jewish", "my name is private",
+        "my name is irrelevant", "call me sceptical", "it's Anna and me, we run it together", "im online",
+    ],
+)  # fmt: skip
+def test_a_title_a_belief_or_a_refusal_is_no_name(text: str) -> None:
+    assert given_name(text) == ""
+
+
+@pytest.mark.parametrize(("text", "name"), [("I'm Poppy", "Poppy"), ("My name is Honey", "Honey"), ("im Anna and I want to start", "Anna")])
+def test_a_name_that_is_a_word_stays_one(text: str, name: str) -> None:
+    assert given_name(text) == name

@@ -184,7 +184,9 @@ def test_mail_is_not_sent_but_the_report_is_there(text: str, finished: Callable)
     assert said(finished(), text) == ["utter_no_mail", "utter_report"]
 
 
-@pytest.mark.parametrize("text", ["can I do the test again", "I want to take the interview once more", "let me redo the whole thing"])
+@pytest.mark.parametrize(
+    "text", ["can I do the test again", "I want to take the interview once more", "let me redo the whole thing", "can i retake it"]
+)
 def test_the_interview_again(text: str, finished: Callable) -> None:
     assert said(finished(), text) == ["utter_confirm_restart"]
 
@@ -233,3 +235,38 @@ def test_a_confirmation_comes_back_in_other_words(started: Interview, piece: Cal
     told = piece("strategy", 4, quote="I wrote the plan for next year", strength="strong")
     behind = started.take(Reading("I wrote the plan for next year", (told,))).updated(open="strategy.confirm")
     assert [ask(behind, times)[0].response for times in range(3)] == ["utter_confirm_covered", "utter_confirm_again", "utter_confirm_again"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I like to interview candidates",
+        "my boss is going to use it for my team",
+        "I want to complain less and lead more",
+        "i have to complain to suppliers every week",
+        "do they report to me? yes all five",
+        "I'm too young for a team",
+        "keep it",
+    ],
+)
+def test_what_sounds_like_a_plain_question_and_tells(text: str, started: Interview) -> None:
+    assert plain_question(started, text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("can I use this to screen my team", "utter_not_for_hiring"),
+        ("I have a complaint about you", "utter_complaint_nocontact"),
+        ("I'm too old for this", "utter_not_too_late"),
+        ("will a recruiter get my answers", "utter_who_sees"),
+    ],
+)
+def test_what_is_asked_beside_it_still_has_its_answer(text: str, wanted: str, started: Interview) -> None:
+    assert wanted in said(started, text)
+
+
+def test_changing_late_is_no_worry_about_age_and_the_end_is_no_later_place(started: Interview, full_answer: Callable) -> None:
+    behind = started.take(full_answer("leading_teams"))
+    assert "utter_not_too_late" not in said(behind, "is it too late to alter one of my answers")
+    assert given_away(behind, "do i get a pdf at the end", behind.place, "do i get a pdf at the end") != "back"

@@ -178,3 +178,9 @@ def test_in_theory_is_a_supposition_only_as_a_question_while_one_is_open() -> No
     assert supposition("hypothetically, my budget was 2 million", is_open=False) == "my budget was 2 million"
     assert supposition("theoretically I own the plan", is_open=True) == ""
     assert supposition("in theory everybody agreed", is_open=False) == ""
+
+
+def test_what_is_asked_and_then_told_supposes_nothing() -> None:
+    assert supposition("what if we sold direct? That was the question I put to the board, and we did", is_open=True) == ""
+    assert supposition("what if I led ten people? would I be a director then?", is_open=True)
+    assert supposition("what if I led ten people? i wonder", is_open=True)

@@ -112,7 +112,7 @@ asks_whether_too_late = Cue(
     r"|maybe )?too (late|old|young|early)\b(?! to (alter|change|correct|fix|edit|add|undo|go back|stop|skip|start over)\b)"
     r"( (for|to|now|already|then|at) .{1,35}| now| already)*\W*$"
     # "I'm too young for a team" answers a question about people.
-    r"|^.{0,60}\b(i'?m|i am) (already |just |maybe )?too (old|young|late|early)( (for|to) (this|that|it|all (this|that)"
+    r"|^.{0,60}\b(i'?m|i am) (already |just |maybe )?too (old|young|late|early)( (for|to) (this|that|it|all (of )?(this|that)"
     r"|be(come)?( \w+){1,4}"
     r"|an?( \w+)? (change|start|switch|job|career|role|director|manager)( \w+){0,2}|change( \w+){0,2}|switch( \w+){0,2}))?"
     r"( now| already| i (guess|think|fear))*\W*$",

@@ -36,7 +36,7 @@ asks_who_sees = Cue(
 asks_to_hire_with = Cue(
     "somebody wants to use this to choose candidates or staff",
     # "I like to interview candidates" and "he is going to use it for my team" tell.
-    rf"{LEAD_IN}(?=.*\b(this|it|you|that|(the|your) (bot|chat|chatbot|test|tool|result|report|questions?))\b)"
+    rf"(?:{LEAD_IN}|[,.;:] +)(?=.*\b(this|it|you|that|(the|your) (bot|chat|chatbot|test|tool|result|report|questions?))\b)"
     r"((can|could|may|should|is it ok|is this|is it|are you|am i allowed|are we allowed)|(i|we)('d| would)? (like|want|plan"
     r"|need) to|i'?d like to"
     r"|(i'?m|we'?re|i am|we are) (planning|going) to)\b.{0,40}\b(use|test|run|screen"

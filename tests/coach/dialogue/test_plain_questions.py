@@ -257,6 +257,8 @@ def test_what_sounds_like_a_plain_question_and_tells(text: str, started: Intervi
     ("text", "wanted"),
     [
         ("can I use this to screen my team", "utter_not_for_hiring"),
+        ("I recruit people, may I send this to applicants", "utter_not_for_hiring"),
+        ("feel like im too old for all of this", "utter_not_too_late"),
         ("I have a complaint about you", "utter_complaint_nocontact"),
         ("I'm too old for this", "utter_not_too_late"),
         ("will a recruiter get my answers", "utter_who_sees"),

@@ -17,7 +17,8 @@ from coach.language.numbers import find_numbers
 # Words that make a number the size of the whole: only such numbers can contradict each other.
 _WHOLE = {
     "people": re.compile(
-        r"\b(team of|report(s|ing)? to me|i (lead|led|manage|managed|run|ran)|my team|direct reports|(the|our) team (is|has|counts"
+        r"\b(team of|report(s|ing)? to me|i (lead|led|manage|managed"
+        r"|(run|ran)(?! (the|a|our|my|both) [\w ]+ with\b))|my team|direct reports|(the|our) team (is|has|counts"
         r"|consists)"
         r"|(under|working for) me)\b",
         re.I,
@@ -35,6 +36,10 @@ _OTHER_TIME = re.compile(
     re.I,
 )
 _BUDGET_OF = re.compile(r"\b(?:my|our|the|a) (?P<of>(?!own|whole|total|overall|yearly|annual|monthly|full|entire)\w+) budget\b", re.I)
+_BUDGET_FOR = re.compile(
+    r"\bbudget of (?:about |around |only )?\S*\d\S*(?: (?:million|thousand))? for (?:the |our |my )?(?P<of>[a-z]\w+)", re.I
+)
+_MY_BUDGET = re.compile(r"\bmy (\w+ )?budget\b", re.I)
 _MONTHLY, _YEARLY = (
     re.compile(r"\b(per|a|each|every) month\b|/ ?mo|\bmonthly\b", re.I),
     re.compile(r"\b(per|a|each|every) year\b|\b(yearly|annual)", re.I),
@@ -115,13 +120,20 @@ def _differ(earlier: Fact, before: Reading, later: Fact, now: Reading) -> bool:
     """Whether two sizes are too far apart to be the same: of money, in the same period and of the same budget."""
     if earlier.kind != "money":
         return _far_apart(earlier.value, later.value)
-    budgets = [found["of"].lower() for reading in (before, now) if (found := _BUDGET_OF.search(reading.text))]
-    if len(set(budgets)) > 1:
+    purpose, other = _budget_of(now), _budget_of(before)
+    if purpose and purpose != other and (other or not (_MY_BUDGET.search(before.text) and _MY_BUDGET.search(now.text))):
+        # A budget for something is another one, or a part of it; "the budget" may be either.
         return False
     if not any(period.search(reading.text) for period in (_MONTHLY, _YEARLY) for reading in (before, now)):
         return _far_apart(earlier.value, later.value)
     first, second = ({fact.value * times for times in _times(reading)} for fact, reading in ((earlier, before), (later, now)))
     return all(_far_apart(one, other) for one in first for other in second)
+
+
+def _budget_of(reading: Reading) -> str:
+    """What the budget in ``reading`` is for ("media"); "" where it is told as one."""
+    found = _BUDGET_OF.search(reading.text) or _BUDGET_FOR.search(reading.text)
+    return found["of"].lower() if found else ""
 
 
 def _times(reading: Reading) -> set[int]:

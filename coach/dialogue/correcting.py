@@ -63,12 +63,14 @@ def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
             return asked
         if lacks_right_version(reading.text) or not (reading.facts or reading.evidence):
             nothing = "utter_nothing_to_undo" if undoes(reading.text) else "utter_right_version"
-            return Turn(interview.without_pending(), (Say(nothing),))
+            waits = interview.state.pending is not None and interview.state.pending.kind == "contradiction"
+            # A third version may follow.
+            return Turn(interview if waits else interview.without_pending(), (Say(nothing),))
     before = levels(interview)
     old = interview.state.answers[index]
     number = _changed_words(old.reading, reading) if place else ""
     answers = list(_without_opposite(_settled(interview, number), reading))
-    if place and reading.text == old.reading.text:
+    if place and _bare_words(reading.text) == _bare_words(old.reading.text):
         return Turn(interview.without_pending(), (Say("utter_already_noted"),))
     new = reading if place else corrected_reading(old.reading, reading)
     answers[index] = Answer(old.question, new, old.hypothetical)
@@ -230,6 +232,11 @@ def _corrected_text(old: Reading, new: Reading, replaced: tuple[Fact, ...]) -> s
     return f"{old.text} / {new.text}"
 
 
+def _bare_words(text: str) -> list[str]:
+    """The words of ``text`` without the marks behind them, which change nothing."""
+    return [word.rstrip(".,;:") for word in text.split()]
+
+
 def _changed_words(old: Reading, new: Reading) -> str:
     """The words that are new, a number with its noun."""
     before, after = ([word.rstrip(";,") for word in reading.text.split()] for reading in (old, new))
@@ -238,7 +245,7 @@ def _changed_words(old: Reading, new: Reading) -> str:
         # Something was only taken out.
         return ""
     words = " ".join(new.text.split()[spans[0][3] : spans[-1][4]]).rstrip(".,;:") if spans else new.text
-    if len(words.split()) > _SAID_BACK_WORDS:
+    if spans and len(words.split()) > _SAID_BACK_WORDS:
         # What was put right first says enough.
         first = " ".join(new.text.split()[spans[0][3] : spans[0][4]]).rstrip(".,;:")
         words = first if find_quantities(first) else re.split(r"[,;.] ", words)[0]

@@ -8,6 +8,7 @@ from dataclasses import replace
 from coach.dialogue.remarks import without_remark
 from coach.dialogue.revision import Revision
 from coach.dialogue.striking import clause_about, set_off
+from coach.dialogue.subjects import is_of_open
 from coach.interview.interview import Interview
 
 _PERSON = (
@@ -66,7 +67,8 @@ def put_to_owner(interview: Interview, text: str) -> Revision | None:
 def _given_away(interview: Interview, text: str) -> Revision | None:
     deed, thing = _OTHERS_DEED.match(text), _OTHERS_THING.match(text)
     found, what = (thing, thing["what"]) if thing else (deed, deed["deed"] if deed else "")
-    return _in_place_of(interview, what, found["told"], denies=True) if found else None
+    place = _in_place_of(interview, what, found["told"], denies=True) if found else None
+    return None if place and is_of_open(interview, text, place.index) else place
 
 
 def _claimed(interview: Interview, text: str) -> Revision | None:

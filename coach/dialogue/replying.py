@@ -11,7 +11,7 @@ from coach.dialogue.pending import ANSWER_WORDS, QUESTION_WORDS, called_competen
 from coach.dialogue.revising import in_place_of
 from coach.dialogue.revision import Revision
 from coach.dialogue.understood import Understood, sure
-from coach.dialogue.versions import evades, keeps_both
+from coach.dialogue.versions import evades, keeps_both, rules_out_both
 from coach.dialogue.way_back import follow_up_named
 from coach.dialogue.way_back_cues import only_no, stays
 from coach.evidence.types import Reading
@@ -49,6 +49,8 @@ def reply_to_pending(understanding: Understanding, interview: Interview, text: s
     if pending.kind in {"restart", "delete"}:
         # "Well then, yes."
         text = _BEFORE_YES.sub("", text)
+    if pending.kind == "contradiction" and rules_out_both(text):
+        return sure("correction", Reading(text))
     if not _resolves(pending, text):
         third = in_place_of(interview, pending.data["second"], text) if pending.kind == "contradiction" else None
         return revised(understanding, interview, third) if third else None

@@ -12,7 +12,7 @@ from coach.dialogue.cues import is_asking
 from coach.dialogue.remarks import is_general, without_remark
 from coach.dialogue.revising import revise
 from coach.dialogue.revision import Choice, Revision
-from coach.dialogue.spots import CALLED, DURATIONS, is_same
+from coach.dialogue.spots import CALLED, DURATIONS, is_same, spots_in
 from coach.interview.interview import Interview
 from coach.interview.questions import asked_kinds
 from coach.language.clauses import Clause, blank_english, split_clauses
@@ -70,6 +70,9 @@ _SHARE = re.compile(
     re.I,
 )
 _SHARES = frozenset({"change", "percent", "count"})
+# "The two" are those that were told of.
+_DEFINITE = re.compile(r"\b(?:the|these|those|my|our|both) $", re.I)
+_COUNTED, _NOUN_WITHIN = re.compile(r"[\s-]+(?P<noun>[a-z]{3,})", re.I), 3
 _AND = re.compile(r",?\s+(?:and|which|so)\s+|,\s+")
 
 
@@ -94,6 +97,8 @@ def restated(interview: Interview, text: str) -> Revision | Choice | None:
         return found if isinstance(found, Revision) else None
     if len(quantities) != 1 or quantities[0].kind in _asked(interview):
         return None
+    if _speaks_of_told(interview, bare, quantities[0]):
+        return None
     found = revise(interview, bare)
     if isinstance(found, Choice):
         return found if interview.state.finished and _named(quantities[0]) else None
@@ -111,6 +116,13 @@ def _asked(interview: Interview) -> set[str]:
     return kinds | (set(_SHARES) if "change" in kinds else set())
 
 
+def _speaks_of_told(interview: Interview, bare: str, quantity: Quantity) -> bool:
+    """Whether ``bare`` tells more of a number that was told ("the two I hired are still there")."""
+    return bool(_DEFINITE.search(bare[: quantity.start])) and any(
+        is_same(spot.quantity, quantity.value) for spot in spots_in(interview, "")
+    )
+
+
 def _named(quantity: Quantity) -> bool:
     return quantity.kind in {"money", "people"}
 
@@ -121,12 +133,21 @@ def _is_of_the_same(interview: Interview, found: Revision, bare: str, new: Quant
     old = next((quantity for quantity in find_quantities(said) if quantity.start == found.start), None)
     if old is None or old.owner != "own" or is_same(old, new.value) or not _alike(old.kind, new.kind):
         return False
+    counted = _COUNTED.match(bare[new.end :]) if new.kind == "count" else None
+    if counted and counted["noun"].lower() in _content(bare) and not _counts_too(said[old.end :], counted["noun"]):
+        # "We tested 3 filters" tells no other conversion.
+        return False
     if found.end > old.end and old.kind == "money":
         # "180k a year" may well be the 15k a month.
         return False
     content, clause = _content(bare), _clause_at(said, old.start)
     words = content - (set(CALLED.get(old.kind, "").split()) if old.kind in {"people", "money"} else set())
     return clause is not None and bool(content) and all(word[:_STEM] in clause.text.lower() for word in words)
+
+
+def _counts_too(behind: str, noun: str) -> bool:
+    """Whether ``noun`` stands in the few words ``behind`` a number, in whatever form."""
+    return any(word.lower().startswith(noun[:_STEM].lower()) for word in behind.split()[:_NOUN_WITHIN])
 
 
 def _alike(old: str, new: str) -> bool:

@@ -72,6 +72,8 @@ _OF_ANOTHER_KIND = re.compile(
 MAY_I = re.compile(r"^\W*(?:can|could|may) (?:i|we|you) (?:please )?(?:change|correct|fix|adjust|update)\b[^?\d]{0,40}\?\s*", re.I)
 # "One guy" counts nobody.
 _SOMEBODY = re.compile(r"one (guy|girl|person|colleague|man|woman|more|less|of)\b", re.I)
+# "It was 400k, as I said" puts nothing right.
+_AS_SAID = re.compile(r"\b(?:as|like) (?:i )?(?:already )?(?:said|told|mentioned|wrote)\b", re.I)
 _SO = re.compile(r"\bso\b", re.I)
 _EMPTY = frozenset("me i my it that this them him her you we us the a an yes no so one do did is was are not".split())
 # "The 4 is really 6", "18? No, 8": the first gives way.
@@ -183,6 +185,12 @@ def looks_corrective(interview: Interview, text: str) -> bool:
     return bool(_CUE.search(text) or puts_right) or isinstance(found, Revision)
 
 
+def repeats_told(interview: Interview, text: str) -> bool:
+    """Whether ``text`` only tells a number once more that was told ("it was 400k, as I said")."""
+    told = find_numbers(blank_english()(text)) if _AS_SAID.search(text) else []
+    return bool(told) and all(any(is_same(spot.quantity, number.value) for spot in spots_in(interview, "")) for number in told)
+
+
 def in_place_of(interview: Interview, said: str, text: str) -> Revision | None:
     """The one number of a short ``text`` in the place of the words ``said`` in the latest answer that holds them, there of the
     number of its kind."""
@@ -191,6 +199,9 @@ def in_place_of(interview: Interview, said: str, text: str) -> Revision | None:
     if len(text.split()) > _LONGEST or len(numbers) != 1 or not old:
         return None
     kinds = {quantity.kind for quantity in find_quantities(text)}
+    if kinds - {"count"} and not kinds & {quantity.kind for quantity in find_quantities(said)}:
+        # "Conversion rose to 3 percent" is no size of a team.
+        return None
     meant = next((quantity.value for quantity in find_quantities(said) if quantity.kind in kinds), old[0].value)
     spot = next((s for s in spots_in(interview, "") if is_same(s.quantity, meant)), None)
     return _revision(interview, spot, doc[numbers[0].start : numbers[0].end].text) if spot else None
@@ -219,7 +230,7 @@ def _number(
     told_period = TOLD_PERIOD.search(text, start)
     if told_period and same and (added := told_per(interview, same, told_period)):
         return added
-    if is_about_other(interview, text):
+    if is_about_other(interview, text) or repeats_told(interview, text):
         return None
     kind = kind or named_kind(text)
     named = with_subject(interview, text)
@@ -229,6 +240,9 @@ def _number(
         return None
     if kind == "money" and (unclear := _one_of_two_sums(interview, spots, words, new, text)):
         return unclear
+    if kind is None and unit(words):
+        # Thousands take the place of thousands.
+        spots = [spot for spot in spots if unit(written(interview, spot))] or spots
     spots = in_period(interview, [spot for spot in spots if spot.index == spots[0].index], period, text)
     if not spots:
         return None

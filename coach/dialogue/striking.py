@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from coach.dialogue.objecting import without_objection
 from coach.dialogue.revision import NotSaid, Revision
-from coach.dialogue.subjects import subjects
+from coach.dialogue.subjects import is_of_open, subjects
 from coach.evidence.types import Reading
 from coach.interview.interview import PREFERENCE, Interview
 from coach.language.clauses import blank_english, split_clauses
@@ -66,7 +66,7 @@ _INSTEAD = re.compile(
     re.I,
 )
 # Where a phrase begins or ends inside a clause.
-_PHRASE = re.compile(r"\s*[,;]\s*(?:and |but )?|\s+(?:and|but)\s+")
+_PHRASE = re.compile(r"\s*[,;]\s*(?:and |but )?|\s+(?:and|but)\s+|\s+(?=with (?:an?|the|my|our|\S*\d)\b)")
 # "The writers weren't mine", "the bundles were my colleague's idea": what was told as one's own was not.
 _RETRACTS = re.compile(
     _LEAD_IN + r"((the|that|those|my|our|this) )?(?P<what>[\w& ]{2,40}?) (((was|were|is|are) (not|never)|(wasn|weren|isn"
@@ -96,7 +96,8 @@ _DENIES = re.compile(
 _OTHERS_DOING = re.compile(
     r"^\W*((oops|no|actually|sorry|wait|hang on|my mistake)\W+)+(that|it|this) was (actually |really )?(just |all )?(a"
     r"|my|the|our)"
-    r" (boss|colleagues?|director|manager|ceo|cfo|owner|agency|client|predecessor|co-?founder|partner)\b(?!['’])[^.!?\d]{0,30}$",
+    r" (boss|colleagues?|director|manager|ceo|cfo|owner|agency|client|predecessor|co-?founder|partner)\b"
+    r"(?!['’]| (?:who|that)\b)[^.!?\d]{0,30}$",
     re.I,
 )
 # "My boss set the budget and I ran the shop" tells more than it takes back; "I did not only plan it" takes nothing back.
@@ -147,7 +148,7 @@ def to_retract(interview: Interview, text: str) -> Revision | None:
     if not (found or latest) or not interview.state.answers:
         return None
     place = last_clause(interview) if latest else clause_about(interview, found["what"].strip()) if found else None
-    if not isinstance(place, Revision):
+    if not isinstance(place, Revision) or is_of_open(interview, text, place.index):
         return None
     said = interview.state.answers[place.index].reading.text
     start = len(said[: place.start].rstrip(" ,;"))

@@ -6,7 +6,7 @@ import re
 
 from spacy.lang.en.stop_words import STOP_WORDS
 
-from coach.dialogue.pending import named_competency
+from coach.dialogue.pending import called_competency, named_competency
 from coach.interview.interview import Interview
 
 _NEW_SUBJECT = 2
@@ -39,3 +39,12 @@ def is_about_other(interview: Interview, text: str) -> bool:
         return False
     told = " ".join(answer.reading.text.lower() for answer in interview.state.answers)
     return bool(told.strip()) and not any(word.rstrip("s") in told for word in words)
+
+
+def is_of_open(interview: Interview, text: str, index: int) -> bool:
+    """Whether ``text`` speaks of the topic that is asked about, to which the answer at ``index`` was not given: "the budget is not
+    mine" answers the question about money, though a plan was told with a budget."""
+    question = interview.question if interview.is_open else None
+    if question is None or question.kind != "core" or interview.state.answers[index].competency == question.competency:
+        return False
+    return called_competency(interview, text) == question.competency

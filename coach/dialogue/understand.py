@@ -23,7 +23,7 @@ from coach.dialogue.putting_right import taken_away, told_again
 from coach.dialogue.replying import reply_to_pending, revised
 from coach.dialogue.restoring import leaves_as_it_was
 from coach.dialogue.result_cues import adds_more, requests_work
-from coach.dialogue.revising import COUNTS_ONESELF, MAY_I, contrasts, looks_corrective, revise
+from coach.dialogue.revising import COUNTS_ONESELF, MAY_I, contrasts, looks_corrective, repeats_told, revise
 from coach.dialogue.revision import NotSaid, Revision
 from coach.dialogue.same_breath import put_right_at_once
 from coach.dialogue.several import (
@@ -165,7 +165,7 @@ def _decided(decision: ActDecision, interview: Interview, text: str, state: str,
     if decision.act == "answer" and dict(decision.ranking).get("correction", 0.0) >= _CORRECTS_TOO and contrasts(interview, text):
         return "correction", ""
     corrective = interview.state.answers and (decision.confidence >= _FIRM or looks_corrective(interview, text))
-    if decision.act == "correction" and (not corrective or cues.regrets(text)):
+    if decision.act == "correction" and (not corrective or cues.regrets(text) or repeats_told(interview, text)):
         return "answer", ""
     if _tells(decision, text, _at_follow_up(interview)):
         return "answer", ""
@@ -178,7 +178,7 @@ def _decided(decision: ActDecision, interview: Interview, text: str, state: str,
     if other == "correction":
         named = named_competency(interview, text)
         answered = named and not state.endswith(f":{named}") and any(a.competency == named for a in interview.state.answers)
-        return ("correction" if answered else decision.act), ""
+        return ("correction" if answered and looks_corrective(interview, text) else decision.act), ""
     if decision.act == "answer" and not cues.is_asking(text):
         return "answer", ""
     if decision.act in _REMARKS and len(text.split()) <= _REMARK_WORDS:

@@ -10,7 +10,7 @@ from coach.language.clauses import blank_english
 from coach.language.numbers import find_numbers
 
 # Longer replies tell a story.
-_MOST_WORDS = 16
+_MOST_WORDS, _RULING_OUT_WORDS = 16, 6
 _NEITHER = re.compile(r"\b(neither|none|nor|no longer right|both (are )?(wrong|old|outdated))\b", re.I)
 # Each is right in its time, its job or for its part.
 _EACH_IN_ITS_TIME = re.compile(
@@ -25,7 +25,10 @@ _BOTH = re.compile(r"\bboth\b(?! (are |were )?(wrong|old))", re.I)
 # Said of a job or a time, and of no number: "the floor team was my last job".
 _OF_A_TIME = re.compile(
     r"\b(old|last|previous|former|other|different) (job|role|company|place|employer|position|jobs|roles|companies)\b|\bback then\b"
-    r"|\bused to\b|\bthat (is|was) (today|now|then|before|earlier)\b|\bchanged (jobs|companies)\b|\bit (grew|changed|varies)\b",
+    r"|\bused to\b|\b(was|were) (last (year|month|quarter|summer|winter|season)|in (19|20)\d\d)\b"
+    r"|\bwhen (i|we) (joined|started|began|came)\b"
+    r"|\byears? ago\b|\b(is|are|was|were) (only )?the (whole|entire) (department|company|firm|office|group|agency|business)\b"
+    r"|\bthat (is|was) (today|now|then|before|earlier)\b|\bchanged (jobs|companies)\b|\bit (grew|changed|varies)\b",
     re.I,
 )
 _EVADES = re.compile(
@@ -48,6 +51,11 @@ def keeps_both(words: tuple[str, str], text: str) -> bool:
     if told and all(named):
         return bool(_EACH_IN_ITS_TIME.search(text))
     return bool(_OF_A_TIME.search(text)) and (not told or any(named))
+
+
+def rules_out_both(text: str) -> bool:
+    """Whether a short ``text`` says that no version is right, and not which is."""
+    return len(text.split()) <= _RULING_OUT_WORDS and bool(_NEITHER.search(text)) and not values(text)
 
 
 def evades(text: str) -> bool:

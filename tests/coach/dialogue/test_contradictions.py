@@ -61,3 +61,8 @@ def test_a_pick_that_tells_more_is_kept_too(role_model: RoleModel, started: Inte
 def test_the_same_words_are_kept_once(started: Interview) -> None:
     told = Reading("we sell garden tools all over Europe")
     assert len(started.note(told).note(told).state.answers) == 1
+
+
+def test_where_none_is_right_the_right_one_is_waited_for(asked: Interview) -> None:
+    turn = conduct("correction", asked, Reading("neither"))
+    assert turn.says[0].response == "utter_right_version" and turn.interview.state.pending == asked.state.pending

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coach.dialogue.owning import put_to_owner
+from coach.dialogue.striking import to_retract
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.role_model import RoleModel
@@ -80,3 +81,19 @@ def test_it_was_oneself_or_a_third(told: Interview, text: str, told_now: str) ->
 )
 def test_an_answer_takes_nothing_back(told: Interview, text: str) -> None:
     assert put_to_owner(told, text) is None
+
+
+def test_what_is_asked_about_takes_nothing_back_from_another_topic(role_model: RoleModel) -> None:
+    interview = Interview.new(role_model).start()
+    while interview.state.open != "value":
+        told = {"strategy": "I planned Spain with a budget of 400k, and we dropped the flyer"}.get(interview.state.open)
+        interview = interview.take(Reading(told)) if told else interview.skip_topic()
+    assert put_to_owner(interview, "honestly the budget was my boss") is None
+    assert to_retract(interview, "the budget is not mine") is None
+    back = interview.finish()
+    place = to_retract(back, "the budget is not mine")
+    assert place and place.applied(back.state.answers) == "I planned Spain; the budget is not mine, and we dropped the flyer"
+
+
+def test_who_did_something_else_is_not_who_did_the_last_thing(told: Interview) -> None:
+    assert to_retract(told, "actually it was the CFO who ran the numbers") is None

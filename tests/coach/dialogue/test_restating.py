@@ -70,6 +70,8 @@ def test_another_value_takes_its_place(told: Interview, text: str, becomes: str)
         "abandonment used to be 79",
         "my boss wants abandonment at 60",
         "the florists took 3 courses",
+        "we tested 3 baskets",
+        "the two I lead are still there",
         "I talk to 12 florists every week and drew up the rota with them",
         "is abandonment at 66 good?",
         "three of the florists are apprentices",

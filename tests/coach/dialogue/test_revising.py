@@ -5,7 +5,17 @@ from __future__ import annotations
 import pytest
 
 from coach.dialogue.objecting import without_objection
-from coach.dialogue.revising import COUNTS_ONESELF, Choice, NotSaid, Revision, contrasts, looks_corrective, revise
+from coach.dialogue.revising import (
+    COUNTS_ONESELF,
+    Choice,
+    NotSaid,
+    Revision,
+    contrasts,
+    in_place_of,
+    looks_corrective,
+    repeats_told,
+    revise,
+)
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.role_model import RoleModel
@@ -189,3 +199,21 @@ def test_the_number_of_its_kind_is_put_right(told_text: str, text: str, becomes:
     interview = Interview.new(role_model).start().take(Reading(told_text))
     found = revise(interview, text)
     assert isinstance(found, Revision) and found.applied(interview.state.answers) == becomes
+
+
+def test_a_number_told_once_more_changes_nothing(role_model: RoleModel) -> None:
+    interview = Interview.new(role_model).start().take(Reading("I lead six with a budget of 400k")).note(Reading("I run two marketplaces"))
+    assert revise(interview, "it was 400k as I said") is None and repeats_told(interview, "it was 400k as I said")
+    assert not repeats_told(interview, "it was 300k as I said")
+
+
+def test_thousands_take_the_place_of_thousands(role_model: RoleModel) -> None:
+    interview = Interview.new(role_model).start().take(Reading("I lead six with a budget of 400k, on two marketplaces"))
+    found = revise(interview, "sorry, it was 300k")
+    assert isinstance(found, Revision) and "budget of 300k, on two" in found.applied(interview.state.answers)
+
+
+def test_a_number_of_another_kind_is_no_third_version(role_model: RoleModel) -> None:
+    interview = Interview.new(role_model).start().take(Reading("I lead a team of 8 people"))
+    assert in_place_of(interview, "8 people", "conversion rose to 3 percent after that") is None
+    assert in_place_of(interview, "8 people", "it's 10") is not None

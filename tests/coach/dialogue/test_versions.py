@@ -6,7 +6,7 @@ import pytest
 
 from coach.dialogue.contradictions import contradiction
 from coach.dialogue.pending import named_versions, without_words
-from coach.dialogue.versions import evades, keeps_both
+from coach.dialogue.versions import evades, keeps_both, rules_out_both
 from coach.evidence.types import Fact, Reading
 from coach.interview.interview import Interview
 from coach.interview.state import Answer
@@ -32,6 +32,9 @@ SIZES = ("5 people", "14 people")
         "14 in peak season, 5 before",
         "it grew",
         "five, 14 is with freelancers",
+        "the 14 was last year",
+        "14 is the whole department",
+        "it was five when I joined",
     ],
 )
 def test_each_in_its_time_keeps_both(reply: str) -> None:
@@ -53,6 +56,11 @@ def test_each_in_its_time_keeps_both(reply: str) -> None:
 )
 def test_a_choice_or_a_third_does_not(reply: str) -> None:
     assert not keeps_both(SIZES, reply)
+
+
+@pytest.mark.parametrize(("reply", "both"), [("neither", True), ("none of them", True), ("neither, 9", False), ("the first", False)])
+def test_none_of_the_two_is_right(reply: str, both: bool) -> None:
+    assert rules_out_both(reply) is both
 
 
 @pytest.mark.parametrize(
@@ -133,6 +141,9 @@ def test_two_sizes_or_a_claim_and_its_denial(role_model: RoleModel, first: Readi
         (_size("my budget is 15k a month", "money", 15_000, "15k"), _size("my budget is 180k a year", "money", 180_000, "180k")),
         (_size("my ads budget is 15k a month", "money", 15_000, "15k"), _size("my content budget is 4k a month", "money", 4_000, "4k")),
         (_size("I lead 8 people", "people", 8, "8 people"), _size("my team will be 14 people next year", "people", 14, "14 people")),
+        (_size("a budget of 400k", "money", 400_000, "400k"), _size("I had a second budget of 50k", "money", 50_000, "50k")),
+        (_size("a budget of 400k", "money", 400_000, "400k"), _size("a budget of 50k for ads", "money", 50_000, "50k")),
+        (_size("I lead a team of 8", "people", 8, "8"), _size("I run the store with 2 people", "people", 2, "2 people")),
         (Reading("I lead 8 people"), Reading("I have no budget")),
     ],
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from coach.dialogue.correcting import levels
+from coach.dialogue.rescoring import levels
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 

@@ -14,7 +14,7 @@ from coach.dialogue.clarifying import offer
 from coach.dialogue.clearing import beside_clearing, still_to_clear
 from coach.dialogue.coaching import interview_tips, next_steps
 from coach.dialogue.consoling import MOOD, consoled, kind_word, still_in_danger
-from coach.dialogue.correcting import correction, what_moved
+from coach.dialogue.correcting import correction
 from coach.dialogue.cues import asks_whether_it_counts, asks_why_so, wants_the_rest
 from coach.dialogue.distress import in_danger
 from coach.dialogue.explaining import explain
@@ -24,6 +24,7 @@ from coach.dialogue.naming import given_name, without_name
 from coach.dialogue.offers import remembered
 from coach.dialogue.plain_questions import about, plain_question
 from coach.dialogue.reporting import report
+from coach.dialogue.rescoring import what_moved
 from coach.dialogue.results import result, with_more_to_ask
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.terms import explained_term

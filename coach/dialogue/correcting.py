@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 
 from coach.dialogue.objecting import lacks_right_version
 from coach.dialogue.pending import named_competency, without_words
+from coach.dialogue.rescoring import levels, new_lean, what_moved
 from coach.dialogue.restoring import wants_back
 from coach.dialogue.result_cues import undoes
 from coach.dialogue.revising import revise
@@ -23,8 +24,6 @@ from coach.interview.interview import PREFERENCE, Interview
 from coach.interview.questions import follow_up_by_id
 from coach.interview.state import Answer
 from coach.language.quantities import find_quantities
-from coach.report.headline import lean_response
-from coach.report.view import result_view, shown_level
 
 # A number alone may stand anywhere; with its noun it means the same thing.
 _WITH_NOUN = 2
@@ -278,24 +277,3 @@ def _lead_of(text: str, words: str, place: int) -> str:
         return " ".join(before)[numbers[-1].start :] if numbers else ""
     single = len(words.split()) == 1 and not find_quantities(words)
     return before[-1] if single and before and _ARTICLE.match(before[-1]) else ""
-
-
-def new_lean(before: Interview, after: Interview) -> tuple[Say, ...]:
-    """What the result is now, where it is another one than ``before``."""
-    old, new = result_view(before), result_view(after)
-    return (Say(*lean_response(after.role_model, new, quotes=False)),) if old.verdict.lean.side != new.verdict.lean.side else ()
-
-
-def levels(interview: Interview) -> dict[str, float | None]:
-    """The level of each competency as it stands."""
-    return {row.competency: row.level for row in result_view(interview).rows}
-
-
-def what_moved(before: dict[str, float | None], interview: Interview) -> Say:
-    """Which levels are others than ``before``."""
-    moved = []
-    for row in result_view(interview).rows:
-        old = before[row.competency]
-        if old != row.level:
-            moved.append(f"{row.name}: {shown_level(old)} → {shown_level(row.level)}")
-    return Say("utter_rescored", {"moved": ", ".join(moved)}) if moved else Say("utter_rescored_same")

@@ -10,7 +10,6 @@ from coach.dialogue.about_chat import about_chat
 from coach.dialogue.answering import take_answer
 from coach.dialogue.brevity import more
 from coach.dialogue.consoling import consoled
-from coach.dialogue.correcting import levels, what_moved
 from coach.dialogue.cues import (
     asks_for_a_moment,
     asks_for_example,
@@ -31,6 +30,7 @@ from coach.dialogue.mood_cues import excuses_english
 from coach.dialogue.pending import resolve_pending
 from coach.dialogue.recall_cues import asks_for_notes, asks_for_numbers, asks_what_was_skipped
 from coach.dialogue.recalling import asks_one_thing, recall
+from coach.dialogue.rescoring import levels, what_moved
 from coach.dialogue.result_cues import asks_pay, asks_what_changed
 from coach.dialogue.result_questions import asks_if_changed, result_again, wants_all_of_it
 from coach.dialogue.results import AFTER_RESULT, result

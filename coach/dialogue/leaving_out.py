@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from coach.dialogue.correcting import levels
 from coach.dialogue.pending import called_competency, named_competency
 from coach.dialogue.refusal_cues import drops_the_rest
+from coach.dialogue.rescoring import levels
 from coach.dialogue.restoring import leaves_as_it_was
 from coach.dialogue.result_cues import postpones, undoes
 from coach.dialogue.results import AFTER_RESULT

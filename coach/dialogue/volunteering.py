@@ -5,12 +5,12 @@ from __future__ import annotations
 from coach.dialogue.acknowledging import acknowledge
 from coach.dialogue.adding import with_added
 from coach.dialogue.answering import take_answer
-from coach.dialogue.correcting import levels, new_lean, what_moved
 from coach.dialogue.cues import is_asking, is_no
 from coach.dialogue.explaining import explain
 from coach.dialogue.interruptions import progress_values
 from coach.dialogue.pending import resolve_pending
 from coach.dialogue.remarks import is_general, is_of_somebody
+from coach.dialogue.rescoring import levels, new_lean, what_moved
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview

@@ -8,7 +8,7 @@ import pytest
 
 from coach.dialogue.adding import with_added, without_lead
 from coach.dialogue.conductor import conduct
-from coach.dialogue.correcting import levels
+from coach.dialogue.rescoring import levels
 from coach.evidence.types import Reading
 
 MORE = [

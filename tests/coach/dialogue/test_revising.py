@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from coach.dialogue.number_places import repeats_told
 from coach.dialogue.objecting import without_objection
 from coach.dialogue.revising import (
     COUNTS_ONESELF,
@@ -13,7 +14,6 @@ from coach.dialogue.revising import (
     contrasts,
     in_place_of,
     looks_corrective,
-    repeats_told,
     revise,
 )
 from coach.evidence.types import Reading

@@ -1,0 +1,29 @@
+"""What a change of the answers did to the levels and to the result."""
+
+from __future__ import annotations
+
+from coach.dialogue.say import Say
+from coach.interview.interview import Interview
+from coach.report.headline import lean_response
+from coach.report.view import result_view, shown_level
+
+
+def new_lean(before: Interview, after: Interview) -> tuple[Say, ...]:
+    """What the result is now, where it is another one than ``before``."""
+    old, new = result_view(before), result_view(after)
+    return (Say(*lean_response(after.role_model, new, quotes=False)),) if old.verdict.lean.side != new.verdict.lean.side else ()
+
+
+def levels(interview: Interview) -> dict[str, float | None]:
+    """The level of each competency as it stands."""
+    return {row.competency: row.level for row in result_view(interview).rows}
+
+
+def what_moved(before: dict[str, float | None], interview: Interview) -> Say:
+    """Which levels are others than ``before``."""
+    moved = []
+    for row in result_view(interview).rows:
+        old = before[row.competency]
+        if old != row.level:
+            moved.append(f"{row.name}: {shown_level(old)} → {shown_level(row.level)}")
+    return Say("utter_rescored", {"moved": ", ".join(moved)}) if moved else Say("utter_rescored_same")

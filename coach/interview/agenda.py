@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from coach.evidence.types import Evidence
+from coach.evidence.whose import OTHERS, OURS, OWN, is_of_others
 from coach.interview.questions import CONFIRM, SITUATIONAL
 from coach.interview.state import PREFERENCE, Answer, State
 from coach.role_model import Competency, RoleModel
@@ -15,10 +14,6 @@ MAX_FOLLOW_UPS = 2
 _COVERED_PIECES, _CLAUSE_WORDS, _PLAIN_WEIGHT, _SURE_WEIGHT = 2, 6, 0.65, 0.85
 # Fewer words than these are a scrap of a sentence.
 _SCRAP_WORDS = 4
-# "My manager made the plan" tells what somebody else did.
-_OTHERS = re.compile(r"\b(my|our) (boss|manager|director|ceo|cfo|owner|head|colleague|predecessor|agency|client|partner|lead)s?\b", re.I)
-_THEY = re.compile(r"\b(he|she|they|his|her|their|head office|hq|the (agency|company|board|owner|boss|ceo|director))\b", re.I)
-_OWN, _OURS = re.compile(r"\b(i|i'm|i've|my|mine|me)\b", re.I), re.compile(r"\b(i|i'm|i've|my|mine|me|we|our|we've)\b", re.I)
 
 
 def next_question_id(role_model: RoleModel, state: State) -> str | None:
@@ -80,7 +75,7 @@ def _says_none(state: State, competency_id: str) -> bool:
 def _is_volunteered(state: State, competency: Competency) -> bool:
     """Whether other answers already hold about what an answer to the core question would; what is due follows after it."""
     pieces = _volunteered(state.answers, competency.id)
-    if len(pieces) >= _COVERED_PIECES or any(p.strength == "strong" and not _is_of_others(p) for p in pieces):
+    if len(pieces) >= _COVERED_PIECES or any(p.strength == "strong" and not is_of_others(p) for p in pieces):
         return True
     return any(_is_own_clause(p) or _is_beyond_doubt(p) for p in pieces) or _is_backed(state.answers, competency.id)
 
@@ -108,17 +103,12 @@ def _is_plain(piece: Evidence) -> bool:
     return piece.rule != "faint" and piece.weight >= _PLAIN_WEIGHT and _is_own_clause(piece)
 
 
-def _is_of_others(piece: Evidence) -> bool:
-    """Whether a piece names somebody else as the one who did it and the speaker nowhere."""
-    return bool(_OTHERS.search(piece.quote) or _THEY.search(piece.quote)) and not _OURS.search(_OTHERS.sub("", piece.quote))
-
-
 def _is_beyond_doubt(piece: Evidence) -> bool:
     """Whether a few words of the speaker's own ("shopify, I built it"), or a clause of "we", are plain without more around them."""
     if piece.rule != "clause" or piece.strength == "thin" or piece.weight < _SURE_WEIGHT:
         return False
-    words = _OTHERS.sub("", piece.quote)
-    return bool(_OWN.search(words)) or bool(_OURS.search(words)) and len(piece.quote.split()) >= _CLAUSE_WORDS
+    words = OTHERS.sub("", piece.quote)
+    return bool(OWN.search(words)) or bool(OURS.search(words)) and len(piece.quote.split()) >= _CLAUSE_WORDS
 
 
 def _is_backed(answers: tuple[Answer, ...], competency_id: str) -> bool:
@@ -128,10 +118,10 @@ def _is_backed(answers: tuple[Answer, ...], competency_id: str) -> bool:
         shown = [signal for signal in answer.reading.signals if signal.startswith(f"{competency_id}.") and ".no_" not in signal]
         plain = [p for p in _volunteered((answer,), competency_id) if p.rule == "clause" and p.strength != "thin"]
         plain = [p for p in plain if len(p.quote.split()) >= _SCRAP_WORDS]
-        if len(shown) > 1 and any(p.weight >= _SURE_WEIGHT and not _is_of_others(p) for p in plain):
+        if len(shown) > 1 and any(p.weight >= _SURE_WEIGHT and not is_of_others(p) for p in plain):
             return True
     return False
 
 
 def _is_own_clause(piece: Evidence) -> bool:
-    return bool(_OWN.search(_OTHERS.sub("", piece.quote))) and len(piece.quote.split()) >= _CLAUSE_WORDS
+    return bool(OWN.search(OTHERS.sub("", piece.quote))) and len(piece.quote.split()) >= _CLAUSE_WORDS

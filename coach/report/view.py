@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from coach.evidence.types import Evidence
+from coach.evidence.whose import OTHERS, is_of_others
 from coach.interview.interview import Interview
 from coach.language.masking import mask
 from coach.report.words import in_turn, words
@@ -100,7 +101,7 @@ def _for_upper(role_model: RoleModel, pieces: Sequence[Evidence], margin: float 
     """Words furthest above the midpoint and more than ``margin`` levels, none of which denies something."""
     denied = {p.quote for p in pieces if p.effect == "caps"}
     above = [p for p in pieces if p.effect == "shows" and p.level > role_model.scoring.midpoint + margin and p.quote not in denied]
-    above = [p for p in above if not _SAYS_NO.match(p.quote)]
+    above = [p for p in above if not (_SAYS_NO.match(p.quote) or OTHERS.search(p.quote) and is_of_others(p))]
     return _first(sorted(above, key=lambda p: (_is_bare(p), -(p.level - role_model.scoring.midpoint) * p.weight, p.quote)))
 
 

@@ -134,3 +134,9 @@ def test_a_denial_speaks_for_no_experience(mixed: Interview, piece: Callable) ->
     denial = piece("leading_teams", 5, quote="no one of them leads others", strength="strong", weight=1.0)
     told = mixed.add(Reading(denial.quote, (denial,)))
     assert denial.quote not in result_view(told).quotes_upper
+
+
+def test_what_somebody_else_did_is_not_quoted_for_the_director_side(mixed: Interview, piece: Callable) -> None:
+    other = piece("strategy", 5, quote="it was my boss who chose the plan", strength="strong", weight=1.0)
+    told = mixed.add(Reading(other.quote, (other,)))
+    assert other.quote not in result_view(told).quotes_upper

@@ -81,7 +81,8 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
     ),
     "needed": re.compile(
         r"\b(what (would|do|does|will|must|should) (i|it)( \w+){0,2} (need|take|have to|do)|what('?s| is) (needed|missing)"
-        r"|how (do|can|could|would|might) i (get|reach|come|move|rise))\b.{0,20}\b([1-5]|five|four|three|higher|more|up)\b"
+        r"|how (do|can|could|would|might) i (get|reach|come|move|rise))\b.{0,20}\b([1-5]|five|four|three|higher|(more|up)(?=\W*$"
+        r"| (points|there)))\b"
         rf"{_NO_TIME}"
         r"|\b(did|do) i miss (something|anything)\b|^\W*(is )?(any|some)thing( important)? missing\W*$"
         r"|\bwhat('?s| is| am i| do i)( still)? (missing|lacking|lack|miss)\b|\bwhat (would|does it take to|will|could) (make|turn) me\b"
@@ -125,6 +126,9 @@ _RISES = re.compile(
 )
 
 
+_WANTS_A_WAY = re.compile(r"\b(plan|steps?|fix|close|fill|bridge) (for|on|to|that|this|it|them|the|my)\b", re.I)
+
+
 def asks_how_to_rise(text: str) -> bool:
     """Whether a short question wants to know what leads to a higher level."""
     return len(text.split()) <= _WORDS and bool(_RISES.search(text)) and bool(_LEVELS.search(text))
@@ -139,7 +143,9 @@ def asked_about(text: str) -> Asked | None:
     # "What counts against manager" is about the track, not about oneself; "which of my answers was best" wants no list of words.
     if more in {"for_track", "against_track", "weakest", "for"}:
         return more
-    return next((asked for asked, pattern in _PATTERNS.items() if pattern.search(text)), more)
+    found = next((asked for asked, pattern in _PATTERNS.items() if pattern.search(text)), more)
+    # Who wants a way across a gap has heard of it.
+    return None if found == "needed" and _WANTS_A_WAY.search(text) else found
 
 
 def answer(interview: Interview, view: ResultView, asked: Asked | None) -> tuple[Say, ...]:

@@ -87,7 +87,7 @@ asks_which_is_better = Cue(
     r"^\W*(and |so |but )*(is|are|does|would|isn'?t|aren'?t) (it |being |be )?(a |an "
     r"|the )?(ecommerce )?(marketing )?(manager|director)s?\b.{0,30}"
     r"\b(worse|better|bad|less|lower|inferior|superior|beneath|a (failure|step down|loser))\b"
-    r"|\bwhich( one| track| role)? is (the )?better\b",
+    r"|\bwhich( one| track| role)? is (the )?better\b(?! for (?!me\b))",
 )
 asks_what_comes = Cue(
     "somebody wants to know what comes out of this",

@@ -66,7 +66,9 @@ def _tells(decision: ActDecision, text: str, follow_up: bool) -> bool:
 def _fits_badly(decision: ActDecision, text: str) -> bool:
     """Whether a message after the result fits no act well; what would clear the answers has to fit better than the rest."""
     clears = decision.act in _CLEARING and len(text.split()) > _REMARK_WORDS
-    return decision.confidence < (FIRM if clears else _VAGUE)
+    # Nothing is asked there: what comes on top tells of the speaker, or is plain without that.
+    adds = decision.act == "answer" and not _FIRST_PERSON.search(text)
+    return decision.confidence < (FIRM if clears else _UNSURE if adds else _VAGUE)
 
 
 def decided(decision: ActDecision, interview: Interview, text: str, state: str, whole: str) -> tuple[str, str]:

@@ -28,7 +28,8 @@ wants_contact = Cue(
 )
 asks_who_sees = Cue(
     "somebody asks whether a recruiter or an employer gets to see this",
-    rf"{LEAD_IN}(can|could|will|would|does|do|may|is|are)( \w+)? (a |an |the |my |any |some |these )?((future|new|old|current|next) )?"
+    rf"{LEAD_IN}(can|could|will|would|does|do|may|is|are)(?! an? manager\b)( \w+)? (a |an |the |my |any |some |these )?((future|new"
+    rf"|old|current|next) )?"
     r"(recruiters?|employers?|boss|manager|hr|company|hiring managers?|headhunters?|colleagues?|team|companies|firm)\b( \w+){0,2} "
     r"(see|look at|read|access|view|open|check|told|shown|sent|able to see|(get|find)(?! (there|better|bigger|used|going"
     r"|\w+er)\b))\b.{0,30}$",

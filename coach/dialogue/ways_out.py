@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from coach.dialogue.brevity import WORDS_BEFORE_A_QUESTION, longest
 from coach.dialogue.offers import OFFERS
 from coach.dialogue.results import AFTER_RESULT
 from coach.dialogue.say import Say, Turn
@@ -22,11 +23,14 @@ def with_break(turn: Turn) -> Turn:
 
 
 def with_offer_to_start(turn: Turn) -> Turn:
-    """``turn`` with the offer to begin at its end, for somebody who was told what this is and asks something first."""
-    state = turn.interview.state
+    """``turn`` with the offer to begin at its end, for somebody who was told what this is and asks something first; none behind
+    a long reply."""
+    state, offer = turn.interview.state, Say("utter_shall_we_start", {}, ("Start",))
     if state.started or state.finished or not state.introduced or state.pending or any(say.options for say in turn.says):
         return turn
-    return Turn(turn.interview, (*turn.says, Say("utter_shall_we_start", {}, ("Start",))))
+    if sum(map(longest, turn.says)) > WORDS_BEFORE_A_QUESTION:
+        return turn
+    return Turn(turn.interview, (*turn.says, offer))
 
 
 def with_way_out(turn: Turn) -> Turn:

@@ -247,6 +247,8 @@ def test_a_question_at_the_welcome_is_followed_by_the_offer_to_start(started: In
     assert names(respond("bot_challenge", new, Reading("are you human"))) == ["utter_bot", "utter_shall_we_start"]
     assert names(respond("oos", new, Reading("is it free?"))) == ["utter_no_cost", "utter_shall_we_start"]
     assert "utter_shall_we_start" not in names(respond("bot_challenge", started, Reading("are you human")))
+    # Nothing is asked behind more words than may stand before a question.
+    assert "utter_shall_we_start" not in names(respond("next_steps", new, Reading("what should I do next")))
 
 
 def test_small_talk_has_words_for_its_kind(started: Interview) -> None:

@@ -123,7 +123,9 @@ class Walk(RuleBasedStateMachine):
     @staticmethod
     def _asks(message: dict[str, Any], interview: Interview) -> bool:
         if interview.state.pending:
-            return interview.state.pending.kind in CONFIRMATIONS and "?" in message["text"]
+            # Where neither of two versions is right, the right one is waited for.
+            waits = "?" in message["text"] or message["text"] in wordings("utter_right_version")
+            return interview.state.pending.kind in CONFIRMATIONS and waits
         return bool(message.get("custom", {}).get("question") == interview.state.open)
 
     @rule(text=st.sampled_from(MESSAGES["answer"]))

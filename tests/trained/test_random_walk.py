@@ -24,15 +24,15 @@ MESSAGES: dict[str, list[str]] = YAML(typ="safe").load((Path(__file__).parent / 
 APOLOGIES = set(wordings("utter_internal_error"))
 # Whoever asks one of these must hear one of these responses, wherever it is asked.
 OWED = {
-    "privacy": ["utter_privacy", "utter_privacy_short"],
+    "privacy": ["utter_privacy", "utter_privacy_short", "utter_delete_means", "utter_restart_means"],
     "bot_challenge": ["utter_bot"],
     "human": ["utter_human", "utter_human_nocontact"],
     "progress": ["utter_progress", "utter_progress_done", "utter_progress_not_started"],
     "interview_tips": ["utter_tips"],
     "next_steps": ["utter_step", "utter_steps_general", "utter_steps_general_short", "utter_plan", "utter_plan_short"],
-    "delete_data": ["utter_confirm_delete"],
+    "delete_data": ["utter_confirm_delete", "utter_confirm_delete_again"],
     "thanks": ["utter_thanks"],
-    "insult": ["utter_insult"],
+    "insult": ["utter_insult", "utter_grumbling"],
     "correction": [
         *("utter_corrected", "utter_put_right", "utter_right_version", "utter_not_said", "utter_nothing_to_correct"),
         *("utter_clarify", "utter_already_noted", "utter_undone", "utter_nothing_to_undo"),

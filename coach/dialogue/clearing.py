@@ -38,7 +38,8 @@ def beside_clearing(act: str, interview: Interview, reading: Reading) -> Turn | 
         return None
     if is_asking(text) and (asks_about_clearing(text) or act == "unsure"):
         return _put(Turn(interview, (Say(_MEANS[waiting.kind]),)), waiting)
-    return _put(Turn(interview), waiting) if only_hesitates(text) or act == "unsure" else None
+    # A hello would bring a question of its own.
+    return _put(Turn(interview), waiting) if only_hesitates(text) or act in {"unsure", "greet"} else None
 
 
 def still_to_clear(act: str, before: Interview, turn: Turn, others: frozenset[str]) -> Turn | None:

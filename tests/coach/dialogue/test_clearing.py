@@ -44,6 +44,15 @@ def test_a_question_between_is_answered_and_a_later_yes_counts(told: Interview, 
 
 
 @pytest.mark.parametrize(("act", "again"), KINDS)
+def test_a_hello_meanwhile_brings_no_second_question(told: Interview, act: str, again: str) -> None:
+    asked = respond(act, told, Reading("do that"))
+    assert [say.response for say in respond("greet", asked.interview, Reading("hey")).says] == [again]
+    new = Interview.new(told.role_model)
+    asked = respond("delete_data", new, Reading("delete everything about me"))
+    assert [say.response for say in respond("greet", asked.interview, Reading("hey")).says] == ["utter_confirm_delete_again"]
+
+
+@pytest.mark.parametrize(("act", "again"), KINDS)
 def test_a_break_sets_it_aside_until_the_interview_goes_on(told: Interview, act: str, again: str) -> None:
     asked = respond(act, told, Reading("do that")).interview
     paused = respond("pause", asked, Reading("five minutes please")).interview

@@ -29,7 +29,7 @@ from coach.dialogue.results import result, with_more_to_ask
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.terms import explained_term
 from coach.dialogue.volunteering import volunteered
-from coach.dialogue.ways_out import with_break, with_offer_to_start, with_way_out
+from coach.dialogue.ways_out import with_break, with_offer_to_start, with_one_offer, with_way_out
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.interview.state import Pending
@@ -126,7 +126,7 @@ def respond(
         turn = Turn(turn.interview, tuple(says))
     if MOOD in tail.split() and (word := kind_word(interview, asked.text)):
         turn = Turn(turn.interview, (word, *turn.says))
-    return remembered(brief(_with_subject(turn)), interview)
+    return remembered(brief(_with_subject(with_one_offer(turn))), interview)
 
 
 def _with_subject(turn: Turn) -> Turn:

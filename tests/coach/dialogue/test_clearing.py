@@ -50,6 +50,9 @@ def test_a_hello_meanwhile_brings_no_second_question(told: Interview, act: str, 
     new = Interview.new(told.role_model)
     asked = respond("delete_data", new, Reading("delete everything about me"))
     assert [say.response for say in respond("greet", asked.interview, Reading("hey")).says] == ["utter_confirm_delete_again"]
+    known = respond("delete_data", new.updated(introduced=True), Reading("delete everything about me"))
+    said = respond("bot_challenge", known.interview, Reading("am i talking to a machine")).says
+    assert [say.response for say in said] == ["utter_bot", "utter_confirm_delete_again"]
 
 
 @pytest.mark.parametrize(("act", "again"), KINDS)

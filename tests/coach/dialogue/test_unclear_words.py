@@ -247,6 +247,8 @@ def test_a_question_at_the_welcome_is_followed_by_the_offer_to_start(started: In
     assert names(respond("bot_challenge", new, Reading("are you human"))) == ["utter_bot", "utter_shall_we_start"]
     assert names(respond("oos", new, Reading("is it free?"))) == ["utter_no_cost", "utter_shall_we_start"]
     assert "utter_shall_we_start" not in names(respond("bot_challenge", started, Reading("are you human")))
+    both = respond("bot_challenge", new, Reading("are you human and who reads this"), tail="privacy")
+    assert names(both) == ["utter_bot", "utter_privacy", "utter_shall_we_start"]
     # Nothing is asked behind more words than may stand before a question.
     assert "utter_shall_we_start" not in names(respond("next_steps", new, Reading("what should I do next")))
 

@@ -6,7 +6,6 @@ from coach.dialogue.cue import Cue
 from coach.dialogue.cues import is_asking, is_no, is_yes
 from coach.dialogue.hesitating import only_hesitates
 from coach.dialogue.say import Say, Turn
-from coach.dialogue.ways_out import OFFER_TO_START
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.interview.state import Pending
@@ -62,6 +61,4 @@ def _put(turn: Turn, waiting: Pending) -> Turn | None:
     if times > _TIMES:
         return None
     pending = Pending(waiting.kind, {**waiting.data, "times": times})
-    # One thing is asked at a time.
-    said = tuple(say for say in turn.says if say.response != OFFER_TO_START)
-    return Turn(turn.interview.updated(pending=pending), (*said, Say(_AGAIN[waiting.kind], {}, ("Yes", "No"))))
+    return Turn(turn.interview.updated(pending=pending), (*turn.says, Say(_AGAIN[waiting.kind], {}, ("Yes", "No"))))

@@ -9,6 +9,7 @@ from coach.dialogue import interruptions as moves
 from coach.dialogue.about_chat import about_chat
 from coach.dialogue.about_result import asked_about
 from coach.dialogue.answering import take_answer
+from coach.dialogue.asking_result import wants_result
 from coach.dialogue.brevity import brief
 from coach.dialogue.clarifying import offer
 from coach.dialogue.clearing import beside_clearing, still_to_clear
@@ -29,7 +30,7 @@ from coach.dialogue.results import result, with_more_to_ask
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.terms import explained_term
 from coach.dialogue.volunteering import volunteered
-from coach.dialogue.ways_out import with_break, with_offer_to_start, with_one_offer, with_way_out
+from coach.dialogue.ways_out import with_break, with_offer_to_start, with_way_out
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.interview.state import Pending
@@ -62,7 +63,7 @@ MOVES: dict[str, Move] = {
     "pause": moves.pause,
     "resume": moves.resume,
     "restart": moves.restart,
-    "result": moves.wants_result,
+    "result": wants_result,
     "explain_result": explain,
     "next_steps": next_steps,
     "interview_tips": interview_tips,
@@ -126,7 +127,9 @@ def respond(
         turn = Turn(turn.interview, tuple(says))
     if MOOD in tail.split() and (word := kind_word(interview, asked.text)):
         turn = Turn(turn.interview, (word, *turn.says))
-    return remembered(brief(_with_subject(with_one_offer(turn))), interview)
+    if any(asked in DIGRESSIONS | ANSWERED_TOO and asked != "greet" for asked in (act, *tail.split())):
+        turn = with_offer_to_start(turn)
+    return remembered(brief(_with_subject(turn)), interview)
 
 
 def _with_subject(turn: Turn) -> Turn:
@@ -222,8 +225,6 @@ def _moved(act: str, interview: Interview, reading: Reading, other: str) -> Turn
         if any(say.response in _NOWHERE for say in turn.says):
             return with_way_out(turn)
         turn = Turn(turn.interview.updated(digressions=0), turn.says) if turn.interview.state.digressions else turn
-    if act in DIGRESSIONS | ANSWERED_TOO and act != "greet":
-        turn = with_offer_to_start(turn)
     return with_more_to_ask(with_break(turn) if act in DIGRESSIONS else turn, act)
 
 

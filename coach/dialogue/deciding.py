@@ -22,7 +22,7 @@ _CLEARING = frozenset({"start", "restart", "delete_data"})
 # Acts that are no question to the coach: "an answer, or a question for me?" would not fit them.
 _COMMANDS = frozenset({"skip", "cancel", "pause", "restart", "goodbye"})
 # A word or two of small talk need no second look.
-_REMARKS, _REMARK_WORDS = frozenset({"chitchat", "insult", "thanks", "greet"}), 3
+REMARKS, _REMARK_WORDS = frozenset({"chitchat", "insult", "thanks", "greet"}), 3
 _MAY_REPLY, _CORRECTS_TOO, _ALSO_ANSWER, _UNSURE, _WEAK = 0.12, 0.1, 0.2, 0.5, 0.4
 QUESTIONS = frozenset(
     "faq_director_role faq_manager_role faq_difference faq_skills faq_team why_ask privacy bot_challenge explain_result next_steps"
@@ -119,6 +119,6 @@ def decided(decision: ActDecision, interview: Interview, text: str, state: str, 
         return ("correction" if answered and looks_corrective(interview, text) else decision.act), ""
     if decision.act == "answer" and not cues.is_asking(text):
         return "answer", ""
-    if decision.act in _REMARKS and len(text.split()) <= _REMARK_WORDS:
+    if decision.act in REMARKS and len(text.split()) <= _REMARK_WORDS:
         return decision.act, ""
     return (decision.act, "") if interview.state.doubted else ("unsure", other)

@@ -14,35 +14,27 @@ from coach.dialogue.cues import (
     asks_for_a_moment,
     asks_for_example,
     asks_for_help,
-    asks_own_name,
-    asks_recall,
     asks_what_comes,
     asks_whether_it_counts,
     asks_whether_needed,
     comes_back,
     wants_example,
     wants_more,
-    wants_recall,
     wants_the_rest,
 )
 from coach.dialogue.explaining import what_counted
 from coach.dialogue.mood_cues import excuses_english
 from coach.dialogue.pending import resolve_pending
-from coach.dialogue.recall_cues import asks_for_notes, asks_for_numbers, asks_what_was_skipped
-from coach.dialogue.recalling import asks_one_thing, recall
-from coach.dialogue.rescoring import levels, what_moved
-from coach.dialogue.result_cues import asks_pay, asks_what_changed
-from coach.dialogue.result_questions import asks_if_changed, result_again, wants_all_of_it
-from coach.dialogue.results import AFTER_RESULT, result
+from coach.dialogue.recalling import recall
+from coach.dialogue.result_cues import asks_pay
+from coach.dialogue.results import AFTER_RESULT
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.small_cues import asks_cost, complains, small_talk_response
 from coach.dialogue.terms import explained_term
 from coach.dialogue.way_cues import wants_less_talk
-from coach.dialogue.what_if import supposition, what_if
 from coach.evidence.types import Reading
 from coach.interview.interview import SITUATIONAL, Interview
 from coach.language.gibberish import is_gibberish
-from coach.report.view import result_view
 from coach.settings import settings
 
 
@@ -238,34 +230,6 @@ def say(response: str, *options: str) -> Callable[[Interview, Reading], Turn]:
         return Turn(interview, (Say(response, {}, options),))
 
     return answer
-
-
-def wants_result(interview: Interview, reading: Reading) -> Turn:
-    """The result so far, what was told so far, or the result that a supposition would lead to."""
-    if supposition(reading.text, interview.is_open):
-        return what_if(interview, reading)
-    if asks_own_name(reading.text):
-        name = interview.state.first_name
-        return Turn(interview, (Say("utter_your_name", {"name": name}) if name else Say("utter_no_name"),))
-    if interview.state.answers and (asks_what_changed(reading.text) or asks_if_changed(reading.text)):
-        return Turn(interview, (_what_changed(interview),))
-    if any(asks(reading.text) for asks in _OF_NOTES) or asks_one_thing(interview, reading.text):
-        return recall(interview, reading.text)
-    if interview.state.finished and interview.state.about == "result" and not wants_all_of_it(reading.text):
-        return Turn(interview, result_again(interview, result_view(interview)))
-    return result(interview)
-
-
-_OF_NOTES = (wants_recall, asks_recall, asks_for_notes, asks_for_numbers, asks_what_was_skipped)
-
-
-def _what_changed(interview: Interview) -> Say:
-    """What the latest correction moved, or that there was none."""
-    if interview.state.finished and interview.state.changed_from is not None:
-        return what_moved(interview.state.changed_from, interview)
-    if interview.is_open and interview.state.answers_before:
-        return what_moved(levels(interview.undo()), interview)
-    return Say("utter_nothing_changed" if interview.state.finished else "utter_nothing_changed_yet")
 
 
 def oos(interview: Interview, reading: Reading) -> Turn:

@@ -171,7 +171,7 @@ _QUESTIONS: tuple[tuple[Cue, Callable[[Interview], bool], Plain], ...] = (
     (role.asks_team_size, _anywhere, _entry("faq_team", "faq_team_size")),
     (role.asks_about_title, _anywhere, _entry("faq_difference", "faq_titles")),
     (role.asks_whether_too_late, _anywhere, _says("faq_skills", "utter_not_too_late")),
-    (service.complains, _anywhere, Plain("human", _complaint)),
+    (service.wants_to_complain, _anywhere, Plain("human", _complaint)),
     (service.wants_contact, _anywhere, Plain("human")),
     (service.asks_to_hire_with, _anywhere, _says("privacy", "utter_not_for_hiring")),
     (service.asks_who_sees, _anywhere, _says("privacy", "utter_who_sees")),

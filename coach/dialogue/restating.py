@@ -112,7 +112,7 @@ def _asked(interview: Interview) -> set[str]:
         return set()
     if question.kind != "core":
         return asked_kinds(interview.role_model, question.id)
-    kinds: set[str] = {signal.kind for signal in interview.role_model.competency(question.competency).quantity_signals.values()}
+    kinds = interview.role_model.competency(question.competency).measured_in
     return kinds | (set(_SHARES) if "change" in kinds else set())
 
 

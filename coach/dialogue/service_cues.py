@@ -5,7 +5,7 @@ from __future__ import annotations
 from coach.dialogue.cue import Cue
 from coach.dialogue.role_cues import LEAD_IN
 
-complains = Cue(
+wants_to_complain = Cue(
     "somebody wants to complain, or to report a fault",
     rf"{LEAD_IN}(who|where|how|whom)( (do|can|could|would|should|might) (i|we|one|you))?( to)? (complain|moan|make a complaint"
     rf"|file a complaint"

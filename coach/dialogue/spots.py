@@ -67,7 +67,7 @@ def of_kind(interview: Interview, text: str, spots: list[Spot], kind: str | None
     named = named_competency(interview, text)
     wanted = next((family for family in (DURATIONS, _SHARES) if kind in family), {kind} if kind else set())
     if named and not kind:
-        wanted = {signal.kind for signal in interview.role_model.competency(named).quantity_signals.values()}
+        wanted = interview.role_model.competency(named).measured_in
         said = set(re.findall(r"[a-z]+", text.lower()))
         wanted = {kind for kind in wanted if said & set(CALLED.get(kind, "").split())} or wanted
     lasting = kind in DURATIONS

@@ -8,6 +8,7 @@ from dataclasses import replace
 from coach.dialogue.about_chat import about_chat
 from coach.dialogue.conductor import ANSWERED_TOO
 from coach.dialogue.cues import asks_why, is_no, is_shrug, is_yes, refers_back
+from coach.dialogue.deciding import REMARKS
 from coach.dialogue.languages import asks_for_language
 from coach.dialogue.nothing_done import has_nothing, read_reply
 from coach.dialogue.parting import asked_then_told, plainly_asks, told_then_asked
@@ -44,7 +45,6 @@ _ADDRESSED = re.compile(
 _OF_ONESELF = re.compile(r"\b(i|we|happened)\b(?! (get|see|learn|expect|need|have to|become)\b)", re.I)
 _OF_THE_JOBS = re.compile(r"\b(directors?|managers?|jobs?|roles?|tracks?|you|later)\b", re.I)
 
-_REMARKS = frozenset({"chitchat", "insult", "thanks", "greet"})
 # What somebody would do in a case often sounds like a wish to the coach ("I'd phone him").
 _IN_SUCH_A_CASE = re.compile(
     r"^\W*((well|ok(ay)?|hm+|so|maybe|probably|first|then)\W+)*(i'?d|i would|i'?ll|id|we'?d)\W+(?!(like|rather|prefer)\b)\w+\W+\w+", re.I
@@ -189,4 +189,4 @@ def _acts(understanding: Understanding, interview: Interview, asked: str, state:
 def _likeliest(understanding: Understanding, asked: str) -> str:
     """What a question that fits no act well most likely wants; else it is out of scope."""
     best, weight = understanding.acts.decide(f"{asked.rstrip('?')}?", "idle").ranking[0]
-    return best if best in ANSWERED_TOO | _REMARKS and weight >= _LIKELY else "oos"
+    return best if best in ANSWERED_TOO | REMARKS and weight >= _LIKELY else "oos"

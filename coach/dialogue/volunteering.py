@@ -44,7 +44,7 @@ def _counts_for(interview: Interview, reading: Reading) -> bool:
     question = interview.question
     if question is None or question.kind != "core":
         return False
-    wanted = {entry.kind for entry in interview.role_model.competency(question.competency).quantity_signals.values()}
+    wanted = interview.role_model.competency(question.competency).measured_in
     return any(fact.owner == "own" and fact.kind in wanted for fact in reading.facts)
 
 

@@ -9,7 +9,6 @@ from coach.dialogue.say import Say, Turn
 from coach.settings import settings
 
 _DIGRESSIONS_BEFORE_BREAK = 3
-OFFER_TO_START = "utter_shall_we_start"
 
 
 def with_break(turn: Turn) -> Turn:
@@ -25,20 +24,13 @@ def with_break(turn: Turn) -> Turn:
 
 def with_offer_to_start(turn: Turn) -> Turn:
     """``turn`` with the offer to begin at its end, for somebody who was told what this is and asks something first; none behind
-    a long reply."""
-    state, offer = turn.interview.state, Say(OFFER_TO_START, {}, ("Start",))
-    if state.started or state.finished or not state.introduced or state.pending or any(say.options for say in turn.says):
+    a long reply or another offer."""
+    state = turn.interview.state
+    is_new = state.introduced and not (state.started or state.finished or state.pending)
+    offered = any(say.options or say.response in OFFERS for say in turn.says)
+    if not is_new or offered or sum(map(longest, turn.says)) > WORDS_BEFORE_A_QUESTION:
         return turn
-    if sum(map(longest, turn.says)) > WORDS_BEFORE_A_QUESTION:
-        return turn
-    return Turn(turn.interview, (*turn.says, offer))
-
-
-def with_one_offer(turn: Turn) -> Turn:
-    """``turn``, in which each of several replies may have brought the offer to begin, with that offer once, at its end."""
-    offers = [say for say in turn.says if say.response == OFFER_TO_START]
-    rest = tuple(say for say in turn.says if say.response != OFFER_TO_START)
-    return Turn(turn.interview, (*rest, offers[-1])) if len(offers) > 1 else turn
+    return Turn(turn.interview, (*turn.says, Say("utter_shall_we_start", {}, ("Start",))))
 
 
 def with_way_out(turn: Turn) -> Turn:

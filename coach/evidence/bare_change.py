@@ -17,7 +17,7 @@ _TIME = frozenset({"tenure", "horizon"})
 
 def is_of_something_else(text: str, competency: Competency) -> bool:
     """Whether ``competency`` is measured in people, and the numbers of ``text`` are a change of something else."""
-    if all(signal.kind != "people" for signal in competency.quantity_signals.values()):
+    if "people" not in competency.measured_in:
         return False
     kinds = {quantity.kind for quantity in find_quantities(text)} - _TIME
     if not kinds or not kinds <= {"change", "percent"}:

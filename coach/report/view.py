@@ -100,9 +100,14 @@ def view_of(role_model: RoleModel, verdict: Verdict) -> ResultView:
 def _for_upper(role_model: RoleModel, pieces: Sequence[Evidence], margin: float = 0.0) -> tuple[str, ...]:
     """Words furthest above the midpoint and more than ``margin`` levels, none of which denies something."""
     denied = {p.quote for p in pieces if p.effect == "caps"}
-    above = [p for p in pieces if p.effect == "shows" and p.level > role_model.scoring.midpoint + margin and p.quote not in denied]
-    above = [p for p in above if not (_SAYS_NO.match(p.quote) or OTHERS.search(p.quote) and is_of_others(p))]
+    bar = role_model.scoring.midpoint + margin
+    above = [p for p in pieces if p.effect == "shows" and p.level > bar and p.quote not in denied and _may_speak_for(p)]
     return _first(sorted(above, key=lambda p: (_is_bare(p), -(p.level - role_model.scoring.midpoint) * p.weight, p.quote)))
+
+
+def _may_speak_for(piece: Evidence) -> bool:
+    """Whether the words of ``piece`` neither deny something nor tell what somebody else did."""
+    return not (_SAYS_NO.match(piece.quote) or OTHERS.search(piece.quote) and is_of_others(piece))
 
 
 def _for_lower(role_model: RoleModel, pieces: Sequence[Evidence]) -> tuple[str, ...]:

@@ -123,6 +123,11 @@ class Competency(Part):
     next_steps: dict[Literal["1-3", "3-4", "4-5"], NextStep]
     tips: dict[str, Text] = {}
 
+    @property
+    def measured_in(self) -> set[str]:
+        """The kinds of number that tell about this competency."""
+        return {signal.kind for signal in self.quantity_signals.values()}
+
     def asked_kinds(self, follow_up: FollowUp) -> set[str]:
         """The kinds of number that ``follow_up`` is put for the lack of; empty where it asks for something else."""
         return {self.quantity_signals[name].kind for name in follow_up.ask_if.missing if name in self.quantity_signals}

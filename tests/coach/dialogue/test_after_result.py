@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from says import names
 
 from coach.dialogue.about_result import asked_about
 from coach.dialogue.conductor import UNCLEAR, conduct
@@ -20,11 +21,6 @@ from coach.dialogue.what_if import supposition
 from coach.evidence.types import Fact, Reading
 from coach.interview.interview import Interview
 from coach.role_model import RoleModel
-
-
-def names(turn: object) -> list[str]:
-    """Response names of a turn."""
-    return [say.response for say in turn.says]  # type: ignore[attr-defined]
 
 
 def test_who_comes_back_after_a_result_is_welcomed_to_it(finished: Callable) -> None:

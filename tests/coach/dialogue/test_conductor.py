@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from says import names
 
 from coach.dialogue.asking import ask
 from coach.dialogue.clearing import waits
@@ -36,11 +37,6 @@ def at(
         "reopened": finished().reopen("data"),
     }
     return places.__getitem__
-
-
-def names(turn: object) -> list[str]:
-    """Response names of a turn."""
-    return [say.response for say in turn.says]  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("act", ACTS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from says import given_away_turn
 
 from coach.dialogue.asking import ask, word_for_word
 from coach.dialogue.conductor import respond
@@ -135,8 +136,7 @@ TOLD = [
 
 def said(interview: Interview, text: str) -> list[str]:
     """Responses and FAQ entries of the turn that ``text`` leads to where its form gives it away."""
-    act = given_away(interview, text, interview.place, text)
-    return [say.values.get("entry", say.response) for say in respond(act, interview, Reading(text)).says] if act else []
+    return [say.values.get("entry", say.response) for say in given_away_turn(interview, text).says]
 
 
 @pytest.mark.parametrize(("wanted", "text"), [(wanted, text) for wanted, texts in ASKED.items() for text in texts])

@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from says import seen
 
 from coach.dialogue.conductor import conduct
-from coach.dialogue.given_away import given_away
 from coach.dialogue.refusal_cues import declines, drops_the_rest, same_again
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
-
-
-def seen(interview: Interview, text: str) -> str:
-    return given_away(interview, text, interview.place, text)
 
 
 @pytest.mark.parametrize(

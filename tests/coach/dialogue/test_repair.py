@@ -7,6 +7,7 @@ from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
+from says import names
 
 from coach.dialogue.conductor import conduct, respond
 from coach.dialogue.replying import revised
@@ -17,11 +18,6 @@ from coach.evidence.types import Fact, Reading
 from coach.interview.interview import Interview
 from coach.report.view import result_view
 from coach.role_model import RoleModel
-
-
-def names(turn: object) -> list[str]:
-    """Response names of a turn."""
-    return [say.response for say in turn.says]  # type: ignore[attr-defined]
 
 
 def test_what_is_told_after_the_result_counts(finished: Callable, piece: Callable) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from says import given_away_turn, names
 
 from coach.dialogue.about_result import asked_about
 from coach.dialogue.conductor import completed, respond
@@ -64,8 +65,7 @@ TOLD = [
 
 def turn(interview: Interview, text: str) -> list[str]:
     """Responses of the reply to ``text``, whose form gives its act away."""
-    act = given_away(interview, text, interview.place, text)
-    return [say.response for say in respond(act, interview, Reading(text)).says] if act else []
+    return names(given_away_turn(interview, text))
 
 
 @pytest.mark.parametrize(("asked", "text"), [(asked, text) for asked, texts in ASKED.items() for text in texts])

@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from says import names
 from tracing import Sources
 
 from coach.dialogue.conductor import conduct
@@ -27,10 +28,6 @@ PROFILES = [
     (5, 2.5, 5, 5, 5),
     (4, None, None, None, None),
 ]
-
-
-def names(turn: Turn) -> list[str]:
-    return [say.response for say in turn.says]
 
 
 def text(turn: Turn) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from says import names
 
 from coach.dialogue import small_cues, stop_cues
 from coach.dialogue.clarifying import one_reading, picked_act
@@ -187,11 +188,6 @@ def test_a_wish_to_begin_is_found_behind_a_question() -> None:
 # ---- what follows ------------------------------------------------------------------------------------------------
 
 
-def names(turn: object) -> list[str]:
-    """Response names of a turn."""
-    return [say.response for say in turn.says]  # type: ignore[attr-defined]
-
-
 @pytest.mark.parametrize("question", ["leading_teams.people_decisions", "leading_teams.situational"])
 def test_hesitating_gets_the_question_again_and_not_knowing_leaves_it_open(started: Interview, reading: Callable, question: str) -> None:
     at = started.take(reading("I led four people")).updated(open=question)
@@ -249,6 +245,7 @@ def test_a_question_at_the_welcome_is_followed_by_the_offer_to_start(started: In
     assert "utter_shall_we_start" not in names(respond("bot_challenge", started, Reading("are you human")))
     both = respond("bot_challenge", new, Reading("are you human and who reads this"), tail="privacy")
     assert names(both) == ["utter_bot", "utter_privacy", "utter_shall_we_start"]
+    assert "utter_shall_we_start" not in names(respond("chitchat", new, Reading("I want to end my life")))
     # Nothing is asked behind more words than may stand before a question.
     assert "utter_shall_we_start" not in names(respond("next_steps", new, Reading("what should I do next")))
 

@@ -29,9 +29,9 @@ def brief(turn: Turn) -> Turn:
     """``turn`` with at most so many words before the question that follows it; what is left out can be asked for.
 
     Where something is too long, its short form (the response with ``_short`` behind its name) stands in for it, the
-    longest first; if that does not do, the end is cut off. Nothing changes where no question is open.
+    longest first; if that does not do, the end is cut off. Nothing changes where no question is open and no yes or no waits.
     """
-    if not turn.interview.is_open:
+    if not (turn.interview.is_open or turn.interview.state.pending):
         return turn
     asked = turn.says[-1:] if turn.interview.state.pending else ()
     before = turn.says[: len(turn.says) - len(asked)]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from coach.dialogue.brevity import WORDS_BEFORE_A_QUESTION, longest
 from coach.dialogue.clearing import asks_about_clearing, waits
 from coach.dialogue.conductor import respond
 from coach.evidence.types import Reading
@@ -53,6 +54,14 @@ def test_a_hello_meanwhile_brings_no_second_question(told: Interview, act: str, 
     known = respond("delete_data", new.updated(introduced=True), Reading("delete everything about me"))
     said = respond("bot_challenge", known.interview, Reading("am i talking to a machine")).says
     assert [say.response for say in said] == ["utter_bot", "utter_confirm_delete_again"]
+
+
+def test_a_long_reply_meanwhile_is_cut_before_the_question_comes_again(told: Interview) -> None:
+    new = Interview.new(told.role_model)
+    asked = respond("delete_data", new, Reading("delete everything about me")).interview
+    turn = respond("next_steps", asked, Reading("what should I do next"))
+    assert turn.says[-1].response == "utter_confirm_delete_again" and len(turn.says) > 1
+    assert sum(map(longest, turn.says[:-1])) <= WORDS_BEFORE_A_QUESTION
 
 
 @pytest.mark.parametrize(("act", "again"), KINDS)

@@ -20,6 +20,7 @@ asks_who_is_above = Cue(
     rf"\b(who|whom)\b( \w+){{0,3}} {_THEY}\b.{{0,25}}\b(report|reporting|answer|answering|answerable|accountable)( in)?( to)?"
     r"( (usually|normally|mostly|then|generally|typically|in most (firms|companies)))*\W*$"
     rf"|{LEAD_IN}(to whom|to who|whom to|under whom)\b( \w+){{1,2}} {_THEY}\b"
+    rf"|\bwhom? (do|would|will|should) i (report|answer)( in)? to\b.{{0,12}}\b(as|in|if)\b.{{0,20}}\b({_JOB}|job|role)\b"
     rf"|\b(do|does|would|will|is|are) {_THEY}( \w+){{0,4}} (report|reporting|answer|answerable|accountable)( \w+){{0,2}} to\b(?! (me|us)\b)"
     rf"|\b(do|does) {_THEY}( still| also| even)? have (a boss|someone above|anyone above|bosses)\b"
     rf"|\b(who|what|which \w+)\b( \w+){{0,3}} (boss|superior|line manager)\b( of)?( {_THEY})\b"

@@ -32,6 +32,8 @@ ASKED = {
         "who sits above an ecommerce director",
         "who would be my superior as a director?",
         "who would my boss be in that role if I were a director",
+        "who would I report to as a director",
+        "whom do i report to if i become director",
     ],
     "faq_reports_manager": [
         "who is a manager reporting to",
@@ -128,6 +130,7 @@ TOLD = [
     "I emailed the results to the board each month",
     "The recruiters sent me ten candidates and I picked three",
     "They got a certificate from Google because I pushed for training",
+    "who do I report to? the director, as head of the web shop",
     "three people, that is small for us",
     "I do the pay reviews for my five people",
     "I ran the test again with a larger group",

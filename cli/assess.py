@@ -19,7 +19,7 @@ _STATES = ("idle", "after_result")
 def route(file: BinaryIO) -> None:
     """Decide the dialogue act of messages: JSON Lines {"id","state","text"} (and "question") in, {"id","act","confidence"} out."""
     from cli.models import load_understanding
-    from coach.dialogue.placing import decide_at
+    from coach.dialogue.hearing.placing import decide_at
     from coach.role_model import load_role_model
 
     rows = list(_lines(file, ("id", "state", "text")))

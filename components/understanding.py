@@ -14,7 +14,7 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, METADATA_EXAMP
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from coach.dialogue.understand import understand
+from coach.dialogue.hearing.understand import understand
 from coach.evidence.understanding import Understanding
 from coach.interview.interview import Interview
 from coach.language.acts import ActExample

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from coach.dialogue.placing import decide_at
+from coach.dialogue.hearing.placing import decide_at
 from coach.evidence.understanding import Understanding
 from coach.role_model import RoleModel
 from evaluation.data import ANSWER, ANSWERING, OOS, Message, owed_act

@@ -8,7 +8,7 @@ from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement, DividerB
 from slack_sdk.models.views import View
 
 from channels.slack.blocks import note, paragraphs, section
-from coach.dialogue.results import result
+from coach.dialogue.outcome.results import result
 from coach.interview.interview import Interview
 from coach.settings import settings
 from coach.wording import wording

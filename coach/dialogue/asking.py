@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coach.dialogue.cues import wants_more, wants_rewording
+from coach.dialogue.cues.plain_cues import wants_more, wants_rewording
 from coach.dialogue.say import Say
 from coach.interview.agenda import volunteered_evidence
 from coach.interview.interview import Interview

@@ -5,32 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from coach.dialogue import interruptions as moves
-from coach.dialogue.about_chat import about_chat
-from coach.dialogue.about_result import asked_about
-from coach.dialogue.answering import take_answer
-from coach.dialogue.asking_result import wants_result
 from coach.dialogue.brevity import brief
-from coach.dialogue.clarifying import offer
-from coach.dialogue.clearing import beside_clearing, still_to_clear
-from coach.dialogue.coaching import interview_tips, next_steps
-from coach.dialogue.consoling import MOOD, consoled, kind_word, still_in_danger
-from coach.dialogue.correcting import correction
-from coach.dialogue.cues import asks_whether_it_counts, asks_why_so, wants_the_rest
-from coach.dialogue.distress import in_danger
-from coach.dialogue.explaining import explain
-from coach.dialogue.faq import faq
-from coach.dialogue.leaving_out import back, skip
-from coach.dialogue.naming import given_name, without_name
-from coach.dialogue.offers import remembered
-from coach.dialogue.plain_questions import about, plain_question
-from coach.dialogue.reporting import report
-from coach.dialogue.rescoring import what_moved
-from coach.dialogue.results import result, with_more_to_ask
+from coach.dialogue.changing.correcting import correction
+from coach.dialogue.changing.rescoring import what_moved
+from coach.dialogue.cues.plain_cues import asks_whether_it_counts, asks_why_so, wants_the_rest
+from coach.dialogue.hearing.distress import in_danger
+from coach.dialogue.memory.naming import given_name, without_name
+from coach.dialogue.moves import interruptions as moves
+from coach.dialogue.moves.about_chat import about_chat
+from coach.dialogue.moves.answering import take_answer
+from coach.dialogue.moves.clarifying import offer
+from coach.dialogue.moves.clearing import beside_clearing, still_to_clear
+from coach.dialogue.moves.consoling import MOOD, consoled, kind_word, still_in_danger
+from coach.dialogue.moves.faq import faq
+from coach.dialogue.moves.plain_questions import about, plain_question
+from coach.dialogue.moves.terms import explained_term
+from coach.dialogue.moves.volunteering import volunteered
+from coach.dialogue.outcome.about_result import asked_about
+from coach.dialogue.outcome.asking_result import wants_result
+from coach.dialogue.outcome.coaching import interview_tips, next_steps
+from coach.dialogue.outcome.explaining import explain
+from coach.dialogue.outcome.reporting import report
+from coach.dialogue.outcome.results import result, with_more_to_ask
 from coach.dialogue.say import Say, Turn
-from coach.dialogue.terms import explained_term
-from coach.dialogue.volunteering import volunteered
-from coach.dialogue.ways_out import with_break, with_offer_to_start, with_way_out
+from coach.dialogue.way.leaving_out import back, skip
+from coach.dialogue.way.offers import remembered
+from coach.dialogue.way.ways_out import with_break, with_offer_to_start, with_way_out
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.interview.state import Pending

@@ -8,10 +8,10 @@ from typing import Any
 
 from spacy.lang.en.stop_words import STOP_WORDS
 
-from coach.dialogue.cues import takes_back
+from coach.dialogue.changing.stances import stances
+from coach.dialogue.changing.versions import evades, keeps_both, value_is, values
+from coach.dialogue.cues.plain_cues import takes_back
 from coach.dialogue.say import Say, Turn
-from coach.dialogue.stances import stances
-from coach.dialogue.versions import evades, keeps_both, value_is, values
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.interview.state import Answer
@@ -50,8 +50,8 @@ def _delete(interview: Interview, reading: Reading, yes: bool, no: bool) -> Turn
 
 def _doubt(interview: Interview, reading: Reading, yes: bool, no: bool) -> Turn | None:
     """The reply to "is that your answer, or a question for me?"."""
-    from coach.dialogue.answering import record
     from coach.dialogue.conductor import conduct
+    from coach.dialogue.moves.answering import record
 
     pending = interview.state.pending
     if pending is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coach.dialogue.conductor import conduct, respond
-from coach.dialogue.given_away import given_away
+from coach.dialogue.hearing.given_away import given_away
 from coach.dialogue.say import Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview

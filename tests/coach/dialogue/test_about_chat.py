@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coach.dialogue.about_chat import about_chat, is_about_chat
+from coach.dialogue.moves.about_chat import about_chat, is_about_chat
 from coach.interview.interview import Interview
 
 ASKED = [

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from coach.dialogue.about_result import asked_about
 from coach.dialogue.conductor import conduct
+from coach.dialogue.outcome.about_result import asked_about
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.report.headline import lean_response

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.dialogue.acknowledging import acknowledge, mirrored
-from coach.dialogue.said_numbers import number_phrase
+from coach.dialogue.memory.acknowledging import acknowledge, mirrored
+from coach.dialogue.memory.said_numbers import number_phrase
 from coach.evidence.types import Evidence, Fact, Reading
 from coach.interview.questions import question_by_id
 from coach.role_model import RoleModel, load_role_model

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from coach.dialogue.adding import with_added, without_lead
+from coach.dialogue.changing.adding import with_added, without_lead
+from coach.dialogue.changing.rescoring import levels
 from coach.dialogue.conductor import conduct
-from coach.dialogue.rescoring import levels
 from coach.evidence.types import Reading
 
 MORE = [

@@ -9,15 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from says import names
 
-from coach.dialogue.about_result import asked_about
+from coach.dialogue.changing.revising import revise
+from coach.dialogue.changing.revision import Revision
+from coach.dialogue.changing.striking import to_retract
 from coach.dialogue.conductor import UNCLEAR, conduct
-from coach.dialogue.cue import spelt_out
-from coach.dialogue.given_away import given_away
-from coach.dialogue.revising import revise
-from coach.dialogue.revision import Revision
-from coach.dialogue.striking import to_retract
-from coach.dialogue.terms import explained_term
-from coach.dialogue.what_if import supposition
+from coach.dialogue.cues.cue import spelt_out
+from coach.dialogue.hearing.given_away import given_away
+from coach.dialogue.moves.terms import explained_term
+from coach.dialogue.outcome.about_result import asked_about
+from coach.dialogue.outcome.what_if import supposition
 from coach.evidence.types import Fact, Reading
 from coach.interview.interview import Interview
 from coach.role_model import RoleModel

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from says import back, seen
 
-from coach.dialogue.way_back_cues import adds_on, changes_that, gives_other_answer, wants_to_add
+from coach.dialogue.cues.way_back_cues import adds_on, changes_that, gives_other_answer, wants_to_add
 from coach.interview.interview import Interview
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coach.dialogue.choosing import chosen
+from coach.dialogue.hearing.choosing import chosen
 from coach.interview.questions import question_by_id
 from coach.role_model import RoleModel
 

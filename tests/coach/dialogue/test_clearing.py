@@ -7,8 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from coach.dialogue.brevity import WORDS_BEFORE_A_QUESTION, longest
-from coach.dialogue.clearing import asks_about_clearing, waits
 from coach.dialogue.conductor import respond
+from coach.dialogue.moves.clearing import asks_about_clearing, waits
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 

@@ -8,8 +8,8 @@ import pytest
 from says import names
 
 from coach.dialogue.asking import ask
-from coach.dialogue.clearing import waits
 from coach.dialogue.conductor import MOVES, conduct
+from coach.dialogue.moves.clearing import waits
 from coach.evidence.types import Fact, Reading
 from coach.interview.interview import Interview
 from coach.role_model import RoleModel

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coach.dialogue.correcting import correction
+from coach.dialogue.changing.correcting import correction
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.dialogue import cues, result_cues, way_cues
-from coach.dialogue.clarifying import picked
-from coach.dialogue.distress import distress
-from coach.dialogue.languages import asks_for_language, is_foreign
-from coach.dialogue.mood_cues import excuses_english
+from coach.dialogue.cues import plain_cues, result_cues, way_cues
+from coach.dialogue.cues.mood_cues import excuses_english
+from coach.dialogue.hearing.distress import distress
+from coach.dialogue.hearing.languages import asks_for_language, is_foreign
+from coach.dialogue.moves.clarifying import picked
 
 CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
     lambda text: distress(text) is not None: (
@@ -31,18 +31,21 @@ CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
             "I made a plan for the low season",
         ],
     ),
-    cues.is_yes: (["yes", "Yep, that's right", "sure", "do it", "absolutely"], ["yes, but I lead five people who hire", "no", "yesterday"]),
-    cues.is_no: (["no", "Nope.", "not really", "please don't"], ["nobody reports to me", "yes", "north region was mine"]),
-    cues.is_shrug: (
+    plain_cues.is_yes: (
+        ["yes", "Yep, that's right", "sure", "do it", "absolutely"],
+        ["yes, but I lead five people who hire", "no", "yesterday"],
+    ),
+    plain_cues.is_no: (["no", "Nope.", "not really", "please don't"], ["nobody reports to me", "yes", "north region was mine"]),
+    plain_cues.is_shrug: (
         ["idk", "no idea, sorry", "ugh", "hmm", "not sure", "hard to say", "maybe"],
         ["not sure, about five people", "no", "none", "maybe ten"],
     ),
-    cues.asks_for_a_moment: (
+    plain_cues.asks_for_a_moment: (
         ["hang on", "one moment please", "just a sec", "let me think", "brb"],
         ["wait, it was 12", "hold on to staff was my job", "thinking ahead"],
     ),
-    cues.asks_for_help: (["help", "what can you do?", "menu"], ["I help the team", "help desk was mine"]),
-    cues.asks_whether_it_counts: (
+    plain_cues.asks_for_help: (["help", "what can you do?", "menu"], ["I help the team", "help desk was mine"]),
+    plain_cues.asks_whether_it_counts: (
         ["does that count as director?", "is 5 people a lot?", "do freelancers count?", "is it enough", "does hiring matter for the job?"],
         ["does the director count the stock?", "I count the boxes", "what counts as strategy in a small shop, and who decides it?"],
     ),
@@ -83,11 +86,14 @@ CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
         ["rather not say", "no honestly pass", "nah im good", "bit personal that", "that's private"],
         ["I pass the plan to my boss", "we're good at ads", "the personal shopper was mine"],
     ),
-    cues.asks_what_comes: (
+    plain_cues.asks_what_comes: (
         ["what do i get at the end?", "what's in it for me", "what happens afterwards?"],
         ["we get 40 orders at the end of a day"],
     ),
-    cues.asks_which_is_better: (["is being a manager worse?", "which one is better"], ["my manager is better at this", "we got better"]),
+    plain_cues.asks_which_is_better: (
+        ["is being a manager worse?", "which one is better"],
+        ["my manager is better at this", "we got better"],
+    ),
     way_cues.wants_topic_first: (
         [
             "can we do the money part first",
@@ -117,11 +123,11 @@ CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
         ["I'd rather not", "prefer not to say", "no comment", "sorry, that's confidential", "won't tell"],
         ["I'd rather not lead people, I like the craft", "we kept that private label", "rather not a plan, more a list of wishes"],
     ),
-    cues.leaves: (
+    plain_cues.leaves: (
         ["gotta go, my bus is here", "I have to leave now", "sorry, need to run"],
         ["I have to run the shop", "I need to go through finance first"],
     ),
-    cues.comes_back: (["im back", "hey, back again"], ["I brought the supplier back", "we moved back to email"]),
+    plain_cues.comes_back: (["im back", "hey, back again"], ["I brought the supplier back", "we moved back to email"]),
     way_cues.leaves_out: (
         ["can we skip the money part?", "lets leave out leadership", "I'd rather not talk about my budget", "please drop the data topic"],
         ["we skipped TikTok", "I dropped two suppliers", "I decided to leave out the catalogue"],
@@ -130,17 +136,20 @@ CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
         ["I only do tactics, skip it", "no idea; next question please"],
         ["we decided to skip it altogether last year", "skip"],
     ),
-    cues.takes_up_again: (["no, actually 33 percent", "sorry, I mean 9", "oops make that 12"], ["no people report to me", "33 percent"]),
-    cues.asks_for_example: (
+    plain_cues.takes_up_again: (
+        ["no, actually 33 percent", "sorry, I mean 9", "oops make that 12"],
+        ["no people report to me", "33 percent"],
+    ),
+    plain_cues.asks_for_example: (
         ["can you give me an example?", "like what?", "example please"],
         ["for example I cut the price", "I set an example"],
     ),
-    cues.starts: (["start", "Let's begin", "ok let's go"], ["I start at nine", "start over"]),
-    cues.refers_back: (
+    plain_cues.starts: (["start", "Let's begin", "ok let's go"], ["I start at nine", "start over"]),
+    plain_cues.refers_back: (
         ["see above", "as I said", "I already told you that", "same as before", "well, like I mentioned earlier", "you have that already"],
         ["I told them to stop", "as I said, 12", "the same team as before grew to 9", "I said no to the app"],
     ),
-    cues.says_wrong: (
+    plain_cues.says_wrong: (
         [
             "no no, you have that wrong",
             "you misunderstood me",
@@ -154,21 +163,24 @@ CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
         ["sorry for my bad english", "my english is bad sorry", "my english is not so good"],
         ["my english team has five people", "I teach english"],
     ),
-    cues.asks_why: (
+    plain_cues.asks_why: (
         ["why", "but why?", "how come", "why do you ask", "what do you mean by that"],
         ["why not director", "why I left is a long story", "why is my score low"],
     ),
-    cues.asks_whether_needed: (
+    plain_cues.asks_whether_needed: (
         ["do I have to", "must I answer this?", "is this one mandatory?", "do I really need to say that"],
         ["I have to approve it", "do I have a team", "is it required that I hire"],
     ),
-    cues.wants_more: (
+    plain_cues.wants_more: (
         ["more", "tell me more", "can you say more about that?", "in more detail please", "the rest"],
         ["more than ten", "I want more people", "tell me more about the director role", "more or less"],
     ),
-    cues.is_asking: (["why?", "what is a holdout", "tell me about the roles"], ["I know what I want", "we asked why and changed it"]),
-    cues.wants_recall: (["what have I told you", "recap please", "what do you know about me"], ["what is my result", "where do I stand"]),
-    cues.wants_rewording: (["say it in other words", "rephrase that"], ["say that again"]),
+    plain_cues.is_asking: (["why?", "what is a holdout", "tell me about the roles"], ["I know what I want", "we asked why and changed it"]),
+    plain_cues.wants_recall: (
+        ["what have I told you", "recap please", "what do you know about me"],
+        ["what is my result", "where do I stand"],
+    ),
+    plain_cues.wants_rewording: (["say it in other words", "rephrase that"], ["say that again"]),
 }
 
 
@@ -184,17 +196,17 @@ def test_look_alike_is_not(cue: Callable[[str], bool], text: str) -> None:
 
 @pytest.mark.parametrize("text", ["no wait", "keep going", "carry on please", "ok back to the questions"])
 def test_a_stop_is_taken_back(text: str) -> None:
-    assert cues.goes_on(text, stopped=True)
+    assert plain_cues.goes_on(text, stopped=True)
 
 
 @pytest.mark.parametrize("text", ["wait", "continue"])
 def test_only_once_stopped(text: str) -> None:
-    assert cues.goes_on(text, stopped=True) and not cues.goes_on(text, stopped=False)
+    assert plain_cues.goes_on(text, stopped=True) and not plain_cues.goes_on(text, stopped=False)
 
 
 @given(st.text(max_size=200))
 def test_no_text_breaks_a_cue(text: str) -> None:
-    for cue in (*CUES, is_foreign, asks_for_language, cues.takes_back):
+    for cue in (*CUES, is_foreign, asks_for_language, plain_cues.takes_back):
         assert cue(text) in {True, False}
 
 
@@ -235,15 +247,19 @@ def test_picked(text: str, place: int | None) -> None:
 @pytest.mark.parametrize(
     ("cue", "yes", "no"),
     [
-        (cues.comes_back, ["I'm back", "ok back again", "back now"], ["back", "go back", "I moved back to email"]),
+        (plain_cues.comes_back, ["I'm back", "ok back again", "back now"], ["back", "go back", "I moved back to email"]),
         (
-            cues.regrets,
+            plain_cues.regrets,
             ["should have said no to the app", "I should have asked for 50k, not 20k"],
             ["should have been 900k", "it should be 12"],
         ),
-        (cues.puts_right, ["80k I mean", "no no, 3 years, not months", "should have been 900k"], ["no, I did not do that", "I mean it"]),
         (
-            cues.asks_for_a_moment,
+            plain_cues.puts_right,
+            ["80k I mean", "no no, 3 years, not months", "should have been 900k"],
+            ["no, I did not do that", "I mean it"],
+        ),
+        (
+            plain_cues.asks_for_a_moment,
             ["phone. 5 min", "the baby is awake, 5 minutes"],
             ["I answered the phone for 5 years", "5 minutes of work"],
         ),
@@ -252,9 +268,9 @@ def test_picked(text: str, place: int | None) -> None:
             ["can I skip everything", "skip all the questions", "let's skip the rest"],
             ["skip this", "I skip all fairs"],
         ),
-        (cues.asks_own_name, ["what is my name?", "do you know my name"], ["what's your name", "my name is Ana"]),
+        (plain_cues.asks_own_name, ["what is my name?", "do you know my name"], ["what's your name", "my name is Ana"]),
         (
-            cues.wonders_what_fits,
+            plain_cues.wonders_what_fits,
             ["want to find out which job suits me", "not sure what role would fit me better"],
             ["which job did you mean", "my boss finds out which job suits whom and I do the rest"],
         ),
@@ -275,10 +291,10 @@ def test_picked(text: str, place: int | None) -> None:
             ["delete all that please", "could you erase everything I said", "erase it all", "delete everything you have on me"],
             ["I deleted all that was old", "delete all the old product pages"],
         ),
-        (cues.moves_on_alone, ["and a director?", "what about the manager"], ["and I am a director", "what about my manager's team"]),
-        (cues.asks_what_comes, ["what's the purpose of this"], ["whats the point of this", "what is the goal of this question"]),
+        (plain_cues.moves_on_alone, ["and a director?", "what about the manager"], ["and I am a director", "what about my manager's team"]),
+        (plain_cues.asks_what_comes, ["what's the purpose of this"], ["whats the point of this", "what is the goal of this question"]),
         (
-            cues.asks_recall,
+            plain_cues.asks_recall,
             ["what do you know about me", "what did I say about data", "how many people did I say", "did I already answer that?"],
             ["when I said four countries I meant three", "are you using my answers to train AI", "what did I do wrong"],
         ),
@@ -292,4 +308,4 @@ def test_more_cues(cue: Callable[[str], bool], yes: list[str], no: list[str]) ->
     ("text", "act"), [("👍", "affirm"), ("👎🏽", "deny"), ("🙏🙏", "thanks"), ("😂", "chitchat"), ("👍👎", ""), ("ok 👍", ""), ("", "")]
 )
 def test_one_sign_is_an_act(text: str, act: str) -> None:
-    assert cues.sign_act(text) == act
+    assert plain_cues.sign_act(text) == act

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from coach.dialogue.dated import of_another_time
-from coach.dialogue.remarks import is_general, is_of_somebody, without_remark
-from coach.dialogue.revising import Revision, revise
+from coach.dialogue.changing.dated import of_another_time
+from coach.dialogue.changing.remarks import is_general, is_of_somebody, without_remark
+from coach.dialogue.changing.revising import Revision, revise
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.role_model import RoleModel

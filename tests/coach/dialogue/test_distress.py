@@ -9,8 +9,8 @@ import pytest
 
 from coach.dialogue.asking import ask
 from coach.dialogue.conductor import respond
-from coach.dialogue.consoling import mood
-from coach.dialogue.distress import distress, in_danger, told_beside
+from coach.dialogue.hearing.distress import distress, in_danger, told_beside
+from coach.dialogue.moves.consoling import mood
 from coach.evidence.types import Fact, Reading
 from coach.interview.interview import Interview
 from coach.language.acts import ActDecision

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.dialogue.naming import given_name, without_name
+from coach.dialogue.memory.naming import given_name, without_name
 
 
 @given(st.text(max_size=200))

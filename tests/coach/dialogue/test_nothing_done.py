@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from coach.dialogue.nothing_done import has_nothing, says_no_again
+from coach.dialogue.hearing.nothing_done import has_nothing, says_no_again
 from coach.interview.interview import Interview
 
 NOTHING = {

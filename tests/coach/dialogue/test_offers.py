@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from coach.dialogue.conductor import respond
-from coach.dialogue.offers import PAUSE, reply_to_offer
+from coach.dialogue.way.offers import PAUSE, reply_to_offer
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 

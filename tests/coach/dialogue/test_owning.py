@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from coach.dialogue.owning import put_to_owner
-from coach.dialogue.striking import to_retract
+from coach.dialogue.changing.owning import put_to_owner
+from coach.dialogue.changing.striking import to_retract
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.role_model import RoleModel

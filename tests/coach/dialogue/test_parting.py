@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coach.dialogue.parting import asked_then_told, plainly_asks, told_then_asked
+from coach.dialogue.hearing.parting import asked_then_told, plainly_asks, told_then_asked
 
 BEHIND = [
     ("A quarter, why", "A quarter", "why"),

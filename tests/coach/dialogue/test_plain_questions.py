@@ -9,8 +9,8 @@ from says import given_away_turn
 
 from coach.dialogue.asking import ask, word_for_word
 from coach.dialogue.conductor import respond
-from coach.dialogue.given_away import given_away
-from coach.dialogue.plain_questions import plain_question
+from coach.dialogue.hearing.given_away import given_away
+from coach.dialogue.moves.plain_questions import plain_question
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.interview.questions import question_by_id

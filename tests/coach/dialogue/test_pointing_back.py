@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from coach.dialogue.conductor import conduct
-from coach.dialogue.pointing_back import pointed_at
+from coach.dialogue.hearing.pointing_back import pointed_at
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 

@@ -7,10 +7,10 @@ from collections.abc import Callable
 import pytest
 
 from coach.dialogue.conductor import respond
-from coach.dialogue.given_away import given_away
-from coach.dialogue.plain_questions import plain_question
-from coach.dialogue.recall_cues import asks_for_notes, asks_for_numbers, asks_how_to_correct, asks_what_was_skipped
-from coach.dialogue.recalling import recall
+from coach.dialogue.cues.recall_cues import asks_for_notes, asks_for_numbers, asks_how_to_correct, asks_what_was_skipped
+from coach.dialogue.hearing.given_away import given_away
+from coach.dialogue.memory.recalling import recall
+from coach.dialogue.moves.plain_questions import plain_question
 from coach.evidence.types import Fact, Reading
 from coach.interview.interview import Interview
 

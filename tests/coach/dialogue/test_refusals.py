@@ -8,7 +8,7 @@ import pytest
 from says import seen
 
 from coach.dialogue.conductor import conduct
-from coach.dialogue.refusal_cues import declines, drops_the_rest, same_again
+from coach.dialogue.cues.refusal_cues import declines, drops_the_rest, same_again
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 

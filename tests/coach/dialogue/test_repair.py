@@ -9,11 +9,11 @@ from types import SimpleNamespace
 import pytest
 from says import names
 
+from coach.dialogue.changing.revising import revise
+from coach.dialogue.changing.revision import Revision
+from coach.dialogue.changing.subjects import is_about_other
 from coach.dialogue.conductor import conduct, respond
-from coach.dialogue.replying import revised
-from coach.dialogue.revising import revise
-from coach.dialogue.revision import Revision
-from coach.dialogue.subjects import is_about_other
+from coach.dialogue.hearing.replying import revised
 from coach.evidence.types import Fact, Reading
 from coach.interview.interview import Interview
 from coach.report.view import result_view

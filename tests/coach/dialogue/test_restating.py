@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from coach.dialogue.restating import restated
-from coach.dialogue.revision import Revision
+from coach.dialogue.changing.restating import restated
+from coach.dialogue.changing.revision import Revision
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.role_model import RoleModel

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from coach.dialogue.changing.restoring import was_right
 from coach.dialogue.conductor import conduct
-from coach.dialogue.restoring import was_right
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 

@@ -7,10 +7,10 @@ from collections.abc import Callable
 import pytest
 from says import given_away_turn, names
 
-from coach.dialogue.about_result import asked_about
 from coach.dialogue.conductor import completed, respond
-from coach.dialogue.given_away import given_away
-from coach.dialogue.result_questions import asks_how_accurate, asks_how_it_looks, asks_if_changed
+from coach.dialogue.hearing.given_away import given_away
+from coach.dialogue.outcome.about_result import asked_about
+from coach.dialogue.outcome.result_questions import asks_how_accurate, asks_how_it_looks, asks_if_changed
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 

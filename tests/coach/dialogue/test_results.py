@@ -12,7 +12,7 @@ from says import names
 from tracing import Sources
 
 from coach.dialogue.conductor import conduct
-from coach.dialogue.results import AFTER_RESULT
+from coach.dialogue.outcome.results import AFTER_RESULT
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from coach.dialogue.number_places import repeats_told
-from coach.dialogue.objecting import without_objection
-from coach.dialogue.revising import (
+from coach.dialogue.changing.number_places import repeats_told
+from coach.dialogue.changing.objecting import without_objection
+from coach.dialogue.changing.revising import (
     COUNTS_ONESELF,
     Choice,
     NotSaid,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from coach.dialogue.forgetting import forgets_answer
-from coach.dialogue.more_told import comes_on_top
-from coach.dialogue.same_breath import put_right_at_once
+from coach.dialogue.changing.forgetting import forgets_answer
+from coach.dialogue.changing.more_told import comes_on_top
+from coach.dialogue.changing.same_breath import put_right_at_once
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.role_model import RoleModel

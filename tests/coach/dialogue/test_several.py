@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from coach.dialogue.several import split_question, tails
-from coach.dialogue.told_and_asked import says_what_one_would_do
+from coach.dialogue.hearing.several import split_question, tails
+from coach.dialogue.hearing.told_and_asked import says_what_one_would_do
 from coach.interview.questions import question_by_id
 from coach.role_model import RoleModel
 

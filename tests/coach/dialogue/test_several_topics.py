@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from coach.dialogue.given_away import given_away
-from coach.dialogue.leaving_out import skip
-from coach.dialogue.several_topics import topics_left_out
-from coach.dialogue.way_cues import wants_less_talk
+from coach.dialogue.cues.way_cues import wants_less_talk
+from coach.dialogue.hearing.given_away import given_away
+from coach.dialogue.way.leaving_out import skip
+from coach.dialogue.way.several_topics import topics_left_out
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coach.dialogue.stances import stances
+from coach.dialogue.changing.stances import stances
 
 
 @pytest.mark.parametrize(

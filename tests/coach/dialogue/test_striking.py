@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from coach.dialogue.revision import NotSaid, Revision
-from coach.dialogue.striking import struck, to_retract, to_strike
+from coach.dialogue.changing.revision import NotSaid, Revision
+from coach.dialogue.changing.striking import struck, to_retract, to_strike
 from coach.evidence.types import Evidence, Fact, Reading
 from coach.interview.interview import Interview
 from coach.role_model import RoleModel

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coach.dialogue.topics import topic_at, topic_ruled_out, topic_wanted
+from coach.dialogue.way.topics import topic_at, topic_ruled_out, topic_wanted
 from coach.interview.interview import Interview
 from coach.role_model import RoleModel
 

@@ -7,14 +7,14 @@ from collections.abc import Callable
 import pytest
 from says import names
 
-from coach.dialogue import small_cues, stop_cues
-from coach.dialogue.clarifying import one_reading, picked_act
 from coach.dialogue.conductor import respond
-from coach.dialogue.first_of_all import _BEGINS_TOO
-from coach.dialogue.given_away import given_away
-from coach.dialogue.hesitating import fits_anything, hesitates, is_unclear, only_does_not_know
-from coach.dialogue.languages import is_plainly_foreign
-from coach.dialogue.stop_cues import leaves_for_now, stops_altogether, tells_no_more
+from coach.dialogue.cues import small_cues, stop_cues
+from coach.dialogue.cues.stop_cues import leaves_for_now, stops_altogether, tells_no_more
+from coach.dialogue.hearing.first_of_all import _BEGINS_TOO
+from coach.dialogue.hearing.given_away import given_away
+from coach.dialogue.hearing.hesitating import fits_anything, hesitates, is_unclear, only_does_not_know
+from coach.dialogue.hearing.languages import is_plainly_foreign
+from coach.dialogue.moves.clarifying import one_reading, picked_act
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.language.acts import ActDecision

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from coach.dialogue.contradictions import contradiction
+from coach.dialogue.changing.contradictions import contradiction
+from coach.dialogue.changing.versions import evades, keeps_both, rules_out_both
 from coach.dialogue.pending import named_versions, without_words
-from coach.dialogue.versions import evades, keeps_both, rules_out_both
 from coach.evidence.types import Fact, Reading
 from coach.interview.interview import Interview
 from coach.interview.state import Answer

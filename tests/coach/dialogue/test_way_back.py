@@ -8,8 +8,8 @@ import pytest
 from says import back, seen
 
 from coach.dialogue.conductor import conduct
-from coach.dialogue.way_back import follow_up_named, steps, trail
-from coach.dialogue.way_back_cues import stays, wants_old_back
+from coach.dialogue.cues.way_back_cues import stays, wants_old_back
+from coach.dialogue.way.way_back import follow_up_named, steps, trail
 from coach.evidence.types import Fact, Reading
 from coach.interview.interview import Interview
 
@@ -303,7 +303,7 @@ def test_the_answer_counts_for_the_reopened_question_whatever_comes_between(hire
 
 @pytest.mark.parametrize(("text", "act"), [("the hiring one", "back"), ("the team", "back"), ("ah never mind", "deny"), ("no", "deny")])
 def test_which_answer_is_settled(text: str, act: str, hired: Interview) -> None:
-    from coach.dialogue.replying import reply_to_pending
+    from coach.dialogue.hearing.replying import reply_to_pending
 
     asked = hired.with_pending("topic")
     reply = reply_to_pending(None, asked, text, asked.place)  # type: ignore[arg-type]

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coach.dialogue.conductor import conduct
-from coach.dialogue.what_if import supposed_verdict, supposition, what_if
+from coach.dialogue.outcome.what_if import supposed_verdict, supposition, what_if
 from coach.evidence.types import Evidence, Fact, Reading
 from coach.interview.interview import Interview
 from coach.scoring.verdict import judge_interview

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 from ruamel.yaml import YAML
 
-from coach.dialogue import results
 from coach.dialogue.asking import ask
 from coach.dialogue.conductor import MOVES, conduct
+from coach.dialogue.outcome import results
 from coach.dialogue.say import Say
 from coach.evidence.types import Fact, Reading
 from coach.interview.interview import Interview

@@ -1,0 +1,52 @@
+"""What is added after the result: it may raise levels, but more experience lowers none."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from coach.dialogue.changing.rescoring import levels
+from coach.evidence.types import Reading
+from coach.interview.interview import Interview
+
+# Words that take something back or limit it; these may lower a level.
+_LIMITS = re.compile(
+    r"\b(not(?! only)|no|never|nobody|none|nothing|(?<!not )only|just (me|myself|one|a)|less|fewer|wrong|mistake|exaggerat\w+)\b|n['’]?t\b",
+    re.I,
+)
+# "What is missing is my work in b2b", "I'd like to add that ...": it is told, and nothing is asked for.
+_LEAD = re.compile(
+    r"^\W*(?:please |let me |i (?:want|have) to |i(?:'?d| would) like to )add that\s+(?=[^?]*$)|^\W*(?:(?:and|but|so|also|well"
+    r"|ok)\W+)*what(?:(?:'?s| is| was| were) (?:still |also |really )*(?:missing|lacking|new|different|left out"
+    r"|not in (?:there|it|here))| (?:has |have )?changed| (?:i|we|you) (?:did not|didn'?t|have not|haven'?t|never|forgot to|missed)"
+    r"(?: to)?(?: (?:tell|told|say|said|mention(?:ed)?|hear|ask(?:ed)?|know))?(?: you| me| about)?)"
+    r"(?: (?:now|here|yet|there|in (?:it|there|my \w+)|from (?:it|there|my \w+)|about (?:me|my \w+)))*"
+    r"(?:\W* (?:is|was|are|were)(?: that)?|\s*[:–-])\s+(?=[^?]*$)(?=[^?]*\b(?:i|my|we|our)\b)",
+    re.I,
+)
+# From here on something is shown in an area that was left out; below, it stays left out.
+_SHOWN = 2.0
+
+
+def without_lead(text: str) -> str:
+    """What is told after the result, without the words that lead to it."""
+    return _LEAD.sub("", text)
+
+
+def with_added(interview: Interview, reading: Reading) -> Interview:
+    """``interview`` with ``reading`` added. Pieces of it that would lower the level of their area, or give one that was left out
+    a level for having nothing, are kept in words only; a denial or a limit counts."""
+    before, added = levels(interview), interview.add(reading)
+    after = levels(added)
+    limits = bool(_LIMITS.search(reading.text)) or any(piece.effect == "caps" for piece in reading.evidence)
+    spared = {name for name, level in after.items() if level is not None and _lowers(before[name], level, limits)}
+    if not spared:
+        return added
+    *others, latest = added.state.answers
+    kept = tuple(piece for piece in reading.evidence if piece.competency not in spared or piece.level >= (before[piece.competency] or 5))
+    return added.updated(answers=(*others, replace(latest, reading=replace(reading, evidence=kept))))
+
+
+def _lowers(before: float | None, after: float, limits: bool) -> bool:
+    """Whether a level that goes from ``before`` to ``after`` shall stay; where ``limits`` was said, only what was left out does."""
+    return after < _SHOWN if before is None else after < before and not limits

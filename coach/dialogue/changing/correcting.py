@@ -1,0 +1,279 @@
+"""Replaces what was said with a new value, says so, and keeps the rest."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from difflib import SequenceMatcher
+
+from coach.dialogue.changing.objecting import lacks_right_version
+from coach.dialogue.changing.rescoring import levels, new_lean, what_moved
+from coach.dialogue.changing.restoring import wants_back
+from coach.dialogue.changing.revising import revise
+from coach.dialogue.changing.revision import Choice, NotSaid
+from coach.dialogue.changing.spots import period_behind
+from coach.dialogue.changing.stances import stances
+from coach.dialogue.changing.striking import STRUCK
+from coach.dialogue.changing.subjects import subjects
+from coach.dialogue.cues.result_cues import undoes
+from coach.dialogue.memory.said_numbers import number_phrase
+from coach.dialogue.pending import named_competency, without_words
+from coach.dialogue.say import Say, Turn
+from coach.evidence.types import Fact, Reading
+from coach.interview.interview import PREFERENCE, Interview
+from coach.interview.questions import follow_up_by_id
+from coach.interview.state import Answer
+from coach.language.quantities import find_quantities
+
+# A number alone may stand anywhere; with its noun it means the same thing.
+_WITH_NOUN = 2
+_SCALES = re.compile(r"\s(million|thousand|billion|grand|k|m|bn|percent|%)\b", re.I)
+# Longer words need not be said back whole to show that they replaced what was said.
+_SAID_BACK_WORDS = 10
+# "Hiring" speaks of what "hire" does.
+_STEM, _SHORT_REPLY_WORDS = 4, 5
+_NAMES_IT = re.compile(r"\b(correction|change|fix)\b", re.I)
+_PERIOD_WORDS = re.compile(r"(?:(?:an?|per|each|every) )?(?:day|week|month|quarter|year)", re.I)
+# A number of them is no other size of the whole.
+_OF_THEM = re.compile(r"\S+ (?:of|out of) (?:them|those|these)\b", re.I)
+# In place of an index: what was meant was never said.
+NOT_SAID = "not said: "
+
+
+def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
+    """Put ``reading`` in place of what it corrects.
+
+    ``place`` is the index of the answer that ``reading`` is the whole new version of; without it, the answer of the
+    named topic or the last one is meant, and its corrected pieces are replaced. What only says that something is wrong is
+    asked for the right version.
+    """
+    if place.startswith(NOT_SAID):
+        return Turn(interview.without_pending(), (Say("utter_not_said", {"words": place.removeprefix(NOT_SAID)}),))
+    latest = interview.just_changed or _NAMES_IT.search(reading.text)
+    if wants_back(interview, reading.text) and interview.state.answers_before and latest and not interview.state.revisits:
+        return _undone(interview)
+    interview = interview.restore() if interview.state.revisits else interview
+    index = int(place) if place else corrected_index(interview, reading)
+    if index is None:
+        return Turn(interview, (Say("utter_nothing_to_correct"),))
+    if not place:
+        asked = _asked_back(interview, reading)
+        if asked:
+            return asked
+        if lacks_right_version(reading.text) or not (reading.facts or reading.evidence):
+            nothing = "utter_nothing_to_undo" if undoes(reading.text) else "utter_right_version"
+            waits = interview.state.pending is not None and interview.state.pending.kind == "contradiction"
+            # A third version may follow.
+            return Turn(interview if waits else interview.without_pending(), (Say(nothing),))
+    before = levels(interview)
+    old = interview.state.answers[index]
+    number = _changed_words(old.reading, reading) if place else ""
+    answers = list(_without_opposite(_settled(interview, number), reading))
+    if place and _bare_words(reading.text) == _bare_words(old.reading.text):
+        return Turn(interview.without_pending(), (Say("utter_already_noted"),))
+    new = reading if place else corrected_reading(old.reading, reading)
+    answers[index] = Answer(old.question, new, old.hypothetical)
+    if place:
+        answers = _everywhere(answers, index, old.reading, new)
+    # What was taken out shall not be kept anywhere.
+    taken_out = any(word in new.text for word in STRUCK) or bool(place) and not _changed_words(old.reading, new)
+    before_it = () if taken_out else interview.state.answers
+    changed = interview.without_pending().replace_answers(tuple(answers)).updated(answers_before=before_it, changed_upto=0)
+    words = _changed_words(old.reading, new) if place else ", ".join(dict.fromkeys(fact.words for fact in reading.facts))
+    words = words if len(words.split()) <= _SAID_BACK_WORDS else ""
+    says = [Say("utter_corrected", {"new": words}) if words else Say("utter_put_right")]
+    if interview.state.finished:
+        changed = changed.updated(changed_from=before)
+        says.append(what_moved(before, changed))
+        says += new_lean(interview, changed)
+        if says[-1].response == "utter_rescored_same" and not place and not reading.facts:
+            says[-1] = Say("utter_rescored_thin")
+    return Turn(changed, tuple(says))
+
+
+def _undone(interview: Interview) -> Turn:
+    """The answers as they were before the latest correction, and after a result what that moves."""
+    before = levels(interview)
+    back = interview.without_pending().undo()
+    if not interview.state.finished:
+        return Turn(back, (Say("utter_undone"),))
+    back = back.updated(changed_from=before)
+    return Turn(back, (Say("utter_undone"), what_moved(before, back), *new_lean(interview, back)))
+
+
+def _everywhere(answers: list[Answer], index: int, old: Reading, new: Reading) -> list[Answer]:
+    """The same number with its noun put right in the other answers too, where it stands in the same words."""
+    before, after = _changed_words(new, old), _changed_words(old, new)
+    if len(_SCALES.sub("", before).split()) < _WITH_NOUN or not find_quantities(before) or not find_quantities(after):
+        return answers
+    return [a if i == index or before not in a.reading.text else _reworded(a, before, after) for i, a in enumerate(answers)]
+
+
+def _reworded(answer: Answer, before: str, after: str) -> Answer:
+    reading = answer.reading
+    evidence = tuple(replace(piece, quote=piece.quote.replace(before, after)) for piece in reading.evidence)
+    facts = tuple(replace(fact, words=fact.words.replace(before, after)) for fact in reading.facts)
+    return replace(answer, reading=replace(reading, text=reading.text.replace(before, after), evidence=evidence, facts=facts))
+
+
+def _asked_back(interview: Interview, reading: Reading) -> Turn | None:
+    """A question back where the correction cannot be placed: two numbers fit, or the one it names was never said."""
+    found = revise(interview, reading.text)
+    if isinstance(found, NotSaid):
+        return Turn(interview.without_pending(), (Say("utter_not_said", {"words": found.words}),))
+    if isinstance(found, Choice):
+        places = [[r.index, r.start, r.end, r.new] for r in found.revisions]
+        first, second = found.words
+        asked = interview.with_pending("which", first=first, second=second, places=places, called=list(found.called))
+        return Turn(asked, (Say("utter_clarify", {"first": first, "second": second}, found.words),))
+    return None
+
+
+def _settled(interview: Interview, third: str) -> tuple[Answer, ...]:
+    """The answers; where two versions contradicted each other and a ``third`` takes the place of the later, without the earlier."""
+    pending = interview.state.pending
+    if pending is None or pending.kind != "contradiction":
+        return interview.state.answers
+    return tuple(without_words(answer, pending.data["first"], third) for answer in interview.state.answers)
+
+
+def _without_opposite(answers: tuple[Answer, ...], reading: Reading) -> tuple[Answer, ...]:
+    """``answers`` without what they claim and ``reading`` denies, or the other way round."""
+    for kind, (claims, _) in stances(reading.text).items():
+        opposite = [(answer, stances(answer.reading.text).get(kind, (claims, ""))) for answer in answers]
+        answers = tuple(without_words(answer, words) if told != claims else answer for answer, (told, words) in opposite)
+    return answers
+
+
+def corrected_index(interview: Interview, reading: Reading) -> int | None:
+    """Index of the answer meant: of the named topic, else the latest that holds the same kind of number, else the last."""
+    answers = interview.state.answers
+    named = named_competency(interview, reading.text)
+    if named:
+        for index in range(len(answers) - 1, -1, -1):
+            if answers[index].competency == named:
+                return index
+    kinds = {fact.kind for fact in reading.facts}
+    for index in range(len(answers) - 1, -1, -1):
+        if kinds & {fact.kind for fact in answers[index].reading.facts}:
+            return index
+    return _likeliest(interview, reading)
+
+
+def _likeliest(interview: Interview, reading: Reading) -> int | None:
+    """Index of the answer that shares most words with ``reading``, in itself or in its question, else of the last on what it is
+    evidence for, else of the last one; what somebody likes is corrected only by its own words."""
+    answers = interview.state.answers
+    words = {word.rstrip("s") for word in subjects(reading.text)}
+    about = {piece.competency for piece in reading.evidence}
+
+    def likeness(index: int) -> tuple[int, bool, bool, int]:
+        answer = answers[index]
+        asked = _asked(interview, answer.question)
+        shared = sum(word in answer.reading.text.lower() or word in asked for word in words)
+        return shared, answer.competency in about, answer.competency != PREFERENCE, index
+
+    return max(range(len(answers)), key=likeness, default=None)
+
+
+def _asked(interview: Interview, question_id: str) -> str:
+    """The words of the follow-up with this id, in small letters; "" where it is none."""
+    entry = follow_up_by_id(interview.role_model, question_id)
+    return entry.text.lower() if entry else ""
+
+
+def corrected_reading(old: Reading, new: Reading) -> Reading:
+    """Old reading with the corrected pieces in place: pieces whose number was replaced go, or without a number those that speak
+    of the same; the rest stays."""
+    kinds = {fact.kind for fact in new.facts}
+    # Of several numbers of one kind none is known to be the one that was meant.
+    given_way = _replaced(old, new)
+    replaced = {fact.words for fact in given_way}
+    about = [word[:_STEM] for word in subjects(new.text, frozenset())] if not kinds else []
+    gone = (*replaced, *about)
+    whole = not replaced and _is_short_reply(old) and not _OF_THEM.search(new.text)
+    kept = () if whole else tuple(p for p in old.evidence if not any(w and w.lower() in p.quote.lower() for w in gone))
+    facts = tuple(f for f in old.facts if f.words not in replaced) + new.facts
+    return Reading(
+        text=new.text if whole else _corrected_text(old, new, given_way),
+        evidence=(*kept, *new.evidence),
+        signals=tuple(sorted({*old.signals, *new.signals})),
+        facts=facts,
+    )
+
+
+def _is_short_reply(reading: Reading) -> bool:
+    """Whether a few words stood for the whole answer, as on a button: what corrects them takes their place."""
+    return len(reading.text.split()) <= _SHORT_REPLY_WORDS
+
+
+def _replaced(old: Reading, new: Reading) -> tuple[Fact, ...]:
+    """The facts of ``old`` that those of ``new`` take the place of: for each kind the only one there, if both count the same;
+    "60 of them" is no other size of the whole."""
+    found = []
+    for fact in new.facts:
+        same = [f for f in old.facts if f.kind == fact.kind]
+        if not _OF_THEM.search(new.text) and len(same) == 1 and len({_noun(fact), _noun(same[0])} - {""}) <= 1:
+            found.append(same[0])
+    return tuple(found)
+
+
+def _noun(fact: Fact) -> str:
+    """The last word of a fact, if it is no number, in the singular."""
+    word = fact.words.split()[-1].lower().rstrip("s")
+    return "" if any(ch.isdigit() for ch in word) or len(fact.words.split()) == 1 else word
+
+
+def _corrected_text(old: Reading, new: Reading, replaced: tuple[Fact, ...]) -> str:
+    """The old words with the one ``replaced`` number in place; where that is not clear, both texts."""
+    if len(replaced) == len(new.facts) == 1 and replaced[0].words in old.text:
+        return old.text.replace(replaced[0].words, new.facts[0].words, 1)
+    return f"{old.text} / {new.text}"
+
+
+def _bare_words(text: str) -> list[str]:
+    """The words of ``text`` without the marks behind them, which change nothing."""
+    return [word.rstrip(".,;:") for word in text.split()]
+
+
+def _changed_words(old: Reading, new: Reading) -> str:
+    """The words that are new, a number with its noun."""
+    before, after = ([word.rstrip(";,") for word in reading.text.split()] for reading in (old, new))
+    spans = [op for op in SequenceMatcher(None, before, after, autojunk=False).get_opcodes() if op[0] != "equal"]
+    if {word.strip(".,;:") for word in after} <= {word.strip(".,;:") for word in before} and len(after) < len(before):
+        # Something was only taken out.
+        return ""
+    words = " ".join(new.text.split()[spans[0][3] : spans[-1][4]]).rstrip(".,;:") if spans else new.text
+    if spans and len(words.split()) > _SAID_BACK_WORDS:
+        # What was put right first says enough.
+        first = " ".join(new.text.split()[spans[0][3] : spans[0][4]]).rstrip(".,;:")
+        words = first if find_quantities(first) else re.split(r"[,;.] ", words)[0]
+    upto = " ".join(new.text.split()[: spans[-1][4]]) if spans else ""
+    per = re.search(r"\S*\d\S*(?: \w+){0,2}? (?:an?|per|each|every) \w+$", upto) if _PERIOD_WORDS.fullmatch(words) else None
+    if per:
+        # "Week" alone would not say what is per week now.
+        return per[0]
+    if spans and (lead := _lead_of(new.text, words, spans[0][3])):
+        return f"{lead} {words}"
+    counted = re.search(r"\S*\d\S* [a-z]+$", upto, re.I) if period_behind(words, 0) == words else None
+    if counted:
+        # Nor would "months" say how many.
+        return counted[0]
+    return number_phrase(new.text, words) if find_quantities(words) else words
+
+
+# "Quarter" or "last year" alone would not say of what it is so.
+_ARTICLE, _TIME = (
+    re.compile(r"(?:an?|one|two|three|the)$", re.I),
+    re.compile(r"(?:last|before|back then|the last|from|in|at|(?:19|20)\d\d)\b", re.I),
+)
+
+
+def _lead_of(text: str, words: str, place: int) -> str:
+    """What belongs to the new ``words`` and stands in front of their ``place`` in ``text``: an article, before a time a number."""
+    before = text.split()[:place]
+    if _TIME.match(words):
+        numbers = find_quantities(" ".join(before))
+        return " ".join(before)[numbers[-1].start :] if numbers else ""
+    single = len(words.split()) == 1 and not find_quantities(words)
+    return before[-1] if single and before and _ARTICLE.match(before[-1]) else ""

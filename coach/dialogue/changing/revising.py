@@ -1,0 +1,204 @@
+"""Finds which place in which answer a correction means, so that the answer can be read again with the new words in it."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc
+
+from coach.dialogue.changing.counting import is_another_now, is_pronoun, since_then
+from coach.dialogue.changing.dated import of_another_time
+from coach.dialogue.changing.number_places import number_place, revision_at
+from coach.dialogue.changing.objecting import REPLACES, denies_saying, lacks_right_version
+from coach.dialogue.changing.periods import with_period
+from coach.dialogue.changing.remarks import is_general, without_remark
+from coach.dialogue.changing.revision import Choice, NotSaid, Revision
+from coach.dialogue.changing.spots import (
+    is_same,
+    period_behind,
+    spots_in,
+    written,
+)
+from coach.dialogue.changing.subjects import is_about_other
+from coach.dialogue.changing.units import with_unit
+from coach.interview.interview import Interview
+from coach.language.clauses import blank_english
+from coach.language.numbers import Number, find_numbers
+from coach.language.quantities import find_quantities
+
+# "12, not 20", "12 instead of 20", "12 rather than 20", "it was never 20"
+_REPLACED = frozenset({"not", "of", "than", "from", "never", "n't", "nt", "wasnt", "isnt"})
+# "Didn't hire 2": a word may stand between.
+_DENIED = frozenset({"n't", "nt", "not", "never"})
+# "The team was 14 but only 4 were mine": the part that is one's own.
+_MINE = re.compile(r"^\W*(?:of (?:them|those|these)\W+)?(?:(?:were|was|are|is|really|actually)\W+)*mine\b", re.I)
+_FROM_TO = re.compile(r"^\W*(?:%|percent|pct)?\W*(?:up |down )?(?:to|->|→)\W*$", re.I)
+_MORE_TO_TELL = re.compile(
+    r"\b(and|but|because|so|who|which)\b (?!l\b"
+    r"|(it|that|they|we|there)('s| was| were| is| are)? (really |actually |only |more like )*\d"
+    r"|(that|this|it|which)('?s| is| was)? (wrong|not)\b|not |\d\S*( \w+){0,3}\W*$|(actually |really )?only \d+ |i (said"
+    r"|wrote|meant|told you) )[\w']+ \w+",
+    re.I,
+)
+_LEAD_IN = re.compile(
+    r"^\W*((and|but|also|oh|ah|um|ok|hey|sorry|oops|wait|no|actually|correction|typo|hang on|my mistake|i meant|i mean|i said"
+    r"|it was|it is|it's"
+    r"|that was|that is|that's|that should be|should be|make (that|it)|to be exact|well)\b\W*)+",
+    re.I,
+)
+_CONTRAST = re.compile(
+    r"^(?P<new>[^.;!?]{2,40}?)[\s,.;-]*\b(?:not|instead of|rather than|and not)\s+(?:the |an? |my |our )?(?P<old>[^.;!?]{1,40})$", re.I
+)
+# "One of the six is a team lead" tells more about the six.
+_PART_OF_WHOLE = re.compile(r"\b(\d+|one|two|three|four|five|some|none|half|most) of (the|my|them|those|these|our)\b", re.I)
+# "Can I change something on the team? ..." is no part of what is right.
+MAY_I = re.compile(r"^\W*(?:can|could|may) (?:i|we|you) (?:please )?(?:change|correct|fix|adjust|update)\b[^?\d]{0,40}\?\s*", re.I)
+# "One guy" counts nobody.
+_SOMEBODY = re.compile(r"one (guy|girl|person|colleague|man|woman|more|less|of)\b", re.I)
+_SO = re.compile(r"\bso\b", re.I)
+_EMPTY = frozenset("me i my it that this them him her you we us the a an yes no so one do did is was are not".split())
+# "The 4 is really 6", "18? No, 8": the first gives way.
+_THE_FIRST = re.compile(
+    r"\bthe (?!(19|20)\d\d\b)\d\S*( \w+)? (is|was|were|should be) (really |actually |more like )?\d[\d.,]*(?![\d.,]*(x\b|%| ?times"
+    r"| ?percent))"
+    r"|\d\S*\s*\?\W*no\b|^\W*(the )?\d\S*( (?!is\b|was\b)[a-z]+){0,4} should (have been|be|say|read)\b",
+    re.I,
+)
+# "7 incl me, so really 6": who counts does not lead himself.
+COUNTS_ONESELF = re.compile(
+    r"^\W*(?:(?:so|well|actually|oh|no|sorry|wait|it'?s|that'?s|we'?re|we are)\W+)*(?:\d+|[a-z]+)(?: people| in total| of us)?\W+"
+    r"(?:(?:incl\w*\.?|counting) (?:me|myself)|with (?:me|myself)(?=.*\bso\b))\b[^.!?]{0,25}$",
+    re.I,
+)
+_CUE = re.compile(
+    rf"\b(sorry|oops|typo|actually|correction|meant|my mistake|wrong|rather|i said(?! already)|wait|scratch|strike)\b|{_THE_FIRST.pattern}",
+    re.I,
+)
+_PUTS_RIGHT = re.compile(r"\b(not|no|instead|should (be|say)|make (that|it)|change|fix|isn'?t|wasn'?t|didn'?t|mistake|rather)\b", re.I)
+_LONGEST = 14
+_WRONG = re.compile(
+    r"\W*(?:[a-z]+\W+){0,3}?(?:wrong|incorrect|not (?:right|correct)|a mistake|too (?:many|much|few|little|high|low)"
+    r"|exaggerated)\b",
+    re.I,
+)
+
+
+def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | None:
+    """What the correction ``text`` changes; None where it cannot be pinned to one number or word."""
+    text = since_then(without_remark(MAY_I.sub("", text)))
+    if lacks_right_version(text) or is_general(text):
+        return None
+    dated = of_another_time(interview, text)
+    if dated:
+        return dated
+    tells_more = _MORE_TO_TELL.search(_bare(text)) and not COUNTS_ONESELF.match(text)
+    if len(text.split()) > _LONGEST or tells_more or _PART_OF_WHOLE.search(text):
+        return None
+    doc = blank_english()(text)
+    counted = [n for n in find_numbers(doc) if not is_pronoun(doc, n)]
+    numbers = [n for n in counted if not _SOMEBODY.match(doc[n.start :].text)] or counted
+    old = [n for n in numbers if n.start > 0 and doc[n.start - 1].lower_ in _REPLACED]
+    if len(numbers) == 2 and not old:
+        old = [n for n in numbers if n.start > 1 and doc[n.start - 2].lower_ in _DENIED]
+    if len(numbers) == 2 and not old and (_THE_FIRST.search(text) or COUNTS_ONESELF.match(text) or is_another_now(text)):
+        old = numbers[:1]
+    if len(numbers) == 2 and not old and _CUE.search(text):
+        # "I said 5, it's 6 now": the one that was said before gives way.
+        said = [n for n in numbers if any(is_same(spot.quantity, n.value) for spot in spots_in(interview, text))]
+        old = said if len(said) == 1 else []
+    if len(numbers) == 2 and not old and _SO.search(doc[numbers[0].end : numbers[1].start].text):
+        # "That 2 million is over both years, so 1 million a year".
+        old = numbers[:1] if any(is_same(spot.quantity, numbers[0].value) for spot in spots_in(interview, "")) else []
+    mistaken = next((n for n in numbers if _WRONG.match(doc[n.end :].text)), None)
+    if mistaken and not old:
+        # "The 9 was wrong, it is 11 with the two students": what follows first is right.
+        old, numbers = [mistaken], [mistaken, *[n for n in numbers if n.start > mistaken.start][:1]]
+    if len(numbers) == 2 and (half := _half_of_change(interview, doc, numbers)):
+        return half
+    mine = [n for n in numbers if _MINE.match(doc[n.end :].text)]
+    if len(mine) == 1 < len(numbers):
+        numbers, old = mine, []
+    new = [n for n in numbers if n not in old]
+    if len(new) == 1 and len(old) <= 1:
+        words = doc[new[0].start : new[0].end].text
+        replaced = None
+        if old:
+            before = doc[old[0].start : old[0].end]
+            replaced = (old[0].value, before.text, period_behind(text, before.end_char))
+        found = number_place(interview, text, words, doc[new[0].start].idx, new[0].value, replaced)
+        return with_period(interview, found, text) if isinstance(found, Revision) else found
+    return _words(interview, text) if not numbers else None
+
+
+def _half_of_change(interview: Interview, doc: Doc, numbers: list[Number]) -> Revision | None:
+    """The one number that is new where ``numbers``, a before and an after, repeat the other half of a change that was told."""
+    first, second = numbers
+    if not _FROM_TO.match(doc[first.end : second.start].text):
+        return None
+    spots = list(spots_in(interview, ""))
+    for before, after in zip(spots, spots[1:]):
+        if before.index != after.index or not (before.quantity.kind == after.quantity.kind == "change"):
+            continue
+        kept = is_same(before.quantity, first.value), is_same(after.quantity, second.value)
+        if kept.count(True) == 1:
+            spot, number = (after, second) if kept[0] else (before, first)
+            return revision_at(interview, spot, with_unit(written(interview, spot), doc[number.start : number.end].text))
+    return None
+
+
+def contrasts(interview: Interview, text: str) -> bool:
+    """Whether ``text`` puts something in the place of what was said ("finance, not execs", "actually it was 9 people")."""
+    found = revise(interview, text)
+    if isinstance(found, Choice):
+        return bool(_CUE.search(text))
+    return isinstance(found, Revision) and bool(_CONTRAST.match(_bare(text)) or _CUE.search(text))
+
+
+def looks_corrective(interview: Interview, text: str) -> bool:
+    """Whether anything in ``text`` speaks of putting something right: a word for it, or a place that it fits."""
+    found = revise(interview, text)
+    if lacks_right_version(text) or denies_saying(text):
+        return True
+    if found is None and is_about_other(interview, text) and not REPLACES.search(text):
+        return False
+    # "Amazon, not eBay" chooses where eBay was never spoken of.
+    puts_right = _PUTS_RIGHT.search(text) and not (found is None and _CONTRAST.match(_bare(text)))
+    return bool(_CUE.search(text) or puts_right) or isinstance(found, Revision)
+
+
+def in_place_of(interview: Interview, said: str, text: str) -> Revision | None:
+    """The one number of a short ``text`` in the place of the words ``said`` in the latest answer that holds them, there of the
+    number of its kind."""
+    doc = blank_english()(text)
+    numbers, old = find_numbers(doc), find_numbers(blank_english()(said))
+    if len(text.split()) > _LONGEST or len(numbers) != 1 or not old:
+        return None
+    kinds = {quantity.kind for quantity in find_quantities(text)}
+    if kinds - {"count"} and not kinds & {quantity.kind for quantity in find_quantities(said)}:
+        # "Conversion rose to 3 percent" is no size of a team.
+        return None
+    meant = next((quantity.value for quantity in find_quantities(said) if quantity.kind in kinds), old[0].value)
+    spot = next((s for s in spots_in(interview, "") if is_same(s.quantity, meant)), None)
+    return revision_at(interview, spot, doc[numbers[0].start : numbers[0].end].text) if spot else None
+
+
+def _bare(text: str) -> str:
+    return _LEAD_IN.sub("", text).strip(" .!,;")
+
+
+def _words(interview: Interview, text: str) -> Revision | None:
+    match = _CONTRAST.match(_bare(text))
+    if not match:
+        return None
+    new, old = match["new"].strip(" ,"), match["old"].strip(" ,")
+    if old.lower() in _EMPTY or len(new.split()) > 5:
+        return None
+    answers = interview.state.answers
+    for index in range(len(answers) - 1, -1, -1):
+        said = answers[index].reading.text
+        place = re.search(rf"(?<!\w)(?:(?:the|an?|my|our) )?{re.escape(old)}(?!\w)", said, re.I)
+        if place:
+            # "The autumn campaign, not spring" for "the spring campaign".
+            last = re.match(rf"\s+{re.escape(new.split()[-1])}(?!\w)", said[place.end() :], re.I)
+            return Revision(index, place.start(), place.end() + (last.end() if last else 0), new)
+    return None

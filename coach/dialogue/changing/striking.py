@@ -1,0 +1,240 @@
+"""Finds what somebody wants out of their answers ("remove the 48 million", "forget the part about amazon"), so that it can be
+struck and the rest kept."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from coach.dialogue.changing.objecting import without_objection
+from coach.dialogue.changing.revision import NotSaid, Revision
+from coach.dialogue.changing.subjects import is_of_open, subjects
+from coach.evidence.types import Reading
+from coach.interview.interview import PREFERENCE, Interview
+from coach.language.clauses import blank_english, split_clauses
+from coach.language.numbers import find_numbers
+
+_LEAD_IN = (
+    r"^\W*(do you keep that[^?.!]{0,40}[?.!]\W*)?((please|pls|and|so|ok(ay)?|sorry|no|wait|hm+|actually|oh|can you|could you"
+    r"|would you|i want you to|i'?d like you to"
+    r"|i'?d rather you"
+    r"|i (want|wanna|would like|'d like)( to)?|better|also|then|hang on|hold on)\W+)*"
+)
+# Why something shall go: it was somebody else's, or never was so. With a figure it would say what is right instead.
+_REASON = (
+    r"(?P<why>(\s*[,;–-]\s*(because |cos |since |as )?(that|it|this|they|those|these|the|my|our|i|we|he|she|there)('?s)?"
+    r"|\s+(because|cos|since)|\s+(that|it|this|they|those)('?s|,?( was| were| wasn'?t| weren'?t| belonged))) [^.!?\d]{3,50})?"
+)
+_STRIKE = re.compile(
+    _LEAD_IN
+    + r"((remove|delete|strike|erase|forget|take (out|back)|withdraw|retract|scratch|scrap|(?P<plain>drop|ignore|disregard|discount)"
+    r"|(don'?t|do not) (keep|store|save|use|mention|count))"
+    r"|i (lied|exaggerated|was (lying|joking|kidding|bragging)|overstated|made up (?=(the|that) (bit|part|thing|story|number|figure)))"
+    r"( about| on| with)?)\s+"
+    r"((the|that|my|our|this) )?(?P<what>([^.!?,;]|,(?=\d)){2,80}?)( (please|pls|again|out|haha|lol|btw|from (it|there|that"
+    r"|my (notes|answers?|result)"
+    rf"|your notes|the (notes|record|result))))*{_REASON}\W*(please|pls|haha|lol)?\W*$",
+    re.I,
+)
+_TAKE_OUT = re.compile(
+    _LEAD_IN + r"(take|get|strike) ((the|that|my|our|this) )?(?P<what>[^.!?]{2,60}?) out( of (it|there|that|this|the \w+"
+    r"|my \w+|your \w+))?"
+    r"( (please|again))*\W*$",
+    re.I,
+)
+# Said of what was not one's own or not so; "it never paid back" is no such reason.
+_NOT_SO = re.compile(
+    r"\b(mine|boss|director|manager|ceo|cfo|head|owner|agency|client|colleagues?|predecessor|partner|board|somebody|someone|belong\w*|true"
+    r"|made (it|that) up|there (is|are|was|were) (none|no)|never (was|were|happened|had|did)|wasn'?t me|not me|us|mistake|wrong|joke)\b",
+    re.I,
+)
+_PRIVATE = re.compile(r"\b(confidential|private|secret|personal|nda|sensitive|internal)\b", re.I)
+# "The part where", "what I said about": words around the thing itself.
+_WRAPPING = re.compile(
+    r"\b((bit|part|thing|story|sentence|line|stuff|point|number|figure|piece) (about|on|where|with|of|that)|(what|everything"
+    r"|all) (that )?i (said|told you|wrote"
+    r"|mentioned)( (about|on|of|in))?|(bit|part|thing|story|sentence|line|stuff|point|piece))\b",
+    re.I,
+)
+_LAST = re.compile(r"\b(last|latest) (bit|part|thing|sentence|line|one|point|piece|answer|message)\b", re.I)
+_FEWEST_WORDS = 2
+_NAMED_THING = re.compile(r"\b(remove|delete|strike|erase|forget|withdraw|retract|scrap) (the|my|our) ", re.I)
+# "Strike that, 3" takes nothing out: it says what is right.
+_INSTEAD = re.compile(
+    r"(that|this|it)\W+((it'?s|make (it|that)|rather|more like|was|were)\W+)?\S*\d"
+    r"|\S+( \S+){0,2}? (it|that|its|it's)( is| was| should be)? [^\d]{0,12}\d",
+    re.I,
+)
+# Where a phrase begins or ends inside a clause.
+_PHRASE = re.compile(r"\s*[,;]\s*(?:and |but )?|\s+(?:and|but)\s+|\s+(?=with (?:an?|the|my|our|\S*\d)\b)")
+# "The writers weren't mine", "the bundles were my colleague's idea": what was told as one's own was not.
+_RETRACTS = re.compile(
+    _LEAD_IN + r"((the|that|those|my|our|this) )?(?P<what>[\w& ]{2,40}?) (((was|were|is|are) (not|never)|(wasn|weren|isn"
+    r"|aren)'?t)( really| actually)?"
+    r" (mine|me|us|ours|my \w+( \w+)?)|(was|were) (actually |really |all |only )*(my|our|the|a) [\w']+( (idea|doing|call|decision"
+    r"|work|plan|project))"
+    r"|(was|were) (actually |really )?[\w'’ ]{2,30}?,? (and )?not (mine|me|us|ours|my (idea|work|doing|call|decision))"
+    r"|(was|were) (all |just )?(him|her|them|his|hers|theirs)"
+    r"|,? ?(that |this |it )?(was|were) (actually |really |all |only |just )*(my|our)"
+    r" (boss|manager|director|ceo|cfo|owner|hr|agency|colleague)"
+    r"(?!['’]|s?\b (idea|budget|plan|target)s?\b))\b",
+    re.I,
+)
+# "I never had people", "my boss made that plan": what was told as done was not, or was somebody else's doing.
+_DENIES = re.compile(
+    _LEAD_IN + r"((that|this|it)('?s| is) (wrong|not right|not true)\W+)?"
+    r"(i( actually| really)? (never|didn'?t|did not|don'?t|do not|haven'?t|have not)( actually| really| ever)? (?!understand|agree"
+    r"|know|get\b|see\b"
+    r"|like|want|think|mean|need|remember|care|believe|trust|feel|buy|say|said|tell|told|write|wrote|answer)"
+    r"|(my|the|our|a) (boss|director|manager|ceo|cfo|head( of \w+)?|agency|client|owner|board|colleague|husband|wife|partner|finance"
+    r"|predecessor|founder|hr)('?s)?( team| people)?( actually| really)? (made|wrote|did|does|owned|owns|set|sets"
+    r"|decided|decides|signed"
+    r"|hired|hires|ran|runs|led|leads|built|chose|held|holds|controls?|controlled) )(?P<what>[^.!?,;]{2,60})",
+    re.I,
+)
+# "Oops, that was a colleague": the latest clause was.
+_OTHERS_DOING = re.compile(
+    r"^\W*((oops|no|actually|sorry|wait|hang on|my mistake)\W+)+(that|it|this) was (actually |really )?(just |all )?(a"
+    r"|my|the|our)"
+    r" (boss|colleagues?|director|manager|ceo|cfo|owner|agency|client|predecessor|co-?founder|partner)\b"
+    r"(?!['’]| (?:who|that)\b)[^.!?\d]{0,30}$",
+    re.I,
+)
+# "My boss set the budget and I ran the shop" tells more than it takes back; "I did not only plan it" takes nothing back.
+_DENIAL_WORDS, _AND_I = 14, re.compile(r"\b(and|but|so) (i|we|then i)\b|\bnot (only|just)\b", re.I)
+# What stands where something was struck: the sentence stays one, and says nothing of the person.
+STRUCK = _SECRET_NUMBER, _SECRET = "an amount I keep to myself", "something I keep to myself"
+_EVERYTHING = re.compile(
+    r"^(.*\b(this|that) (one|question|topic)|me|everything|all( of (it|that|this|them))?"
+    r"|(all )?((my|the|this) )?(whole |entire )?(data|answers|chat|conversation|account|history|profile|info(rmation)?|details|messages?"
+    r"|entries|stuff|records?|session|interview|result|report|notes|things?|question|topic|rest|lot))$",
+    re.I,
+)
+
+
+def to_strike(interview: Interview, text: str) -> Revision | NotSaid | None:
+    """The place in the answers that ``text`` asks to strike: the very words, else the clause that speaks of them; NotSaid
+    where nothing does; None where ``text`` asks for no such thing."""
+    asked = _TAKE_OUT.match(text) or _STRIKE.match(text)
+    if not asked or not interview.state.answers or _EVERYTHING.match(asked["what"].strip()):
+        return None
+    what = asked["what"].strip()
+    if _INSTEAD.match(what):
+        return None
+    why = asked.groupdict().get("why") or ""
+    has_number = any(ch.isdigit() for ch in what)
+    # What never was so goes as a whole; the very words alone are hidden where they are only kept private.
+    untrue = bool(_NOT_SO.search(why))
+    if (why and not untrue and not _PRIVATE.search(why)) or (asked.groupdict().get("plain") and not (untrue or _WRAPPING.search(what))):
+        # "Drop the flyer, it never paid back" tells what was done.
+        return None
+    if not untrue and (has_number or len(what.split()) >= _FEWEST_WORDS):
+        exact = _exactly(interview, what, _SECRET_NUMBER if has_number else _SECRET)
+        if exact:
+            return exact
+        if has_number:
+            return NotSaid(f"“{what}”")
+    if _LAST.search(what):
+        return last_clause(interview)
+    return clause_about(interview, what, definite=len(what.split()) <= _FEWEST_WORDS and bool(_NAMED_THING.search(text)))
+
+
+def to_retract(interview: Interview, text: str) -> Revision | None:
+    """The clause that ``text`` says was not the person's own doing, with ``text`` in its place; None where it says no such
+    thing of anything told."""
+    denies = len(text.split()) <= _DENIAL_WORDS and not _AND_I.search(text)
+    latest = _OTHERS_DOING.match(text)
+    found = _RETRACTS.match(text) or (_DENIES.match(text) if denies else None)
+    if not (found or latest) or not interview.state.answers:
+        return None
+    place = last_clause(interview) if latest else clause_about(interview, found["what"].strip()) if found else None
+    if not isinstance(place, Revision) or is_of_open(interview, text, place.index):
+        return None
+    said = interview.state.answers[place.index].reading.text
+    start = len(said[: place.start].rstrip(" ,;"))
+    told = without_objection(text).strip(" .!")
+    return replace(place, start=start, new=set_off(said[:start], said[place.end :], told), denies=True)
+
+
+def set_off(before: str, after: str, text: str) -> str:
+    """``text`` set off from the words ``before`` and ``after`` it, so that it is read by itself."""
+    lead = "; " if before and before[-1] not in ".!?" else " " if before else ""
+    rest = "; " if after.strip() and after.lstrip()[0] not in ".!?;," else ""
+    return f"{lead}{text}{rest}"
+
+
+def struck(interview: Interview, place: Revision) -> Reading:
+    """The answer at ``place`` without what is struck. It is not read again: a hidden amount leaves its level, and what rests on
+    struck words goes with them."""
+    reading = interview.state.answers[place.index].reading
+    gone = reading.text[place.start : place.end]
+    kept = (piece if gone not in piece.quote else replace(piece, quote=piece.quote.replace(gone, place.new)) for piece in reading.evidence)
+    evidence = tuple(piece for piece in kept if place.new == _SECRET_NUMBER or _SECRET not in piece.quote and piece.quote not in gone)
+    facts = tuple(fact for fact in reading.facts if fact.words not in gone and gone not in fact.words)
+    text = place.applied(interview.state.answers)
+    return replace(reading, text="" if text == _SECRET else text, evidence=evidence, facts=facts)
+
+
+def _exactly(interview: Interview, what: str, instead: str) -> Revision | None:
+    for index in range(len(interview.state.answers) - 1, -1, -1):
+        said = interview.state.answers[index].reading.text
+        place = re.search(rf"(?<![\w.]){re.escape(what)}(?!\w)", said, re.I)
+        if place:
+            return Revision(index, place.start(), place.end(), instead)
+    return None
+
+
+def last_clause(interview: Interview) -> Revision | None:
+    """The last clause that told what was done: of a case or of what somebody likes there is nothing to take back."""
+    for index in range(len(interview.state.answers) - 1, -1, -1):
+        answer = interview.state.answers[index]
+        clauses = split_clauses(answer.reading.text)
+        if clauses and answer.competency != PREFERENCE and not answer.hypothetical and answer.reading.evidence:
+            return Revision(index, clauses[-1].start, clauses[-1].end, _SECRET)
+    return None
+
+
+def clause_about(interview: Interview, what: str, definite: bool = False) -> Revision | NotSaid | None:
+    """The latest clause that shares most of the words of ``what``; ``definite`` where it was named as something that was told."""
+    thing = " ".join(_WRAPPING.sub(" ", what).split())
+    number = {thing} if find_numbers(blank_english()(thing)) else set()
+    words = (
+        number
+        | {_stem(word) for word in subjects(thing, frozenset())}
+        | set(re.findall(r"\d+|\b[a-z]&[a-z]\b|\b[a-z]{2,3}\b(?<!the)", thing.lower())) - _SMALL
+    )
+    best: tuple[int, Revision] | None = None
+    for index, answer in enumerate(interview.state.answers):
+        for clause in split_clauses(answer.reading.text):
+            shared = sum(bool(re.search(rf"\b{re.escape(word)}", clause.text, re.I)) for word in words)
+            if shared and (best is None or shared >= best[0]):
+                best = shared, _narrowed(Revision(index, clause.start, clause.end, _SECRET), answer.reading.text, words, shared)
+    wrapped = bool(_WRAPPING.search(what))
+    if best and (wrapped or best[0] >= min(_FEWEST_WORDS, len(words))):
+        return best[1]
+    return NotSaid(f"“{thing}”") if words and (wrapped or definite) else None
+
+
+def _stem(word: str) -> str:
+    """``word`` without an ending, so that "hiring" finds "hire"."""
+    stem = _ENDING.sub("", word)
+    return stem if len(stem) >= _STEM_LETTERS else word.rstrip("s")
+
+
+def _narrowed(place: Revision, said: str, words: set[str], shared: int) -> Revision:
+    """``place``, a clause of ``said``, or where one phrase in it holds all the ``shared`` ones of ``words``, that phrase with what
+    ties it to the others; nothing stands in its place then."""
+    clause = said[place.start : place.end]
+    cuts = [0, *(cut.start() for cut in _PHRASE.finditer(clause)), len(clause)]
+    phrases = list(zip(cuts, cuts[1:]))
+    holding = [p for p in phrases if sum(bool(re.search(rf"\b{re.escape(w)}", clause[p[0] : p[1]], re.I)) for w in words) == shared]
+    if len(phrases) == 1 or len(holding) != 1:
+        return place
+    start, end = holding[0]
+    if start == 0:
+        end += _PHRASE.match(clause[end:]).end()  # type: ignore[union-attr]
+    return Revision(place.index, place.start + start, place.start + end, "")
+
+
+_ENDING, _STEM_LETTERS = re.compile(r"(ing|ed|es|s|e)$"), 3
+_SMALL = frozenset("i me my we our us it is to of in on at a an the and or let go got had has was by for with from out up".split())

@@ -1,0 +1,70 @@
+"""Surface cues of refusals: an indirect no to a question, the same no once more, and no more questions at all."""
+
+from __future__ import annotations
+
+from coach.dialogue.cues.cue import Cue
+
+_LEAD = (
+    r"^\W*((sorry|no|nah|nope|hm+|well|um+|ok(ay)?|please|pls|look|honestly|actually|and|but|so|oh|thanks|hey|alright|right|just|also)\W+)*"
+)
+_THIS = r"((this|that|it|these|the)( (last |next )?(one|ones|question|questions|part|bit|topic|stuff|thing))?)"
+_TAIL = r"(\W+(too|either|as well|also|again|please|pls|sorry|thanks|thx|thank you|now|here|today|for me|tbh|really|at all))*\W*$"
+declines = Cue(
+    "a whole message declines to answer, in other words than a plain no",
+    rf"{_LEAD}(i'?d |i would |i )?((much |far )?(sooner|rather|prefer(ably)?)) (not|skip|pass|leave|avoid)( to)?"
+    rf"( (say|answer|tell|share|discuss|reply|respond|comment|get into|go into|go there|talk about))?( (to|on|about))?( {_THIS})?{_TAIL}"
+    rf"|{_LEAD}(please )?(stop|quit|don'?t|no more|enough of|enough with|drop)( (keep on|keep))? ?(asking|ask|pestering|bugging"
+    rf"|pushing)( me)?"
+    rf"( (about|for|on))?( {_THIS})?{_TAIL}"
+    rf"|{_LEAD}{_THIS}( too| also)?( is|'?s| are|'?re)( also| too| all| kind of| a bit| rather)* (off[- ]limits|out of bounds|off the table"
+    rf"|a no[- ]go|a no from me|taboo|none of your business|not (for|up for) (discussion|debate)|not something i (want to |can |will "
+    rf"|would )?"
+    rf"(share|discuss|answer|talk about)|nobody'?s business|between (me|us) and .{{2,20}}){_TAIL}"
+    rf"|{_LEAD}i( do not| don'?t|'?m not| am not| will not| won'?t| would not| wouldn'?t| cannot| can'?t)( really| also)?"
+    rf" (wish|want|like|care|intend|plan|going|willing|prepared|keen|feel like|feel comfortable|comfortable|happy)?( on)? ?(to )?"
+    rf"(reply|answer|answering|respond|responding|replying|disclose|discuss|discussing|go there|get into|go into)( (to|on"
+    rf"|about))?( {_THIS})?{_TAIL}"
+    rf"|{_LEAD}(not (going|getting) (there|into {_THIS})|none of your business|mind your own business|that'?s my business|not your business"
+    rf"|next question|next one|hard pass|i'?ll sit (this|that) one out|count me out( on {_THIS})?|i decline"
+    rf"|i refuse( to answer( {_THIS})?)?"
+    rf"|i abstain|no answer( from me)?( (on|to) {_THIS})?){_TAIL}",
+)
+same_again = Cue(
+    "the reply to the question before is meant once more",
+    r"^\W*((and|ok(ay)?|well|hm+|again|yes|yeah|sorry|no)\W+)*((the )?same( (again|here|thing|answer|for (this|that)( one)?|with (this"
+    r"|that)( one)?|as"
+    r" before|as (the )?(last|previous) (one|time)|applies( here)?|goes for (this|that)( one)?))?|also (no|not|this( one)?|skip|pass)"
+    r"|(this|that)( one)?( too| also| as well)|(no|not|neither) (here |this |that )?(one )?(either|too|as well)|me neither"
+    r"|nor this( one)?|neither"
+    r"( this( one)?)?|ditto|again|likewise|another (no|skip|pass)|once more)(\W+(please|pls|sorry|thanks|too|again))*\W*$",
+)
+_REST = (
+    r"((all )?(of )?(the |these |those |any |your )?(rest|other|others|remaining|remainder|next|coming|following|whole rest)"
+    r"( (of (it|them|this|these|that|the (questions|interview|areas|topics)))| (questions?|ones?|areas?|topics?|parts?|bits?|stuff))?"
+    r"|whatever (comes|is) (next|left|still (to come|left|open))|what(ever)?('?s| is) left|everything (else|that'?s left|that is left|after"
+    r" this|from here)|(all )?(the |these |your )?(other |further |more )?questions)"
+)
+_SHOW = (
+    r"(give|show|tell|get) me (the |my |a )?(verdict|result|results|outcome|score|answer|conclusion)|(see|show me|tell me|hear) what"
+    r" (you|u|you'?ve|u'?ve)( have|'?ve)? (got|have|think|make of it)|(wrap|finish|sum) (it|this|things) up|(just )?(finish|wrap up)"
+    r"|go( straight)? to (the )?(end|result|results|verdict)|(the )?(result|verdict|results)( now)?|that'?s (it|all|enough)"
+    r"|be done( with it)?"
+)
+_DROP = (
+    r"(skip|drop|leave( out)?|forget( about)?|omit|ditch|pass on|scrap|miss out|bin)( out)?"
+    r"|(i )?(can'?t|cannot|couldn'?t) be (bothered|arsed) (with|to (do|answer))|(i'?m |i am )?(done|through|finished|fed up) with"
+    r"|(i )?(don'?t|do not|won'?t) (want|wanna|feel like|need|have time)( to)?( (do|answer|doing|answering|for))?|no time for"
+    r"|enough of|no more of"
+)
+drops_the_rest = Cue(
+    "somebody wants no more questions and the result",
+    rf"{_LEAD}((can|could|may|shall) (we|i|you) |let'?s |lets |let us |i(('?d| would) like to| want to|'?ll)? |we can "
+    rf"|you can )?(just |please |simply )*"
+    rf"(({_DROP}) {_REST}( out)?((\W+|( and)? )((and|so|then|just|let'?s|lets|please|can (we|you|i)|could you|i want to"
+    rf"|i'?d like to)\W+)*({_SHOW}))?"
+    rf"|(skip|jump|go|move|fast forward|get)( (me|us))?( (straight|right|ahead|directly|on|over))* (in)?to the (very )?"
+    rf"(end|finish|conclusion|last bit))( now)?(\W+(please|pls|now|already|thanks|then|ok(ay)?))*\W*$"
+    rf"|{_LEAD}((no (more|further)|enough) questions|that'?s enough( questions)?|that'?ll do)\W+((and|so|just|please|now|let'?s"
+    rf"|lets)\W+)*({_SHOW})"
+    rf"(\W+(please|pls|now|already|thanks))*\W*$",
+)

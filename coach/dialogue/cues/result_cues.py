@@ -1,0 +1,144 @@
+"""Cues of messages about a result, its making and what surrounds it (pay, meaning of words, work to be done)."""
+
+from __future__ import annotations
+
+from coach.dialogue.cues.cue import Cue
+
+asks_whether_counted = Cue(
+    "somebody wants to know whether something they told was counted",
+    r"\b(did|do|does|have|has|are|is|was|were) (you|it|that|this|they|those|these|(the|my|those|these)( \w+){1,3}?)( (even|also"
+    r"|actually|not|already|ever|really)){0,2} (counted|count(?! (on|how|up|people|stock))|considered|included|us(e"
+    r"|ed) (it|that|this|them)|taken into|take (it|that|this|them) into|notice[ds]?|ignored?|forget|forgot(ten)?|miss(ed)?)\b"
+    r"|\bwhy (does|is|do|did|was|are) (it|you|that|this|they)( still| then| only)? (say|says|write|think|count|ignore|show)\b",
+)
+_GROUPS = (
+    r"(wom[ae]n|m[ae]n|females?|males?|mothers?|parents|older|old|young(er)?|(people|persons?|folks?|ppl) (who|from|like|with|at|in"
+    r"|of)|freelanc\w*|agenc(y|ies)"
+    r"|agency (people|side|folks?|ppl)|foreigners?|immigrants?|accents?|(my |the )?(age|gender|name|nationality|english|degree"
+    r"|school|title)|part.?timers?)"
+)
+asks_whether_fair = Cue(
+    "somebody wants to know whether people like them are scored lower",
+    rf"\b{_GROUPS}\b.{{0,30}}\b(marked|scored?|rated?|judged?|graded|ranked|penali[sz]ed|punished|disadvantaged?|count(s"
+    rf"|ed)? (against|less)|treated)\b"
+    rf"( (down|lower|less|worse|differently|against|unfairly))?|\b(punish(es)?|penali[sz]es?|disadvantages?|marks?( down)?"
+    rf"|favou?rs?|scores?|treats?) {_GROUPS}\b"
+    rf"|\b(biased?|discriminat\w+|prejudiced?|sexist|racist|ageist)\b|\b(fair|unfair) (to|on|for|towards?) {_GROUPS}\b"
+    rf"|\bmatter(s|ed)?\b.{{0,20}}\b(that )?(i'?m|i am|i was|i worked|i work|my)\b.{{0,20}}\b({_GROUPS}|agency|freelance|part.?time"
+    rf"|abroad)\b",
+)
+objects = Cue(
+    "somebody does not agree with the result",
+    r"\b((not|isn't|n't|hardly|un)( (seem|sound|feel|look|be|really|very|quite|at all|so))* ?(fair|right|true|correct|accurate"
+    r"|possible)|unfair|don't (agree|buy|believe|think so)|disagree|(don't|not sure i|doubt i"
+    r"|can't) (buy|believe) (it|that|this)|can't be (right|true|serious|it)|makes no sense|(doesn't|does not|don't) add up"
+    r"|doesn't make sense|you('re| are) wrong|no way)\b",
+)
+asks_about_method = Cue(
+    "somebody wants to know whether the method can be trusted",
+    r"\b(check(ed)?|test(ed)?|validat\w+|verif\w+|prov(e|ed|en)|review(ed)?|studied|scientific|science|research|evidence"
+    r"|sources?|trust(ed)?|rely on|reliab\w+|peer)\b.{0,40}\b(method|this|you|it|scor\w+|tool|bot|assessment|behind|rules)\b"
+    r"|\b(method|scoring|rules|tool|assessment)\b.{0,30}\b(check(ed)?|test(ed)?|validat\w+|prov(e|ed|en)|based on|come from"
+    r"|scientific|reliab\w+)\b",
+)
+asks_pay = Cue(
+    "somebody asks about pay",
+    r"\b(salar(y|ies)|wages?|compensation|pay (range|scale|rise|grade|gap)|better paid|paid (more|less|better)|earn(s"
+    r"|ing)? (more|less|better)|(how much|what) (do|does|would|will|can|could|is|are)\b.{0,40}\b(earn(ing)?|get paid|be paid"
+    r"|pay(?! per\b))\b"
+    r"|\bpay (difference|gap)\b|\b(does|do|which|who|would)\b.{0,25}\bpays? (better|more|best|most|well)\b"
+    r"|\b(what|which|who)\b.{0,20}\bpays? (the )?(better|more|most|best|well)\b|\bhow much (would|could"
+    r"|will|can|do|does) (i|one"
+    r"|they) (get|make|earn)\b"
+    r"|how much (do|does|would|can) (a|an|the|i|they|\w+s)\b.{0,30}\b(make|paid)|(what'?s|what is|how'?s|how is) the (money|pay|cash)"
+    r" (like|for|as|in)|how much (could|can|should|would) i ask for)\b",
+)
+requests_work = Cue(
+    "somebody wants something made for them",
+    r"^\W*((hey|ok(ay)?|so|and|well|please|pls|now|just|quickly|could you|can you|would you|i need you to|i want you to)\W+)*(make"
+    r"|write|draft|predict"
+    r"|model|calculate|compute|create|give me|find|book|translate|recommend|compare|design|suggest|forecast|help me|fix|solve"
+    r"|generate|prepare"
+    r"|analy[sz]e|summari[sz]e|list|show me|send|order|schedule|proofread|rewrite)\b|\bfor me(,? (please|pls|thanks|thx))?\W*$",
+)
+asks_what_changed = Cue(
+    "somebody wants to know what their latest words changed",
+    r"^\W*((so|and|ok(ay)?|but|well|hm+)\W+)*((what'?s|what is|is (it|anything|something)) different( (now|compared|from|to"
+    r"|than))+[\w ]{0,25}"
+    r"|does (it|that|the \w+( \w+)?) look different[\w ]{0,20})\W*$"
+    r"|^\W*((so|and|ok(ay)?|but|well|nice|cool|hm+|right)\W+)*((can you |could you |please )?(show|tell) me )?"
+    r"((did|does|do|has|have|will) (that|this|it|they)( now| really| actually)? (change[ds]?|move[ds]?|matter)"
+    r"( (anything|something|much|it|the \w+|my \w+))?"
+    r"|what('?s| has| is| did| does| have)? (it |that |this )?(just )?(change[ds]?|move[ds]?|different|new)"
+    r"( (now|then|by that|about \w+|in the (result|levels?|scores?)))?"
+    r"|(did|has) (anything|something|the (result|levels?|score)|my (result|levels?|score)) (change[ds]?|move[ds]?)"
+    r"( (now|at all|by that|then|since [\w ]{3,25}))?|what( all)? (has )?(change[ds]?|move[ds]?) (since|from) (?!(the )?(last"
+    r"|first) (time|one))(the |my )?[\w ]{3,25}"
+    r"|what (was|were) (my|the) (result|levels?|score|lean)s? (before|earlier)( (that|this|the (change|correction)))?"
+    r"|(has|have|did|does) (anything|something|it|that|this) (change[ds]?|move[ds]?|get better|got better|got worse|do anything"
+    r"|done anything)"
+    r"( (since|now|then|at all))*|what do i look like now( (vs|versus|compared to|against|and) before)?"
+    r"|(what'?s|what is|show me|give me)( the)? difference (to|from|with|between) (the )?(first|earlier|old|before)\b[\w ]{0,20})\W*$",
+)
+asks_why_not_other = Cue(
+    "somebody wants to know why they do not lean to the other job",
+    r"^\W*((and|so|but|ok(ay)?|well|hm+)\W+)*(why not (the )?(other|director|manager)( (one|track|job|role|side))?"
+    r"|(why|how come) (am i|do i|i'?m|i am|i) (not|don'?t) (be |lean(ing)? (to|towards?) )?(the |a )?(other|director|manager)"
+    r"( (one|track|job|role))?)( (then|though))?\W*$",
+)
+asks_verdict = Cue(
+    "somebody wants to hear what comes out, in other words than the result",
+    r"^\W*((so|and|ok(ay)?|well|now|then|please|thats enough|that'?s enough)\W+)*((can|could|may) (i|you|we) (please )?(get|have"
+    r"|see|give me|hear)"
+    r" )?(an? |the )?(early|first|quick|rough) (read|verdict|impression|reading)( (please|now|already|of it))*\W*$"
+    r"|^[^?.!]{0,40}\bwhat (do )?you make of (it|me|this|that|all this)( so far| now)?\W*$"
+    r"|^\W*((so|and|ok(ay)?|well|now|then)\W+)*(which (one |track )?is it|which (one|track) am i|what('s| is) (the|your) verdict"
+    r"|what am i|what('s| is) it now|am i (more )?(the )?one or the other)( (then|now))?\W*$",
+)
+undoes = Cue(
+    "somebody wants the latest change undone, and does not say what is right",
+    r"\b(undo|revert|reverse) (that|it|this|the (last|latest)|my (last|latest))\b|^\W*undo\W*$"
+    r"|^\W*((no|oh|sorry|please|actually|wait)\W+)*(put|change|turn) (it|that|this) back\b.{0,25}$",
+)
+wants_erased = Cue(
+    "somebody wants all that was told erased",
+    r"^\W*((ok(ay)?|so|now|and|please|pls|can you|could you|would you|i want you to|actually)\W+)*(delete|erase|remove|wipe)( me)?"
+    r" (it all|(all|everything)( (of )?(that|this|it|them|my answers|(that |what )?(i (said|told you|wrote)|you have( (on|about|of) me)?)"
+    r"|(on|about|of) me))?)( (please|pls|now|again|for me))*\W*$|^\W*i('d like| want| would like) (everything|it all) (deleted"
+    r"|erased|gone)\W*$",
+)
+adds_more = Cue(
+    "somebody tells something on top",
+    r"\b(i )?(forgot|forget) to (say|mention|add|tell)\b|\b(i|we) also\b|^\W*(and |oh |please )*(add|note|include)( (that|this"
+    r"|too|also))\b|\bas well\W*$|\btoo\W*$",
+)
+goes_to_topic = Cue(
+    "somebody wants to take up a topic",
+    r"^\W*((ok(ay)?|so|then|right|well|please|alright|hm+|and|now|but|actually|forget (that|it)|never ?mind( that)?)\W+)*(can we "
+    r"|could we |let's |lets |i('d"
+    r"| would) like to |i want to |shall we )(do|go (back )?(to|over|through)|take|answer|cover|talk about|redo|add(?! that\b|.*\d)"
+    r"|come back to"
+    r"|return to)\b.{1,40}$|^\W*(redo|re-do|revisit) .{1,30}$",
+)
+names_a_topic = Cue(
+    "somebody says which topic they meant",
+    r"^\W*((no|sorry|oh|i meant?|not (this|that)( one)?|but|rather|actually)\W+)*(the|my) [\w ]{2,24} (one|thing|part|question"
+    r"|answer|topic|bit)\W*$",
+)
+_ASK_TO = (
+    r"^\W*((ok(ay)?|hm+|wait|well|so|please|pls|sorry|and|but|um+|can|could|may|shall|i|we|you|let|us|me|let'?s|lets|i'?ll"
+    r"|'?d|like|to|rather)\W+)*"
+)
+postpones = Cue(
+    "somebody wants to answer this question, or take a topic, later",
+    rf"{_ASK_TO}(come|get|go) back to (this|that|it|(my |the )?\w+)( one| question| bit| part| thing)? ?(later|at the end"
+    rf"|afterwards)\W*(please)?\W*$"
+    rf"|{_ASK_TO}(do(?! (?:i|we|you|they)\b)|answer|take|leave) [\w ]{{2,30}} (for )?(later|at the end)\W*(please)?\W*$"
+    r"|^\W*(wait |hm+ )?(can|could) (the |my )?[\w ]{2,25} wait( (till|until|for) (the end|later|last))?\W*$"
+    r"|^\W*(do |answer )?(that |this |it )?(one )?(later|afterwards),? (please|pls|ok)\W*$|^\W*(this|that) one later\W*$",
+)
+asks_meaning = Cue(
+    "somebody asks what a word means",
+    r"\b(what('s| is| are| does| do| did you mean by| do you mean by)|define|explain|meaning( of)?|means?|stands? for"
+    r"|understand|not (sure|clear) what|never heard|unfamiliar|what counts as)\b",
+)

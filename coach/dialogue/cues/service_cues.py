@@ -1,0 +1,160 @@
+"""Cues of questions about this chat: who sees it, who is behind it, where to complain, what is kept, what comes."""
+
+from __future__ import annotations
+
+from coach.dialogue.cues.cue import Cue
+from coach.dialogue.cues.role_cues import LEAD_IN
+
+wants_to_complain = Cue(
+    "somebody wants to complain, or to report a fault",
+    rf"{LEAD_IN}(who|where|how|whom)( (do|can|could|would|should|might) (i|we|one|you))?( to)? (complain|moan|make a complaint"
+    rf"|file a complaint"
+    r"|send (a )?(complaint|feedback)|leave (some )?feedback|give feedback|report (this|it|that|a (problem|bug|fault|mistake)))\b"
+    rf"(?! to me).{{0,40}}$"
+    rf"|{LEAD_IN}(i )?((just )?(want|need|wish|would like)|'?d like|i'?d like)( to)? (make |file |send |raise |lodge )?(a )?"
+    r"(complain|complaint)\b(?! (less|more|to (my|the|our))\b).{0,40}$"
+    rf"|{LEAD_IN}(i )?have (a |to (make|file|send|raise|lodge) a )complaint\b.{{0,40}}$"
+    rf"|{LEAD_IN}(i )?(want|need|would like|'?d like|i'?d like) to report (a |an |this |the )?(problem|bug|fault|issue|error|mistake)?"
+    r".{0,12}\b(with|of|in|about) (the |this |your )?(bot|chat|chatbot|you|tool|assistant|thing|app|site)\b.{0,20}$"
+    rf"|{LEAD_IN}(is there |do you have )?(a |an |any )?(complaints?|feedback) (form|address|department|desk|office|line|box|button)\W*$",
+)
+wants_contact = Cue(
+    "somebody wants the address or number of a person behind this",
+    rf"{LEAD_IN}(is there |do you have |have you got |what('s| is)? |give me |where is )(the |a |an |your |any |their )?"
+    r"(phone |telephone |mail |email |contact )*(number|address|email|e-mail|mail|phone|contact|hotline|helpline)"
+    r"( (for|of|to|from) (them|him|her|that|a (human|person|real person)|the (team|firm|company|people|owner|makers?)|your (team|firm"
+    r"|company"
+    r"|people|boss)|someone|somebody|support|you)( (at|in|of|behind) [\w ]{2,20})?)\W*$",
+)
+asks_who_sees = Cue(
+    "somebody asks whether a recruiter or an employer gets to see this",
+    rf"{LEAD_IN}(can|could|will|would|does|do|may|is|are)(?! an? manager\b)( \w+)? (a |an |the |my |any |some |these )?((future|new"
+    rf"|old|current|next) )?"
+    r"(recruiters?|employers?|boss|manager|hr|company|hiring managers?|headhunters?|colleagues?|team|companies|firm)\b( \w+){0,2} "
+    r"(see|look at|read|access|view|open|check|told|shown|sent|able to see|(get|find)(?! (there|better|bigger|used|going"
+    r"|\w+er)\b))\b.{0,30}$",
+)
+asks_to_hire_with = Cue(
+    "somebody wants to use this to choose candidates or staff",
+    # "I like to interview candidates" and "he is going to use it for my team" tell.
+    rf"(?:{LEAD_IN}|[,.;:] +)(?=.*\b(this|it|you|that|(the|your) (bot|chat|chatbot|test|tool|result|report|questions?))\b)"
+    r"((can|could|may|should|is it ok|is this|is it|are you|am i allowed|are we allowed)|(i|we)('d| would)? (like|want|plan"
+    r"|need) to|i'?d like to"
+    r"|(i'?m|we'?re|i am|we are) (planning|going) to)\b.{0,40}\b(use|test|run|screen"
+    r"|assess|rank|filter|send|put|interview|made|meant|good|suitable|fit)\b.{0,30}\b(candidates?|applicants?|job seekers|our hires"
+    r"|my staff|my team|employees"
+    r"|hiring|recruiting|recruitment|selection|shortlist\w*)\b.{0,15}\?*\W*$",
+)
+distrusts = Cue(
+    "somebody does not trust the coach",
+    rf"{LEAD_IN}(i )?(really |still |just )?(do not|don'?t|dont|can'?t|cannot|hardly|won'?t|never) (really |quite |fully )?(trust"
+    rf"|believe in)"
+    r" (you|this|it|that|bots?|chatbots?|machines?|this (bot|thing|chat|tool))( (at all|much|one bit|yet|with (this|my data)|here"
+    r"|really))*\W*$"
+    rf"|{LEAD_IN}(why|how) (should|would|can|could) (i|anyone|one) (trust|believe) (you|this|it|that|a (bot|chatbot|machine)"
+    rf"|this \w+)\W*$"
+    rf"|{LEAD_IN}(can|should) i (really )?trust (you|this|it|that|a bot|this \w+)\W*$",
+)
+asks_who_made_it = Cue(
+    "somebody asks where the questions or the levels come from",
+    rf"{LEAD_IN}(who|where)( \w+)? (came up with|come up with|wrote|write|made up|invented|chose|picked|thought up|designed|decided on"
+    rf"|do|does|did|are|is)"
+    r" (the|these|those|all these|your|this|such)( \w+)? (questions?|levels|scale|areas|scoring|rules|method|interview|test)( come from"
+    r"| from"
+    r"| based on)?\W*$",
+)
+asks_daily_thing = Cue(
+    "somebody asks for the time, the weather, lunch or the news",
+    rf"{LEAD_IN}(what|how)('s| is|s| are| was)? (is )?(for (lunch|dinner|breakfast|tea|supper)|the (time|date|weather|news|day|score"
+    rf"|capital of \w+)"
+    r"|on (tv|telly|the menu)|up with the weather)( (today|now|like|there|here|it|tonight|tomorrow|outside|please))*\W*$"
+    rf"|{LEAD_IN}what (time|day|date|year) is (it|today)( (now|today|there))*\W*$",
+)
+asks_whether_good = Cue(
+    "somebody asks whether what they told is good or bad",
+    rf"{LEAD_IN}(is|was|are|were) (that|it|this|those|these|my answers?|what i (said|told you|wrote|answered|gave))( so far| just now)?"
+    r" (a |an )?(good|bad|ok(ay)?|right|wrong|fine|enough|useful|any good|alright|better)( or (bad|not|wrong|worse|no))?( (answers?|one"
+    r"|reply|so far|then"
+    r"|what i (said|told you|wrote|answered)|for you|too))*\W*$"
+    rf"|{LEAD_IN}am i (doing|answering)( (this|it|that))? (ok|okay|well|good|fine|alright|right|all right|correctly)"
+    r"( (so far|here|with this|at this|then))*\W*$"
+    rf"|{LEAD_IN}(did|have) i (do|done|answer|answered)( (that|it|this))? (well|right|ok|okay|good|correctly|wrong)( so far)?\W*$",
+)
+asks_for_topics = Cue(
+    "somebody asks which things will be asked",
+    rf"{LEAD_IN}(what|which)( all)?( (things?|topics?|areas?|questions?|subjects?|parts?|stuff|kinds? of (things|questions)))?"
+    r"( (are|will|would|do|is|are) )(you|we|there|the)( (gonna|going to|want to|wanna|be|all|still|then|about to))*"
+    r"( (ask(ing)?|cover(ing)?|talk(ing)? about|go(ing)? (through|over)|do(ing)?|be asked|questions|topics|areas|five|5))( (me|areas"
+    r"|topics|about|on|here|today"
+    r"|next|then|in (this|here|the (interview|chat))))*\W*$"
+    rf"|{LEAD_IN}what (will|would) (you|we|i|it) (ask|be asked|cover|be about)( (me|about))*\W*$"
+    rf"|{LEAD_IN}(what|which) (topics|areas|questions|things)( of work)? (are|come)( (there|coming|next|ahead|to come|planned))+\W*$",
+)
+asks_which_done = Cue(
+    "somebody asks which areas are done or still to come",
+    rf"{LEAD_IN}(what|which)( (areas?|topics?|parts?|sections?|ones|bits|subjects?))( (have|did|are|were|do))?( (we|i|you|already"
+    rf"|still))*"
+    r" (do|did|done|covered?|finish(ed)?|had|have|talk(ed)? about|through|left|missing|open|to come|to go|remain(s|ing)?|not done)"
+    r"( (already|so far|yet|now|left|to go|done|still|to do|to cover))*\W*$",
+)
+asks_for_certificate = Cue(
+    "somebody asks for a certificate or a mark",
+    rf"{LEAD_IN}((do|will|would|can|could|is|are|get|give me|does|may) )(i|you|there|we|me|it|this|one)?( \w+){{0,3}} (a |an |any "
+    rf"|some )?"
+    r"(certificate|certification|diploma|badge|credits)( (for|of|from|at|after|in|when|out of|to) .{2,30}| too| as well|s)?\W*$",
+)
+wants_it_mailed = Cue(
+    "somebody wants the result sent by mail",
+    rf"{LEAD_IN}(please )?(can|could|would|will|may|do)? ?(you |i |u )?(please |have |get )?(e-?mail|mail|send|forward|whatsapp|text"
+    rf"|post)( (me|it|us))?"
+    r"( (the|my|a|this|that|all|everything|your|to))*( (thing|results?|report|pdf|file|summary|outcome|lot|copy|it|this|that|all"
+    r"|everything))?"
+    r"( (to|by|via|per|as|over|in)( (me|my|a|an|e-?mail|mail|inbox|address|pdf|file|slack|whatsapp|phone))+)*( (to me|please|pls|later"
+    r"|over|too))*\W*$",
+)
+saves = Cue(
+    "somebody wants what they told saved",
+    rf"{LEAD_IN}(please |can (you|i) |could (you|i) |i want to |i'?d like to |how (do|can) i )*(just )?(save|store|keep(?! (it|this"
+    rf"|that)\W*$)|bookmark)"
+    r"( (it|this|that|all|everything|me|my (progress|answers?|results?|stuff|place|spot|work)|the (chat|progress|result|results"
+    r"|answers?|interview|conversation)|what (we|i|you) (have|got|said|did)))*( (for later|for now|now|please|pls|first|here|so far"
+    r"|somewhere))*\W*$"
+    rf"|{LEAD_IN}(is|are|was|were|will)( \w+){{1,3}} (be )?(saved|stored)( (already|automatically|somewhere|so far|now|yet|here"
+    rf"|for me))*\W*$",
+)
+thanks_for_talk = Cue(
+    "somebody was glad of the talk",
+    rf"{LEAD_IN}(it was |that was |this was |was |it'?s been )?(so |really |very )?(a )?(great|nice|good|lovely|pleasant|fun|pleasure"
+    rf"|enjoyed|i enjoyed|loved)"
+    r"( (our|this|the|to))?( (chat|talk|chatting|talking|conversation|to chat|to talk|speaking|meeting|working))( (to|with) (you|u|ya))?"
+    r"(\W+(today|a lot|thanks?|thank you|bye|cheers|so far))*\W*$",
+)
+asks_whether_over = Cue(
+    "somebody asks whether that was all",
+    rf"{LEAD_IN}((is|was) (that|this|it)( (now|already|then|really))? (it|all|everything|the (end|last (one|question))|over|done"
+    rf"|finished)"
+    r"|(are we|am i|are you)( (now|already|all|then|nearly|almost))* (done|finished|through|at the end|over|there))"
+    r"( (now|already|then|really|for (today|now)|yet))*\W*$",
+)
+wants_it_again = Cue(
+    "somebody wants to do the whole interview again",
+    rf"{LEAD_IN}(can (i|we)|could (i|we)|may i|let me|i want to|i'?d like to|i would like to|let'?s|i wanna|want to)?( please)?( try"
+    rf"| do| take| make| repeat| redo"
+    r"| run| go through)+( (it|this|that|the (whole )?(test|interview|thing|questions|assessment|quiz|chat)|everything))+( (again"
+    r"|once more|one more time|over"
+    r"|a second time|anew|from (the start|scratch|zero)|all over))+( (please|now|with other answers))*\W*$"
+    rf"|{LEAD_IN}(can (i|we)|could (i|we)|may i|i want to|i'?d like to|i would like to|i wanna|let me)( please)? (repeat|redo"
+    rf"|retake|have another go at) (the (whole )?)?"
+    r"(it|test|interview|thing|assessment|quiz|it all|everything)( (again|now|please))*\W*$",
+)
+wants_other_words = Cue(
+    "somebody wants the open question in other words",
+    rf"{LEAD_IN}((can|could|would|will) (you|u) |please |pls |just )*(say|put|ask|phrase|word|explain|make|rephrase|reword|write|try"
+    rf"|simplify)"
+    r"( (me|it|that|this|the question|your question|yourself|one))*( again| once more)?"
+    r"( (in )?(an?)?(other|different|simpler|easier|plain(er)?|normal|clearer|fewer|shorter) (way|words?|terms|english|language)"
+    r"|( a (bit|little))?"
+    r"( more)? ?(differently|simpler|simply|easier|clearer|clearly|plainer|plainly|shorter))( (please|pls|for me|then|again))*\W*$"
+    rf"|{LEAD_IN}((can|could|would|will) (you|u) |please |pls )*(rephrase|reword|simplify)( (it|that|this|the question|your question))?"
+    r"( (please|pls|for me|again))*\W*$",
+)

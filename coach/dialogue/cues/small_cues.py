@@ -1,0 +1,85 @@
+"""Surface cues of small talk and remarks that want a reply of their own: jokes, complaints, the coach as a person, what it costs."""
+
+from __future__ import annotations
+
+from coach.dialogue.cues.cue import Cue
+
+_LEAD = r"^\W*((oh|ok(ay)?|and|but|so|hey|hi|hello|well|ugh+|hm+|pff+|omg|god|wow|man|jeez|sorry|honestly|tbh|btw|come on|lol|haha)\W+)*"
+_SO = r"((a bit|a little|so|very|really|pretty|quite|kinda|kind of|rather|such|too|way too|getting|just|all|taking|taking up) )*"
+asks_joke = Cue(
+    "somebody would like a joke",
+    rf"{_LEAD}(please )?((can|could|will|would) you |do you (happen to )?(know|have) |got |know )?(please )?(tell|make|give|say|crack"
+    rf"|any|some|a"
+    rf"|another|one)"
+    r"\b[\w' ]{0,20}\b(jokes?|something funny|a laugh|pun)( please| for me| about \w+( \w+)?)?\W*$"
+    rf"|{_LEAD}(make me (laugh|smile)|say something funny|cheer me up|entertain me|do you know (any )?jokes)( please)?\W*$",
+)
+asks_of_bot_self = Cue(
+    "somebody asks about the coach as if it were a person",
+    rf"{_LEAD}(how old are (you|u)|(what'?s|what is) (your|ur) (age|fav(ou?rite)?( \w+)?|hobby|hobbies|star ?sign|birthday|salary|accent"
+    r"|gender|star sign)|when is your birthday|where (are|do) (you|u) (from|live|sit|come from|based)( from| now)?"
+    r"|(do|can|did|have|are) (you|u) (ever |also |even |really )*(sleep|eat|dream|drink|feel( \w+)?|get (tired|bored|paid|lonely)|have"
+    r" (a |any )?(family|kids|children|friends|feelings?|hobbies|holidays?|a girlfriend|a boyfriend|a life|emotions)|like (your job|music"
+    r"|coffee|pizza|football|cats|dogs|me|it here|people)|married|single|lonely|happy|bored|tired|in love|male|female|a (man|woman|boy"
+    r"|girl))"
+    r"|(are you|r u) (a )?(male|female|boy|girl|man|woman)( or (a )?\w+)?|what (are you (wearing|doing)|did you (eat|have for \w+)))"
+    r"( today| right now| at night| too| though)*\W*$",
+)
+asks_how_it_goes = Cue(
+    "somebody asks the coach how it is",
+    rf"{_LEAD}(how (are|r) (you|u)( (doing|today|feeling|keeping|this (morning|evening)))*|how'?s (it going|things|life|your day( going)?)"
+    r"( today| with you)*|how do you do|how you doing|you (all right|alright|ok)|what'?s up|(are )?you (ok|alright|well))\W*$",
+)
+complains = Cue(
+    "somebody is annoyed by the questions or by how long it takes",
+    rf"{_LEAD}(bored|boring|tedious)( now| already)?\W*$|{_LEAD}(this|that|your|the) questions? (makes?|is|are|has|have) "
+    r"(no|zero|total|complete|utter) (sense|nonsense|rubbish)\W*$|"
+    rf"{_LEAD}((this|that|it|all this|the (chat|interview|questions?|whole thing))('s| is| are|s)?|these( questions)? are"
+    rf"|those( questions)?"
+    rf" are|what) ?{_SO}(a |an )?{_SO}(long|endless|tedious|boring|annoying|tiring|exhausting|silly|stupid|daft|dumb|pointless|useless"
+    r"|ridiculous|nonsense|repetitive|vague|odd|weird|strange|rubbish|irritating|dull|tiresome|forever|ages|slow|long-?winded"
+    r"|time.?consuming|hard work|too much)( (a |of a )?(question|one|thing|questions|chat|interview|way to ask|work|form))?"
+    r"( (really|tbh|honestly|now|already|to be honest|mate|this|is this|for me))*\W*$"
+    rf"|{_LEAD}(this|that|it)('s| is)? ?(takes?|taking|going on|goes on|drags on|dragging)( (for|too|on|so|way))* (forever|ages|long"
+    r"|hours)\W*$"
+    rf"|{_LEAD}(so|too|way too) many questions\W*$|{_LEAD}(that'?s "
+    rf"|thats )?a lot of questions\W*$"
+    rf"|{_LEAD}(i'?m|i am|im) ({_SO})(bored|annoyed|fed up|losing (patience|interest)|irritated)( (by|of|with) (this|it|that|you|your"
+    r" questions|these questions|all this))?( now| already)?\W*$"
+    rf"|{_LEAD}(what a )?(silly|stupid|daft|dumb|weird|strange|odd|boring|pointless) (question|thing to ask|chat|bot)s?( that is"
+    rf"| this is)?\W*$"
+    rf"|{_LEAD}(you|u) (just |already |keep |kept )*(asked|ask|asking|repeat(ing)?) (me )?(that|this|it|yourself|the same)?( (that|this"
+    rf"|it|thing"
+    rf"|question))?"
+    r"( (already|again|twice|before|over and over|all the time))*\W*$",
+)
+asks_cost = Cue(
+    "somebody wants to know whether the chat costs anything",
+    r"\b(is|are) (this|it|that|the (chat|test|report|result|service|interview|pdf)|you)( really| all| actually| completely)* (free|for free"
+    r"|free of charge|paid|chargeable)\b( (of charge|to use|or (not|paid|do i pay)))*\W*$"
+    r"|\b(do|does|will|would|did|is) (this|it|that|the (chat|test|report|result|service|interview|pdf)|anything|there)( here)?"
+    r" (cost( me)?( (anything|something|money|a lot|much))?|a (cost|charge|fee))\b"
+    r"|\b(what|how much) (does|will|would|do) (this|it|that|the (chat|test|report|result|service|pdf)|you)( all)? (cost|charge)( me)?\W*$"
+    r"|\b(do|will|would|must) i( have to| need to)? (pay|be charged)( (anything|something|money))?( (for|to) (this|it|that|you|the (chat"
+    r"|test"
+    r"|report|result|service|pdf)))?\W*$|\b(any|a|hidden) (costs?|charges?|fees?|price)( for (this|it|me|using (this|it|you)))?\W*\?",
+)
+
+
+def small_talk_response(text: str) -> str:
+    """The response to small talk of a kind that has words of its own."""
+    if asks_joke(text):
+        return "utter_joke"
+    if asks_how_it_goes(text):
+        return "utter_how_it_goes"
+    return "utter_as_a_person" if asks_of_bot_self(text) else "utter_chitchat"
+
+
+def small_act(text: str, is_open: bool) -> str:
+    """The act of small talk or of a remark that shows by its words, else ""; what is grumbled about while nothing ``is_open`` may be
+    the result."""
+    if asks_joke(text) or asks_of_bot_self(text) or asks_how_it_goes(text):
+        return "chitchat"
+    if is_open and complains(text):
+        return "insult"
+    return "oos" if asks_cost(text) else ""

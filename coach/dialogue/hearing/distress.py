@@ -1,0 +1,203 @@
+"""Tells a message about a bad time of the person's own from an answer about the work, and what kind of bad time it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Literal
+
+from coach.dialogue.cues.cue import Cue
+from coach.dialogue.cues.mood_cues import feels_low
+from coach.dialogue.cues.plain_cues import is_asking
+
+Kind = Literal["job_lost", "grief", "kin_ill", "bullied", "unwell", "let_down", "low"]
+
+_MUCH = (
+    r"(really |so |very |pretty |quite |a bit |kinda |kind of |just |such |only |all |completely |totally |absolutely |honestly |still )*"
+)
+_I_AM = rf"\b(i'm|i am|im|i feel|i'm feeling|i am feeling|i've been|i have been|ive been) {_MUCH}(feeling )?{_MUCH}"
+_AT_START = rf"^\W*((just|so|well|honestly|tbh|and|but|sorry|oh|ugh|hi|hey)\W+)*{_MUCH}(feeling |feel |been )?{_MUCH}"
+# Not "I'm stressed to see the numbers", "I was so low on stock".
+_END = r"(?=\W*$|[,.;!]|\W+(today|now|right|tbh|honestly|about|lately|these|at the|because|since|and|but|from|by|after|with|all|again)\b)"
+_KIN = (
+    r"(mum|mom|mam|mother|dad|father|parents?|wife|husband|spouse|partner|girlfriend|boyfriend|fianc[eé]e?|son|daughter|child|baby|kid"
+    r"|brother|sister|twin|best friend|(close |good )?friend|gran|grandma|grandad|grandpa|granny|nan|nana|grandmother|grandfather"
+    r"|uncle|aunt|auntie|cousin|nephew|niece|dog|cat)"
+)
+_ABOVE = r"(boss|manager|director|supervisor|lead|team lead|ceo|owner|head|colleagues?|co-?workers?|team ?mates?|they|he|she)"
+
+_OUT = r"(laid off|made redundant|let go|sacked|fired|dismissed from my job)"
+
+# Charities and campaigns against it are work like any other.
+_A_CAUSE = r"[- ](prevention|awareness|charity|campaign)"
+
+in_danger = Cue(
+    "somebody speaks of ending their life or of hurting themselves",
+    r"\b(kill(ing)?|hurt(ing)?|harm(ing)?|cut(ting)?|hang(ing)?) (myself|my self|meself)\b(?! (out|off|short|over|for|laughing|on|with"
+    r"|some))"
+    rf"|\bsuicid(e|al)\b(?! squad|{_A_CAUSE})"
+    rf"|\bself[- ]?harm(ing|ed|s)?\b(?!{_A_CAUSE})"
+    r"|\b(end(ing)?|tak(e|ing)|finish(ing)?) (my|me) (own )?life\b"
+    r"|\b(feel(ing)?|felt|thought|think(ing)?|want|going|ready|tempted)\W+(\w+\W+){0,4}end(ing)? (it all|everything)\b(?! with )"
+    rf"|{_AT_START}(ending|end) it all\W*$"
+    r"|\bi (really |just |only |honestly |sometimes |often |do )*(want|wanna|wish|would like|'d like|would rather|'d rather"
+    r"|'d be better|would be better)( to| i (was|were)| i'd)? ?(die(?! of (shame|boredom))"
+    r"|dead|be dead|off dead|disappear forever|never (wake|woken) up"
+    r"|not wake up)\b"
+    rf"|{_AT_START}(want to|wanna|wish i was|wish i were|better off|would rather be) (die|dead)\W*$"
+    r"|\b(don'?t|do not|dont|didn'?t|no longer|not) (want|wanna|wish)( to)? (to )?(live|be alive|be here|exist|wake up)( any ?more"
+    r"| any longer)?\W*$"
+    r"|\b(point|sense|use|reason)( is there)? (of|in|to|for) (living|being alive|live|life|stay(ing)? alive|go on living)\b(?! (up|on|in"
+    r"|with))"
+    r"|\b(no|any) reason(s)? (left )?to live\b|\b(life|living)('?s| is| isn'?t| is not) (not |no longer )?worth (it|living)\b"
+    r"|\bcan(no|')?t (go on|keep|carry on)( with)? (living|my life)\b|\b(everyone|everybody|they|the world)('?d| would)( all)? be"
+    r" better( off)? without me\b"
+    r"|\b(rather|wish i was|wish i were) not( be)? (be )?alive\b|\b(my |this )?life(( is|'s)( all| completely| just)* (pointless"
+    r"|meaningless|over)"
+    r"|( has| is)? no (meaning|purpose|point)( any ?more| left)?)\W*$|\b(i |i can |there is |there's |i just )?(see|is|there's"
+    r"|feel) no way out"
+    r"( for me| any ?more| of (this|it))?\W*$|\b(don'?t|do not|can'?t|cannot) see (a|any|my) (future|way out)( for (me"
+    r"|myself))?( any ?more)?\W*$"
+    r"|\bjump(ing)? (off (a|the) (bridge|roof|building|balcony)|in front of (a|the) (train|bus|car))"
+    r"|\b(i )?(took|taken|taking|swallowed) (an overdose|(all )?(my|the) (pills|tablets))\b|\boverdose(d)?\b.{0,15}\b(pills|tablets"
+    r"|tonight)\b",
+)
+
+_CUES: dict[Kind, Callable[[str], bool]] = {
+    "grief": Cue(
+        "somebody of theirs died or is dying",
+        rf"\bmy {_KIN}( (just|sadly|suddenly|recently|unexpectedly))?( has| have|'s)?( just)? (died|passed( away)?|is dying|was buried)\b"
+        rf"|^\W*((well|so|sorry|just|honestly|and)\W+)*{_KIN} (just |sadly |suddenly )*(died|passed( away)?|is dying)\b"
+        rf"|\b(i |we |just |'ve |have )+lost my {_KIN}\b|^\W*(just )?lost my {_KIN}\b"
+        r"|\b(i'?m|i am) (still )?(grieving|in mourning|bereaved)\b|\bdeath in the family\b|\b(had|after) a miscarriage\b"
+        r"|\b(my|the) funeral (is|was)\b|\b(from|to|at|after) (a|the|my \w+'?s?) funeral\b",
+    ),
+    "kin_ill": Cue(
+        "somebody of theirs is ill",
+        rf"\bmy {_KIN}('s| is| was| has been| has just been)( \w+)? (ill|sick|in (hospital|intensive care|a coma|a hospice)|terminally ill"
+        rf"|diagnosed)\b|\bmy {_KIN} (has|had|got) (a )?(cancer|stroke|heart attack|bad accident|accident|dementia)\b",
+    ),
+    "job_lost": Cue(
+        "somebody lost their job or their shop",
+        r"(^\W*((just|so|well|honestly|tbh|and|sorry)\W+)*((just|recently|suddenly) )?|\b(i|i'm|i am|i've|i have)( just| recently"
+        r"| suddenly)? )"
+        rf"((was|got|been|being|getting|am) )(just |recently |being |been )*{_OUT}\b(?! up\b)"
+        rf"|\b(i'm|i've|i am)( just)? (been )?{_OUT}\b(?! up\b)|\bwe('re| are| were| have)( all| both)?( just)? (being |been )?{_OUT}\b"
+        r"|\b(scared|afraid|worried|terrified|fear)( \w+)? (of |about |that |i )*(losing|might lose|lose|will lose|'ll lose) my (job"
+        r"|role|position)"
+        r"|\b(scared|afraid|worried|terrified)( that)? (i will|i'll|i am|i'm|i might|i may) (be )?(the )?next\b"
+        r"|^\W*((just|so|well|honestly|sorry)\W+)*(laid off|made redundant|sacked)( (in|on|last|this|yesterday|today|from|after|again"
+        r"|recently)\b.{0,25})?\W*$"
+        r"|\b(they|(my|the|our) (boss|manager|company|employer|firm|owner|ceo|new owners?))( have| has|'ve|'s)? (just |recently "
+        r"|suddenly )*"
+        r"((fired|sacked|dismissed) me|laid me off|let me go(?! (to|on|ahead|through|for|with|into|and))|made me redundant"
+        r"|got rid of me|kicked me out)\b"
+        r"|\b(just |recently )?(lost|losing) my (own )?(little )?(job|position|role|livelihood|shop|business|company|store|firm)\b"
+        r"(?! (on|in) (page|google|search|the (search|rank\w*|results)))"
+        r"|\bmy (own )?(job|role|position|post|shop|business|company|firm|store|start-?up)('s| has| is| was| got)?( just| been| being"
+        r"| getting| gone)*"
+        r" (cut|axed|eliminated|made redundant|scrapped|(gone|went) (bust|bankrupt|under))\b"
+        r"(?! (in half|from|to|down|back))|\bfacing redundancy\b",
+    ),
+    "bullied": Cue(
+        "somebody is treated badly at work",
+        rf"\b{_ABOVE}( \w+)? (keeps? |is |are |was |were |always |just |constantly |started )*"
+        r"(bull(y|ies|ied|ying)|harass(es|ed|ing)?(?! me with)"
+        r"|humiliat(es?|ed|ing)|scream(s|ed|ing)? at|yell(s|ed|ing)? at|shout(s|ed|ing)? at|mob(s|bed|bing)|picks? on|threaten(s|ed|ing)?"
+        r"|gaslight(s|ing)?|grop(es|ed|ing))( at)? me\b"
+        rf"|\b{_ABOVE} (make|makes|made|is making|are making) my life (a )?(hell|misery|miserable)\b"
+        rf"|\b{_ABOVE} (treat|treats|treated|is treating) me like (dirt|shit|crap|rubbish|garbage|an idiot|a child)\b"
+        r"|\b(i'?m|i am|i was|i got|i've been|i have been)( \w+)? (being |getting )?(bullied|harassed|mobbed|humiliated)\b"
+        r"|^\W*(being |getting |got |been )(bullied|harassed|mobbed)\b",
+    ),
+    "unwell": Cue(
+        "somebody is ill or exhausted",
+        rf"({_I_AM}|{_AT_START})(burn(ed|t)[ -]?out|burning out|exhausted|knackered|shattered|worn out|drained|wiped out|overwhelmed"
+        rf"|stressed( out)?|run down|anxious|depressed|ill|unwell|poorly|sick|(so |really |too )+tired( and stressed( out)?)?|not (very "
+        rf"|too |so )?well|off sick|in hospital|in pain){_END}"
+        r"(?!( by| with| about| at the| from) (the |my |our )?(orders?|requests?|tickets|numbers|data|demand))"
+        r"|\b(i'?m|i am|i was|i've been|i have been|been|got|currently) (just |only )?(signed off|off (work )?(sick|with (stress|burn ?out"
+        r"|depression|anxiety))|on (sick|medical) leave)\b"
+        r"|\b(close to|near|nearly|on the (verge|edge) of|heading for|had|having|have|got|in) (a |an |total |complete |full "
+        r"|my )*(nervous )?"
+        r"(burn-? ?out|breakdown|panic attacks?)\b(?! (rate|risk|in the team|among|of|by|per) ?)"
+        r"|\bmy (anxiety|depression|mental health|nerves|health|stress levels?)( (is|are|was|has|have|got|gets|keeps|'s|just)\b|'s\b"
+        r"| through\b)"
+        r"|\bi (have|'ve got|got|was diagnosed with|suffer from|am fighting|'m fighting)( been diagnosed with)? (a )?(severe |bad )?"
+        r"(depression|anxiety|cancer|burn ?out|ptsd|long covid|covid|the flu|migraines?|a migraine)\b"
+        rf"|(\b(i|and|but) ((can|could|really|just) )*|{_AT_START})(can'?t|cannot|hardly|barely|don'?t) sleep\b(?!ing)"
+        r"|\bi (just )?(cry|cried|keep crying|am crying)\b(?! (when|with|for|at)\b)"
+        r"|\b(i'?m|i am|just) (crying|in tears)\b|\b(i )?can'?t stop crying\b"
+        r"|\b(it|this|that|work|my job|the job|my boss|everything|all this)('s| is| has been)? (really )?mak(es?|ing) me (ill|sick|anxious"
+        r"|depressed|miserable)\b|\b(i )?(can'?t|cannot) (cope|take (it|this|the pressure|the stress))( any ?more| any longer)?\W*$"
+        rf"|({_I_AM}|{_AT_START})(at the end of my (tether|rope)|falling apart|at breaking point|broken){_END}",
+    ),
+    "let_down": Cue(
+        "somebody is hurt by what they read",
+        rf"({_I_AM}|{_AT_START})(gutted|disappointed|devastated|crushed|upset|hurt|shattered|deflated){_END}"
+        r"|\b(that|this|it)('s| is| really| just)* (hurts|stings|a (blow|kick|slap|punch)|crushing|devastating|disappointing"
+        rf"|depressing|heartbreaking|gutting){_END}|\b(i )?could (just |nearly |almost )*(cry|weep)\b|\bmakes me (want to )?(cry|sad)\b"
+        r"|\b(feel|feeling) like a slap\b",
+    ),
+    "low": Cue(
+        "somebody is in low spirits",
+        rf"({_I_AM}|{_AT_START})(sad|low|down|miserable|lonely|hopeless|heartbroken|gutted|upset|numb|empty|a mess|in a (bad|dark) place"
+        rf"|worthless|useless|like (crying|giving up|rubbish|crap|shit)|struggling(?= *$|\W+(today|mentally|right now|lately"
+        rf"|a lot|at the moment)\b)){_END}"
+        r"|\bnot in (a |the )?(good|great|right|best) (place|space|headspace|state|frame of mind)\b"
+        rf"|({_AT_START}|\b(i'm|i am|i've|i have|it's|it is|it has|it's been|i) )(having |had |been |having such )*(a |an |such a )?"
+        r"(really |very |pretty |bit of a )?(bad|rough|hard|tough|awful|terrible|horrible|crap(py)?|shit(ty)?|dark|dreadful) "
+        r"(day|week|time|month|patch|phase|few (days|weeks|months))( (today|lately|right now|at the moment|at work|at home|recently"
+        r"|here|for me|tbh))*\W*$"
+        r"|\bmy (wife|husband|partner|girlfriend|boyfriend)( has| just|'s)* left me\b|\b(going|went) through a (divorce|break-?up"
+        r"|separation|nasty|messy)\b",
+    ),
+}
+_PIECE = re.compile(r"[^.;!?\n,]+")
+_NOT_NOW = re.compile(
+    r"^\W*(suppose|imagine|say|assume|if)\b|\b(19|20)\d\d\b|\b(years|months) ago\b|\b(when i was|back then|in my (first|last|previous"
+    r"|old) job|once|used to)\b",
+    re.I,
+)
+# What of the rest only fills in how it happened and how it feels.
+_FILLS = re.compile(
+    r"\b(hurts?|feel\w*|cry\w*|sorry|sleep|sad|stress\w*|health|doctor|sick|tired|hope|worr\w+|awful|terrible|hard|tough|rough|shock\w*"
+    r"|everyone|everybody|anyway|today|yesterday|honestly|after all)\b",
+    re.I,
+)
+_DOES = re.compile(
+    r"\b(i|we|my team|my) (?!(feel|am|was|do not|don't|can't|hate|cried|cry|hope|guess|know|think|need|want|wish|just|really|still"
+    r"|have to|had to|got|lost)\b)\w+",
+    re.I,
+)
+_REST_WORDS = 3
+
+
+def distress(text: str) -> Kind | None:
+    """The kind of bad time that ``text`` tells of, or None; what is long past, or put as a question, is none."""
+    if is_asking(text) or _NOT_NOW.search(text):
+        return None
+    found = next((kind for kind, cue in _CUES.items() if cue(text)), None)
+    return found or ("low" if feels_low(text) else None)
+
+
+def beside(text: str) -> list[str]:
+    """The pieces of ``text`` that do not themselves tell of the bad time."""
+    pieces = [piece.strip() for piece in _PIECE.findall(text) if piece.strip()]
+    return [piece for part in pieces for piece in _parted(part) if distress(piece) is None]
+
+
+def told_beside(text: str) -> str:
+    """What ``text`` tells of the work beside the bad time, "" where the bad time is all of it."""
+    plain = [piece for piece in beside(text) if len(piece.split()) >= _REST_WORDS and not _FILLS.search(piece)]
+    return ", ".join(piece for piece in plain if _DOES.search(piece) or any(ch.isdigit() for ch in piece))
+
+
+def _parted(piece: str) -> list[str]:
+    """``piece``, or its parts where "but", "so", "when" and the like lead from what happened to what was done."""
+    return [
+        part.strip()
+        for part in re.split(
+            r"\s+(?:but|and|so|then|before that|when|after|since|because)\s+(?=(?:i|we|my|before|now)\b)", piece, flags=re.I
+        )
+    ]

@@ -1,0 +1,111 @@
+"""Says of a whole reply to an area's first question that there is nothing to tell: "no plans, I do what comes", "just me here"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from coach.dialogue.cues.cue import Cue
+from coach.evidence.reader import EvidenceReader
+from coach.evidence.types import Reading
+from coach.interview.interview import Interview
+
+_MOST_WORDS = 14
+# "No plans, but I set the calendar" has something to tell.
+_TURNS = re.compile(
+    r"\b(but|except|although|though|until|apart from|besides|other than|then|later|now|since|not (?:only|just)"
+    r"|(?:what|whatever|as) (?:i|we) (?:\w+ )?(?:decided?|planned|wrote|set|chose|agreed|made))\b|\d",
+    re.I,
+)
+_LEAD = (
+    r"^\W*(?:(?:well|no|nope|nah|honestly|to be (?:fair|honest)|tbh|dunno|idk|don'?t know|sorry|hm+|i mean|i guess|i'?m afraid"
+    r"|actually|ehm|um+"
+    r"|ok(?:ay)?|hey|look|so|not really|as i said|like i said)\b\W+)*"
+)
+_I = r"(?:(?:i|we|ive|i'?ve|i have|we have|have|had) )?(?:(?:really|actually|ever|honestly|simply|just) )*"
+_NOT = (
+    r"(?:don'?t|do not|didn'?t|did not|haven'?t|have not|hadn'?t|never|hardly(?: ever)?|rarely|not)(?: (?:really|yet|ever"
+    r"|actually|even|do|did|done))*"
+)
+_LITTLE = r"(?: (?:that|so|very))?(?: (?:much|many|any|a|an|the|of|real|own|my|our|with|at|in|anything|big))*"
+_REST = (
+    r"(?:\W+(?:(?:either|anything|really|at all|yet|so far|here|though|tbh|honestly|myself|of my own|in my (?:job|role|work)"
+    r"|at work|as such"
+    r"|stuff|things?|work"
+    r"|or (?:so|anything|the like)|of any kind|sorry|no|then|ever|to speak of|i guess|i think|to be honest|side|level"
+    r"|responsibility)\b))*"
+)
+# What may stand behind it: who does it instead, or that one does what comes.
+_INSTEAD = (
+    r"(?:\W+(?:(?:i|we) )?(?:just|only|simply|mostly|always)? ?(?:do|did|took|take|follow(?:ed)?|work(?:ed)? (?:on|through)"
+    r"|handled?|execute[d]?)"
+    r" (?:what|whatever|as|it as|my (?:tasks?|tickets?|job|work|own (?:tasks?|work|thing))|the (?:tasks?|tickets?|work|daily|day)"
+    r"|things as|orders)\b(?:(?! and )[^.;!?])*"
+    r"|\W+(?:that'?s |it'?s |that is )?(?:my |the |our )?(?:boss|manager|director|lead|owner|ceo|agency|others|somebody else"
+    r"|someone else|colleagues?)"
+    r"(?: (?:does|do|did|makes?|made|decides?|has|had|handles?|plans?|leads?|owns?)\b(?:(?! and )[^.;!?])*)?)?\W*$"
+)
+_PLANS = r"(?:plans?|planning|planned|strateg\w+|roadmaps?|direction)"
+_NUMBERS = r"(?:numbers?|data|figures?|kpis?|analytics|stats?|statistics|metrics|reports?|reporting|dashboards?)"
+_MONEY = r"(?:budgets?|money|p ?& ?l|targets?|revenue|profit|sales (?:numbers?|targets?)|costs|money lines?)"
+_SHOP = r"(?:online |web |ecom(?:merce)? )*(?:shops?|stores?|webshops?|business|parts?|ecom(?:merce)?|marketplaces?|sites?|websites?)"
+_PEOPLE = r"(?:anyone|anybody|people|somebody|someone|others|a team|teams|staff|nobody|any (?:people|team|one|reports)|reports)"
+_ALONE = (
+    r"(?:i|we)?(?:'?m| am|ts|t is)? ?(?:(?:just|only|mostly|always|basically|all|usually) )*(?:(?:do|did|work|worked|am|run|ran"
+    r"|handle|manage|make"
+    r"|sit)(?: (?!people|team|staff|juniors?|interns?|agenc|freelanc|hir|coach|train|lead)\w+){0,4} )?"
+    r"(?:on my own|alone|all by myself|by myself|solo|a one.?(?:wo)?man (?:show|band|team)|the only (?:one|person|marketer|employee)"
+    r"|(?:it'?s |its )?(?:just|only) me)"
+)
+_PATTERNS = {
+    "strategy": rf"(?:{_I}(?:{_NOT}{_LITTLE}|no(?: (?:real|big|own|such))*)(?: (?:make|made|do|did|write|wrote|have|had"
+    rf"|shape[d]?))?{_LITTLE} {_PLANS}"
+    rf"|(?:i|we) (?:just|only|simply|always) (?:do|did|take|took|follow|followed|work on) (?:what|whatever|as"
+    rf"|it as)\b(?:(?! and )[^.;!?])*)",
+    "leading_teams": rf"(?:{_I}{_NOT} (?:led|lead|leading|managed?|managing|guided?|guiding|supervised?|had|have"
+    rf"|been)(?: responsible for)?{_LITTLE}"
+    rf" {_PEOPLE}|not (?:really )?(?:lead|leading|managing|a lead(?:er)?|a manager)\W+(?:more|just|only"
+    rf"|rather) (?:like )?(?:as )?(?:a |an )?"
+    rf"(?:buddy|helper|colleague|peer|friend|go.?to person)\b(?:(?! and )[^.;!?])*|{_ALONE}|(?:there'?s "
+    rf"|there is )?(?:nobody|no ?one)(?: (?:is"
+    rf"|reports))?"
+    r" (?:under|below|to|for) me)",
+    "data": rf"(?:{_I}(?:{_NOT} (?:look(?:ed)?|use[d]?|check(?:ed)?|read|work(?:ed)?|do|did|touch(?:ed)?|see|seen|have|had|get|deal|care)"
+    rf"(?: (?:at|with|about))?{_LITTLE}|(?:(?:look(?:ed)? at|use[d]?|check(?:ed)?|have|had|do|see) )?(?:no|hardly any|zero)) {_NUMBERS}"
+    rf"|{_NUMBERS} (?:is|are|was|were) (?:not|never) (?:really )?(?:my (?:thing|job|strength|department|area)|for me))",
+    "ecommerce": rf"{_I}{_NOT} (?:run|ran|own|built|build|had|have|worked|owned|set up|managed)(?: (?:in|on|for|with))?{_LITTLE} {_SHOP}",
+    "value": rf"(?:{_I}(?:{_NOT} (?:have|had|own|owned|manage[d]?|get|got|held)|have no|had no|has no|no|got no){_LITTLE} {_MONEY}"
+    rf"|{_MONEY} (?:is|are|was|were|isn'?t|wasn'?t|aren'?t)(?: not| never)? (?:really )?(?:my (?:thing|job|department|area|business"
+    rf"|call)))",
+}
+_CUES = {name: Cue(f"there is nothing to tell on {name}", f"{_LEAD}(?:{pattern}){_REST}{_INSTEAD}") for name, pattern in _PATTERNS.items()}
+is_bare_no = Cue(
+    "a whole message is a no and nothing else",
+    r"^\W*(?:(?:well|sorry|hm+|honestly|um+)\W+)?(?:(?:no|nope|nah|never|none|nothing)\b\W*)+(?:i (?:don'?t|do not|didn'?t|did not"
+    r"|haven'?t|have not"
+    r"|never did|never have)|of (?:that|those|these|them|the kind)|like that|(?:at all|really|sorry|so far|yet))?\W*$",
+)
+says_no_again = Cue(
+    "a no is said once more",
+    r"^\W*(?:(?:but|well|again|hey|look|and)\W+)*(?:i (?:just |already )*(?:said|told you|wrote|typed)|as i said|like i said|again"
+    r"|still)\W+"
+    r"(?:no|nope|none|nothing|nobody|never)\b(?: (?:before|already|twice|again))?\W*$",
+)
+
+
+def has_nothing(interview: Interview, text: str) -> bool:
+    """Whether a short reply to an area's first question says as a whole that there is nothing to tell."""
+    question = interview.question
+    if question is None or question.kind != "core" or len(text.split()) > _MOST_WORDS or "?" in text:
+        return False
+    if is_bare_no(text) or says_no_again(text):
+        return True
+    return bool(question.competency in _CUES and _CUES[question.competency](text) and not _TURNS.search(text))
+
+
+def read_reply(reader: EvidenceReader, interview: Interview, text: str) -> Reading:
+    """``text`` read as the reply to the open question; one that has nothing to tell is read as "none"."""
+    if not has_nothing(interview, text):
+        return reader.read(text, interview.state.open, interview.told)
+    none = reader.read("none", interview.state.open)
+    return replace(none, text=text, evidence=tuple(replace(piece, quote=text) for piece in none.evidence))

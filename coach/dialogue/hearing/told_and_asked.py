@@ -1,0 +1,192 @@
+"""Understands an answer with a question in front of it or behind it: the answer is taken, and the question is replied to."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from coach.dialogue.conductor import ANSWERED_TOO
+from coach.dialogue.cues.plain_cues import asks_why, is_no, is_shrug, is_yes, refers_back
+from coach.dialogue.cues.result_cues import asks_pay, requests_work
+from coach.dialogue.hearing.deciding import REMARKS
+from coach.dialogue.hearing.languages import asks_for_language
+from coach.dialogue.hearing.nothing_done import has_nothing, read_reply
+from coach.dialogue.hearing.parting import asked_then_told, plainly_asks, told_then_asked
+from coach.dialogue.hearing.several import is_small_talk, questions_in, tail_acts
+from coach.dialogue.hearing.understood import Understood
+from coach.dialogue.moves.about_chat import about_chat
+from coach.dialogue.moves.terms import explained_term
+from coach.dialogue.outcome.taste import names_taste
+from coach.dialogue.outcome.what_if import supposition
+from coach.evidence.replies import interpret_short_reply
+from coach.evidence.types import Reading
+from coach.evidence.understanding import Understanding
+from coach.interview.interview import Interview
+from coach.interview.questions import Question
+
+_MOST_WORDS, _CASE_WORDS, _REPLY_WORDS, _ASIDE_WORDS = 60, 4, 2, 4
+_FIRM, _SURE, _LIKELY, _PLAIN_WEIGHT = 0.85, 0.6, 0.35, 0.9
+# What is neither about oneself nor about what comes out asks for no result ("what got better? They found things").
+_OF_THE_RESULT = re.compile(r"\b(i|me|my|results?|scor\w+|levels?|lean|so far|directors?|managers?)\b", re.I)
+_OWN = re.compile(r"\b(i|i'?m|i'?ve|id|i'?d|my|me|we|our|us)\b|\d", re.I)
+_THANKS = re.compile(r"^\W*(ok(ay)?\W+|great\W+|cool\W+)*(thanks?|thank you|thx|ty|cheers|merci)(\W+\w+){0,3}\W*$", re.I)
+_WHY_YOU_ASK = re.compile(
+    r"^\W*(?:but |and |so )*(?:why|what for|how come)(?: do| would| are| should| did)?(?: you| u| ya)?(?: even| still| then)?"
+    r" (?:ask|asking|need|want|wanna|care|know)\b",
+    re.I,
+)
+# Who asks the coach, or about the jobs, wants a reply even where there is none; "so what?" does not.
+_ADDRESSED = re.compile(
+    r"\b(do|does|can|could|will|would|are|have|did) (you|u|a|the|most)\b|\b(director|manager|job|role|track|career)s?\b|\b(is"
+    r"|are) there\b",
+    re.I,
+)
+# "What did I do? I moved the budget" asks nobody, "do I need a degree? I have none" does.
+_OF_ONESELF = re.compile(r"\b(i|we|happened)\b(?! (get|see|learn|expect|need|have to|become)\b)", re.I)
+_OF_THE_JOBS = re.compile(r"\b(directors?|managers?|jobs?|roles?|tracks?|you|later)\b", re.I)
+
+# What somebody would do in a case often sounds like a wish to the coach ("I'd phone him").
+_IN_SUCH_A_CASE = re.compile(
+    r"^\W*((well|ok(ay)?|hm+|so|maybe|probably|first|then)\W+)*(i'?d|i would|i'?ll|id|we'?d)\W+(?!(like|rather|prefer)\b)\w+\W+\w+", re.I
+)
+
+
+_OF_THE_CHAT = re.compile(r"\b(questions?|topics?|answers?|area|one)\b", re.I)
+
+
+def says_what_one_would_do(question: Question | None, text: str) -> bool:
+    """Whether ``text`` is the reply to a case, though it sounds like a wish to the coach ("I'd take a step back and ask her")."""
+    in_a_case = question is not None and question.kind == "situational"
+    return in_a_case and bool(_IN_SUCH_A_CASE.match(text)) and not _OF_THE_CHAT.search(text)
+
+
+def told_and_asked(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
+    """An answer to the open question with a question behind it or in front of it; None where it is none. What is kept is the
+    answer alone."""
+    question = interview.question
+    if len(text.split()) > _MOST_WORDS or supposition(text, interview.is_open):
+        return None
+    if interview.state.finished:
+        return _after_result(understanding, interview, text, state)
+    if not interview.is_open or question is None:
+        return None
+    whole = understanding.acts.decide(text, state)
+    asks = whole.act != "answer" and whole.confidence >= _FIRM
+    if question.kind == "core" and asks and whole.act == "oos":
+        # What is asked for is no question ("one of mine is always late, can I dismiss her?").
+        return None
+    parted = [*told_then_asked(text), *(asked_then_told(text) if "?" in text or not asks else ())]
+    taken = (
+        _taken(understanding, interview, question, told, asked, state)
+        for told, asked in parted
+        if _is_last(asked, text) or _OF_THE_JOBS.search(asked) or not _OF_ONESELF.search(asked)
+    )
+    found = next(filter(None, taken), None)
+    if found and question.kind == "core" and asks and not _tells_plainly(understanding, found.reading, question, state):
+        # Somebody who asks says why: "my team expects me at three, are we done by then?"
+        return None
+    return found
+
+
+def _is_last(asked: str, text: str) -> bool:
+    return text.strip(" ?.!").endswith(asked.strip(" ?.!"))
+
+
+def _tells_plainly(understanding: Understanding, reading: Reading, question: Question, state: str) -> bool:
+    """Whether what was told beside a plain question is as plainly an answer to the open one."""
+    decision = understanding.acts.decide(reading.text, state)
+    own = any(piece.competency == question.competency and piece.weight >= _PLAIN_WEIGHT for piece in reading.evidence)
+    return own and decision.act == "answer" and decision.confidence >= _FIRM
+
+
+def _after_result(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
+    """A message after the result: facts in front of a question are taken up first, a few words that tell none are passed over."""
+    for told, asked in told_then_asked(text):
+        tail = _acts(understanding, interview, asked, state)
+        if not tail:
+            continue
+        reading = understanding.reader.read(told)
+        if any(fact.owner == "own" for fact in reading.facts) and any(piece.rule == "clause" for piece in reading.evidence):
+            return Understood("answer", 1.0, (("answer", 1.0),), replace(reading, question_tail=asked), tail)
+        if len(told.split()) <= _ASIDE_WORDS and not (reading.facts or _OWN.search(told)):
+            return _question_alone(tail, asked)
+    return None
+
+
+def _question_alone(tail: str, asked: str) -> Understood:
+    first, _, rest = tail.partition(" ")
+    return Understood(first, 1.0, ((first, 1.0),), Reading(asked, question_tail=asked if rest else ""), rest)
+
+
+def _taken(understanding: Understanding, interview: Interview, question: Question, told: str, asked: str, state: str) -> Understood | None:
+    """``told`` as the answer with the reply that ``asked`` wants; None where either is not what it looks like."""
+    tail = _acts(understanding, interview, asked, state)
+    if _THANKS.match(told):
+        return _question_alone(tail or _likeliest(understanding, asked), asked)
+    if not tail:
+        return None
+    reading = read_reply(understanding.reader, interview, told)
+    if not _answers(understanding, interview, question, reading, state):
+        if question.kind != "preference" or "?" in told:
+            return None
+        if not reading.facts and all(piece.rule == "faint" for piece in reading.evidence):
+            # To the last question, a question beside some other words is no taste.
+            return _question_alone(tail, asked)
+    return Understood("answer", 1.0, (("answer", 1.0),), replace(reading, text=told, question_tail=asked), tail)
+
+
+def _answers(understanding: Understanding, interview: Interview, question: Question, reading: Reading, state: str) -> bool:
+    """Whether what was told in front of a question or behind it is an answer to ``question``."""
+    told = reading.text
+    if question.kind == "confirm" and (is_yes(told) or is_no(told)):
+        return True
+    if "?" in told or is_shrug(told) or refers_back(told) or is_small_talk(told) or plainly_asks(told):
+        return False
+    if question.kind == "preference":
+        return names_taste(question, told) and not is_no(told)
+    if _is_reply(interview, question, told) or has_nothing(interview, told) and not is_no(told):
+        return True
+    if question.kind == "situational" and _IN_SUCH_A_CASE.match(told):
+        return True
+    decision = understanding.acts.decide(told, state)
+    if is_yes(told) or is_no(told) or decision.act != "answer":
+        return False
+    if question.kind == "core":
+        own = _OWN.search(told) and not requests_work(told)
+        return bool(own) and (bool(reading.facts) or any(piece.rule != "faint" for piece in reading.evidence))
+    least = _CASE_WORDS if question.kind in {"situational", "confirm"} else _REPLY_WORDS
+    return len(told.split()) >= least and decision.confidence >= _SURE
+
+
+def _is_reply(interview: Interview, question: Question, told: str) -> bool:
+    """Whether a few words are one of the replies that ``question`` offers, or the number or the "none" that it can have."""
+    if question.competency not in interview.role_model.competency_ids or question.kind not in {"core", "follow_up"}:
+        return False
+    words = told.strip(" .!,")
+    if question.kind == "core" and is_no(words):
+        return False
+    replies = interpret_short_reply(interview.role_model, question.competency, words, interview.state.open)
+    return any(reply.rule in {"option", "none"} or any(ch.isdigit() for ch in told) for reply in replies)
+
+
+def _acts(understanding: Understanding, interview: Interview, asked: str, state: str) -> str:
+    """What the questions in ``asked`` want, as acts with spaces between; "" where they want no reply. What is asked of the coach
+    and fits nothing is out of scope."""
+    acts: list[str] = []
+    for part in questions_in(asked):
+        if about_chat(interview, part) or asks_why(part) or _WHY_YOU_ASK.match(part) or explained_term(interview.role_model, part):
+            acts.append("why_ask")
+        elif asks_pay(part) or asks_for_language(part):
+            acts.append("oos")
+        elif act := tail_acts(understanding, part, state):
+            acts.extend(a for a in act.split() if a not in {"result", "explain_result"} or _OF_THE_RESULT.search(part))
+        elif plainly_asks(part) and _ADDRESSED.search(part):
+            acts.append(_likeliest(understanding, part))
+    wanted = [act for act in dict.fromkeys(acts) if act in ANSWERED_TOO]
+    return " ".join(wanted[:2])
+
+
+def _likeliest(understanding: Understanding, asked: str) -> str:
+    """What a question that fits no act well most likely wants; else it is out of scope."""
+    best, weight = understanding.acts.decide(f"{asked.rstrip('?')}?", "idle").ranking[0]
+    return best if best in ANSWERED_TOO | REMARKS and weight >= _LIKELY else "oos"

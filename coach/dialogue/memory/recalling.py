@@ -1,0 +1,151 @@
+"""What the person has told so far, in their own words."""
+
+from __future__ import annotations
+
+import re
+
+from coach.dialogue.changing.striking import STRUCK
+from coach.dialogue.changing.subjects import subjects
+from coach.dialogue.cues.plain_cues import is_asking
+from coach.dialogue.cues.recall_cues import asks_for_numbers, asks_what_was_skipped
+from coach.dialogue.pending import called_competency, named_competency
+from coach.dialogue.say import Say, Turn
+from coach.evidence.types import Evidence
+from coach.interview.interview import Interview
+from coach.interview.questions import follow_up_by_id
+from coach.interview.state import Answer
+from coach.language.clauses import split_clauses
+from coach.report.headline import listed, quoted
+from coach.report.reasons import shortened
+
+_WORDS, _MOST_CLAUSES = 45, 3
+# Words that all areas share where the notes have to be short, and the fewest for one of them.
+_BRIEF_WORDS, _FEWEST_WORDS = 36, 6
+
+
+def recall(interview: Interview, text: str = "") -> Turn:
+    """Their answers per topic, or on the one topic that ``text`` names, long ones shortened; ``brief`` has of every topic a
+    whole clause, or its numbers."""
+    # What was reopened is kept until there is something in its place.
+    interview, as_it_is = interview.restore() if interview.state.revisits else interview, interview
+    if asks_what_was_skipped(text):
+        return Turn(as_it_is, (_skipped(interview),))
+    # "Which numbers" asks for figures, not for the area that goes by that name.
+    named = (named_competency if asks_for_numbers(text) else called_competency)(interview, text)
+    about = None if named or asks_for_numbers(text) else _about(interview, text)
+    if about:
+        return Turn(as_it_is, (Say("utter_recall", {"told": about, "brief": about}),))
+    by_numbers = asks_for_numbers(text) and bool(interview.facts)
+    told = {c.id: said for c in interview.role_model.competencies if named in {None, c.id} and (said := _told(interview, c.id))}
+    if by_numbers and not named:
+        told = {name: said for name, said in told.items() if _numbers(interview, name)}
+    if not told and named and any(a.reading.text for a in interview.state.answers):
+        topic = interview.role_model.competency(named).name.lower()
+        return Turn(as_it_is, (Say("utter_nothing_on", {"topic": topic}),))
+    if not told:
+        return Turn(as_it_is, (Say("utter_nothing_told"),))
+    lines: list[str] = []
+    brief: list[str] = []
+    room = _BRIEF_WORDS
+    for name, said in told.items():
+        title, numbers = interview.role_model.competency(name).name, _numbers(interview, name)
+        if by_numbers and not named:
+            lines.append(f"{title}: {numbers}")
+            brief.append(lines[-1])
+        else:
+            lines.append(f"{title}: {quoted([shortened(words, _WORDS) for words in said])}")
+            # What one area leaves over is there for the next.
+            share = room // (len(told) - len(brief)) - len(title.split())
+            brief.append(f"{title}: {_in_few_words(interview, name, said, max(_FEWEST_WORDS, share))}")
+            room -= len(brief[-1].split())
+    return Turn(as_it_is, (Say("utter_recall", {"told": "\n".join(lines), "brief": "\n".join(brief)}),))
+
+
+def _told(interview: Interview, competency: str) -> list[str]:
+    """What was said on a competency: the answers that are about it, and the clauses that tell of it under other questions."""
+    said: list[str] = []
+    for answer in interview.state.answers:
+        pieces = (piece.quote for piece in answer.reading.evidence if piece.competency == competency and _is_told(piece))
+        said += [answer.reading.text] if _area_of(answer) == competency else pieces
+    told = dict.fromkeys(_without_struck(words) for words in said if any(ch.isalnum() for ch in words))
+    return [words for words in told if not any(words in other and words != other for other in told)]
+
+
+def _in_few_words(interview: Interview, competency: str, said: list[str], room: int) -> str:
+    """The most telling of ``said`` that is whole in ``room`` words, else the numbers in it, else its beginning."""
+    own = [piece for piece in interview.evidence if piece.competency == competency and _is_told(piece)]
+    clauses = [_without_struck(piece.quote) for piece in sorted(own, key=lambda piece: -piece.level * piece.weight)]
+    whole = [words for words in (*reversed(said), *clauses) if 1 < len(words.split()) <= room]
+    with_number = [words for words in whole if any(ch.isdigit() for ch in words)]
+    if whole:
+        return quoted([(with_number or whole)[0]])
+    numbers = _numbers(interview, competency)
+    return numbers if numbers and len(numbers.split()) <= room else quoted([shortened(max(said, key=len), room)])
+
+
+def _numbers(interview: Interview, competency: str) -> str:
+    """The numbers told on a competency, in the person's words."""
+    answers = (answer for answer in interview.state.answers if _area_of(answer) == competency)
+    facts = (fact for answer in answers for fact in answer.reading.facts if fact.owner == "own")
+    # "Two" alone says nothing without what it counts.
+    return ", ".join(dict.fromkeys(f.words for f in facts if len(f.words.split()) > 1 or any(ch.isdigit() for ch in f.words)))
+
+
+def _skipped(interview: Interview) -> Say:
+    """The areas and questions that were left out."""
+    model, skipped = interview.role_model, interview.state.skipped
+    if not skipped:
+        return Say("utter_skipped_nothing")
+    areas = [model.competency(name).name.lower() for name in skipped if name in model.competency_ids]
+    asked = (follow_up_by_id(model, name) for name in skipped if name.partition(".")[0] not in skipped)
+    return Say("utter_skipped_these", {"skipped": listed([*areas, *(f"“{entry.text}”" for entry in asked if entry)])})
+
+
+def _without_struck(text: str) -> str:
+    """``text`` with dots where something was taken out."""
+    for words in STRUCK:
+        text = text.replace(words, "…")
+    return text
+
+
+_OF_RESULT = re.compile(
+    r"\b(results?|levels?|scores?|scored|leans?|tracks?|outcomes?|verdicts?|come out|came out|stand|standing|director|managers? track"
+    r"|compare[ds]?|chart|points?|typical)\b",
+    re.I,
+)
+_OF_MINE = re.compile(r"\b(i|me|my|mine)\b", re.I)
+
+
+def asks_one_thing(interview: Interview, text: str) -> bool:
+    """Whether a question is about one thing that was told ("how long was my plan"), not about what came of it."""
+    return is_asking(text) and bool(_OF_MINE.search(text)) and not _OF_RESULT.search(text) and bool(_about(interview, text))
+
+
+def _area_of(answer: Answer) -> str:
+    """What an answer is about: the area that was asked about, or where it holds evidence for others only, the one that most of
+    it is for."""
+    areas = [piece.competency for piece in answer.reading.evidence if piece.effect != "wish"]
+    return answer.competency if answer.competency in areas or not areas else max(areas, key=areas.count)
+
+
+def _is_told(piece: Evidence) -> bool:
+    return piece.effect != "wish" and piece.rule != "faint"
+
+
+# Words of asking, which name nothing that was told.
+_ASKING = frozenset(
+    "what told tell said many much long have know noted about answer answers wrote write give gave mention mentioned last first previous"
+    " earlier message messages remember notes from show everything already again else thing things with that this there".split()
+)
+
+
+def _about(interview: Interview, text: str) -> str:
+    """The clauses that hold the things which ``text`` asks about ("how many juniors did I say"), "" where none do."""
+    words = [word.rstrip("s") for word in subjects(text, _ASKING)]
+    found = [
+        clause.text
+        for answer in interview.state.answers
+        for clause in split_clauses(answer.reading.text)
+        if any(word in clause.text.lower() for word in words)
+    ]
+    return quoted([shortened(clause, _WORDS) for clause in found[:_MOST_CLAUSES]]) if found else ""

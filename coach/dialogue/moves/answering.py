@@ -1,0 +1,289 @@
+"""Takes a message as an answer: resolves what is pending, records, says back what was understood."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from coach.dialogue.changing.contradictions import contradiction
+from coach.dialogue.changing.correcting import correction
+from coach.dialogue.cues.plain_cues import is_asking, is_no, is_shrug, is_yes, refers_back, says_wrong
+from coach.dialogue.cues.stop_cues import tells_no_more
+from coach.dialogue.cues.way_back_cues import adds_on
+from coach.dialogue.hearing.hesitating import fits_anything, only_does_not_know, only_hesitates
+from coach.dialogue.hearing.languages import is_foreign, is_plainly_foreign
+from coach.dialogue.memory.acknowledging import acknowledge
+from coach.dialogue.outcome.taste import names_deed, names_taste, tells_of_work
+from coach.dialogue.pending import resolve_pending
+from coach.dialogue.say import Say, Turn
+from coach.dialogue.way.leaving_out import left_out
+from coach.evidence.signals import pattern_signals
+from coach.evidence.types import Reading
+from coach.interview.interview import NOTED, PREFERENCE, SITUATIONAL, Interview
+from coach.interview.questions import Question, asked_kinds, follow_up_by_id
+from coach.interview.reopening import kept_numbers
+from coach.language.gibberish import is_gibberish
+from coach.language.normalise import is_english, normalise
+from coach.language.quantities import find_quantities
+from coach.report.headline import quoted
+from coach.role_model import RoleModel
+from coach.settings import settings
+
+# So often more is asked for in a row.
+_MISSES = 3
+# So many messages about something else are kept beside the questions of an area; one more is taken for the answer.
+_ASIDES = 2
+# From this length on, words that hold no evidence are kept all the same.
+_WORTH_KEEPING = 5
+# As short as this, an unknown word may be an abbreviation.
+_ABBREVIATION = 4
+# From this length on, words about another area are no reply to a follow-up.
+_STORY_WORDS = 8
+# Up to this length, a number in the reply to two versions is a third one.
+_THIRD_VERSION_WORDS = 10
+# Up to this length, a message may be the reply to what was asked before.
+_LATE_WORDS = 8
+# Numbers whose kind leaves no doubt, and kinds that stand for each other.
+_CLEAR_KINDS = frozenset({"people", "leads", "money", "reach", "horizon"})
+_MIXED = {"people": frozenset({"leads"}), "change": frozenset({"money", "people", "reach"})}
+# Up to this length, words without evidence or number are no choice among options either.
+_REPLY_WORDS = 3
+
+
+def take_answer(interview: Interview, reading: Reading) -> Turn:
+    """Handle ``reading`` while a question is open: a pending confirmation first, else the open question."""
+    if interview.state.pending:
+        resolved = resolve_pending(interview, reading, is_yes(reading.text), is_no(reading.text))
+        if resolved is not None:
+            return resolved
+        pending = interview.state.pending
+        interview = interview.without_pending()
+        if pending.kind == "contradiction":
+            return _beside_contradiction(interview, reading, pending.data.get("about", ""))
+        if pending.kind == "doubt":
+            interview = _kept(interview, Reading.from_json(pending.data["reading"]))
+    question = interview.question
+    if question is None:
+        return Turn(interview)
+    if question.kind == "confirm":
+        return _confirmation(interview, reading)
+    return record(interview, reading)
+
+
+def _beside_contradiction(interview: Interview, reading: Reading, kind: str) -> Turn:
+    """The reply to two versions of ``kind`` that picks neither. The next question was not put yet, so it cannot be its answer: it
+    is a third version, something else that is told, or nothing to go on."""
+    words = len(reading.text.split())
+    if words <= _THIRD_VERSION_WORDS and any(fact.kind == kind for fact in reading.facts):
+        return correction(interview, reading)
+    if reading.evidence or words >= _WORTH_KEEPING:
+        return _said(interview, interview.note(reading), reading, None)
+    return Turn(interview, (Say("utter_noted"),))
+
+
+def _kept(interview: Interview, doubtful: Reading) -> Interview:
+    """``interview`` with the words that were not called an answer or a question: evidence in them counts, a question does not."""
+    if not is_asking(doubtful.text):
+        return interview.note(doubtful)
+    return interview.note(doubtful) if doubtful.evidence and doubtful.facts else interview
+
+
+def record(interview: Interview, reading: Reading) -> Turn:
+    """Record ``reading`` as the answer, or ask for more when it says nothing; the fourth time in a row the question is left."""
+    question = interview.question
+    if question is None:
+        return Turn(interview)
+    if refers_back(reading.text) and reading.evidence:
+        meant = reading.evidence[0].quote
+        return Turn(interview.take(replace(reading, text=meant)), (Say("utter_pointed_at", {"quote": meant}),))
+    if refers_back(reading.text) and interview.state.misses < _MISSES:
+        return Turn(interview.updated(misses=interview.state.misses + 1), (Say("utter_refers_back"),))
+    if _is_no_answer(question, reading) and contradiction(interview, reading) is None:
+        short = len(reading.text.split()) < _WORTH_KEEPING or only_hesitates(reading.text)
+        if interview.state.misses >= _MISSES and short or _leaves_open(interview, question, reading.text):
+            return Turn(interview.skip(), (Say("utter_kept" if interview.state.revisits else "utter_left_open"),))
+        if interview.state.misses < _MISSES:
+            return _missed(interview, reading)
+    no_case = question.kind == SITUATIONAL and len(reading.text.split()) <= _REPLY_WORDS
+    if (no_case or question.kind == PREFERENCE) and is_no(reading.text):
+        return Turn(interview.skip(), (left_out(question),))
+    if question.kind == PREFERENCE and not interview.state.misses:
+        instead = not names_taste(question, reading.text) and contradiction(interview, reading) is None
+        if instead and not reading.facts:
+            return _missed(interview, reading)
+        if instead or tells_of_work(reading):
+            return _said(interview, interview.note(reading).updated(misses=1), reading, None)
+    if interview.state.revisits == "instead" and adds_on(reading.text):
+        interview = interview.beside()
+    if interview.state.shelved and question.kind == "core" and reading.facts and len(reading.text.split()) < _WORTH_KEEPING:
+        # "12": one number of the answer that was reopened, which else stays as it was.
+        return correction(interview, reading)
+    noted = sum(answer.question == f"{question.competency}.{NOTED}" for answer in interview.state.answers)
+    aside = interview.state.misses <= 1 and noted < _ASIDES or contradiction(interview, reading)
+    if aside and _is_elsewhere(interview, question, reading):
+        # Something told about another area: it counts there, and the question is still to be answered.
+        kept = replace(reading, evidence=tuple(piece for piece in reading.evidence if piece.rule != "frame"))
+        return _said(interview, interview.note(kept).updated(misses=max(1, interview.state.misses)), kept, None)
+    if question.kind == PREFERENCE and not names_deed(reading.text):
+        # A taste shows nothing of what was done.
+        reading = replace(reading, evidence=(), signals=())
+    return _taken(interview, reading, question)
+
+
+def _taken(interview: Interview, reading: Reading, question: Question | None) -> Turn:
+    said = _said(interview, interview.take(reading), reading, question)
+    numbers = kept_numbers(interview.state, reading)
+    if not numbers or said.interview.state.pending:
+        return said
+    return Turn(said.interview, (*said.says, Say("utter_number_kept", {"numbers": quoted([fact.words for fact in numbers])})))
+
+
+def _said(interview: Interview, taken: Interview, reading: Reading, question: Question | None) -> Turn:
+    """Say back what was understood from ``reading``, which ``taken`` holds, or ask which is right where it contradicts an
+    earlier answer."""
+    conflict = contradiction(interview, reading)
+    # Who changes an answer after the result says what is right now, and is not asked the question again.
+    if not conflict or taken.state.finished and interview.state.left == "":
+        return Turn(taken, (acknowledge(reading, question, interview.role_model),))
+    if taken.state.finished:
+        # Which is right must be known before the result: the last question comes again behind it.
+        taken = interview.note(reading)
+    first, second = conflict.words
+    called = conflict.called
+    asked = taken.updated(reconciled=(*taken.state.reconciled, conflict.kind))
+    waiting = asked.with_pending("contradiction", about=conflict.kind, first=first, second=second, called=called)
+    return Turn(waiting, (Say("utter_contradiction", {"first": called[0], "second": called[1]}, called),))
+
+
+def _missed(interview: Interview, reading: Reading) -> Turn:
+    """Nothing to go on with: more is asked for, the third time a way out is offered; longer words are kept."""
+    missed = interview.updated(misses=interview.state.misses + 1)
+    if len(reading.text.split()) >= _WORTH_KEEPING and not (is_yes(reading.text) or only_hesitates(reading.text)):
+        missed = missed.note(reading)
+    if missed.state.misses == _MISSES:
+        return Turn(missed, (Say("utter_offer_skip"), Say("utter_offer_human" if settings().contact else "utter_offer_person")))
+    if is_foreign(reading.text) or is_plainly_foreign(reading.text):
+        return Turn(missed, (Say("utter_english_only"),))
+    question = interview.question
+    if question and question.options:
+        return Turn(missed, (Say("utter_choose"),))
+    if question and question.kind == SITUATIONAL:
+        return Turn(missed, (Say("utter_only_a_case"),))
+    return Turn(missed, (Say("utter_listening" if is_yes(reading.text) and missed.state.misses == 1 else "utter_say_more"),))
+
+
+def _confirmation(interview: Interview, reading: Reading) -> Turn:
+    if is_yes(reading.text) or refers_back(reading.text) or tells_no_more(reading.text):
+        return Turn(interview.accept_volunteered(), (Say("utter_taken"),))
+    if _picks_nothing(reading.text) and interview.state.misses < _MISSES:
+        return Turn(interview.updated(misses=interview.state.misses + 1), (Say("utter_choose"),))
+    if is_no(reading.text) or says_wrong(reading.text):
+        name = interview.state.open.split(".")[0]
+        return Turn(interview.updated(open=name, asked=(*interview.state.asked, name)), (Say("utter_tell_me"),))
+    return _taken(interview, reading, None)
+
+
+def _is_elsewhere(interview: Interview, question: Question, reading: Reading) -> bool:
+    """Whether ``reading`` tells about other areas only; to a follow-up a few words may still be the reply."""
+    if question.kind == "core":
+        return not _is_about(question, reading)
+    other_number = _counts_something_else(question, reading, interview.role_model) and not _replies(interview.role_model, question, reading)
+    if other_number or _is_late(interview, question, reading):
+        return True
+    told = question.kind == "follow_up" and len(reading.text.split()) >= _STORY_WORDS and (bool(reading.evidence) or _adds(reading.text))
+    if told and _replies(interview.role_model, question, reading):
+        return False
+    return told and all(piece.competency != question.competency and piece.effect == "shows" for piece in reading.evidence)
+
+
+def _counts_something_else(question: Question, reading: Reading, role_model: RoleModel) -> bool:
+    """Whether a follow-up asks for one kind of number and all numbers told are of another ("200k" to "how far ahead?")."""
+    wanted = asked_kinds(role_model, question.id)
+    told = {fact.kind for fact in reading.facts}
+    return bool(wanted and told) and told <= _CLEAR_KINDS - wanted - _MIXED.get(next(iter(wanted)), frozenset())
+
+
+def _replies(role_model: RoleModel, question: Question, reading: Reading) -> bool:
+    """Whether ``reading`` holds what the follow-up ``question`` is put for the lack of."""
+    asked = follow_up_by_id(role_model, question.id)
+    return asked is not None and any(f"{question.competency}.{signal}" in reading.signals for signal in asked.ask_if.missing)
+
+
+def _is_late(interview: Interview, question: Question, reading: Reading) -> bool:
+    """Whether ``reading`` says something other than an earlier answer, or in a few words replies to an earlier follow-up of the
+    area that was left open ("about a year ahead" to "who decided?"), and holds nothing that this one asks for."""
+    asked = follow_up_by_id(interview.role_model, question.id)
+    if asked is None or is_yes(reading.text) or is_no(reading.text) or any(piece.rule == "option" for piece in reading.evidence):
+        return False
+    told = pattern_signals(interview.role_model, reading.text, find_quantities(reading.text), question.competency)
+    if told & {f"{question.competency}.{signal}" for signal in asked.ask_if.missing}:
+        return False
+    answered = {answer.question for answer in interview.state.answers}
+    unanswered = (follow_up_by_id(interview.role_model, name) for name in {*interview.state.asked, *interview.state.skipped} - answered)
+    left = {f"{question.competency}.{signal}" for entry in unanswered if entry and entry is not asked for signal in entry.ask_if.missing}
+    if len(reading.text.split()) <= _LATE_WORDS and told & left:
+        return True
+    return contradiction(interview, reading) is not None and not _replies(interview.role_model, question, reading)
+
+
+def _adds(text: str) -> bool:
+    """Whether ``text`` begins as something that comes on top ("oh and we ...")."""
+    return bool(re.match(r"\W*(oh|ah|also|and|btw|by the way|plus|i forgot|forgot)\b", text, re.I))
+
+
+def _has_words(text: str) -> bool:
+    """Whether anything in ``text`` is a word or a number; "blurp" is neither, though it fits into any frame."""
+    words = re.findall(r"[A-Za-z']+|\d+", text)
+    return any(word.isdigit() or len(word) <= _ABBREVIATION or is_english(word) for word in words)
+
+
+def _is_about(question: Question, reading: Reading) -> bool:
+    """Whether anything in ``reading`` belongs to the competency that ``question`` asks about."""
+    return any(piece.competency == question.competency for piece in reading.evidence) or any(
+        signal.split(".")[0] == question.competency for signal in reading.signals
+    )
+
+
+def _picks_nothing(text: str) -> bool:
+    """Whether ``text`` neither takes nor adds to what was volunteered."""
+    return is_shrug(text) or only_hesitates(text) or fits_anything(text) or is_gibberish(text)
+
+
+def _leaves_open(interview: Interview, question: Question, text: str) -> bool:
+    """Whether ``text`` is reason enough to do without the reply: not knowing, or nothing more to tell. Hesitating is so only when
+    the question has come again."""
+    if question.kind == "core":
+        return False
+    return only_does_not_know(text) or tells_no_more(text) or (only_hesitates(text) and interview.state.misses > 0)
+
+
+def _is_no_answer(question: Question, reading: Reading) -> bool:
+    """Whether a message is too little to go on with: a shrug, no words at all, a bare yes or no where that is no answer, or
+    to a core question neither evidence nor signals."""
+    text = reading.text
+    if text.rstrip().endswith("?") and len(text.split()) <= _REPLY_WORDS and not reading.facts:
+        return True
+    if (
+        is_shrug(text)
+        or only_hesitates(text)
+        or tells_no_more(text)
+        or refers_back(text)
+        or is_gibberish(text)
+        or not any(ch.isalnum() for ch in normalise(text))
+    ):
+        return True
+    labels = [option.label for option in question.options]
+    if is_yes(text) and any(label.lower().startswith("yes") for label in labels):
+        return False
+    if len(text.split()) <= 2 and is_yes(text) and not any(map(is_yes, labels)):
+        return True
+    if question.kind == "core":
+        return not (reading.evidence or (reading.signals and not is_foreign(text)))
+    if (
+        question.kind == "follow_up"
+        and labels
+        and len(text.split()) <= _REPLY_WORDS
+        and not (reading.facts or is_no(text) or (reading.evidence and _has_words(text) and not fits_anything(text)))
+    ):
+        return True
+    return len(text.split()) <= 2 and is_no(text) and bool(labels) and not any(is_no(label) or label == "None" for label in labels)

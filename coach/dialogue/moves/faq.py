@@ -1,0 +1,52 @@
+"""Answers to questions about the roles: grounded texts of the role model, the finest that fits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from coach.dialogue.cues.plain_cues import asks_which_is_better
+from coach.dialogue.moves.plain_questions import faq_say
+from coach.dialogue.outcome.coaching import team_to_build
+from coach.dialogue.say import Say, Turn
+from coach.evidence.types import Reading
+from coach.interview.interview import Interview
+
+
+def faq(act: str) -> Callable[[Interview, Reading], Turn]:
+    """The grounded answer to a question about the roles."""
+
+    def answer(interview: Interview, reading: Reading) -> Turn:
+        if asks_which_is_better(reading.text):
+            return Turn(interview, (Say("utter_neither_better"),))
+        own = team_to_build(interview) if act == "faq_team" else ()
+        return Turn(interview, (faq_say(interview, faq_topic(act, reading.text)), *own))
+
+    return answer
+
+
+def faq_topic(act: str, text: str) -> str:
+    """The finer FAQ entry of a question about skills: degree, years, people, how to become."""
+    lower = f" {text.lower()} "
+    if act == "faq_team" and _NEEDS_TEAM.search(lower):
+        return "faq_people"
+    if act == "faq_skills":
+        for topic, words in _FINER:
+            if any(word in lower for word in words):
+                return topic
+    return act
+
+
+# "Do I need a team for this job?" asks about leading one, not about who is in it.
+_NEEDS_TEAM = re.compile(
+    r"\b(do|must|should) (i|you|directors?|managers?) (even |really |always )?(need|have) (to have )?(a team|people|staff)\b"
+)
+_FINER = (
+    ("faq_degree", (" degree", " mba", "bachelor", "university", " diploma", "certific", " college", " study ", " schooling")),
+    ("faq_years", (" years", " how long ", " yrs", "how much experience", "too young", "too old")),
+    (
+        "faq_people",
+        ("manage people", "have a team", "line manage", "direct reports", "without a team", "managing people", "people management"),
+    ),
+    ("faq_become", (" become", " get there", " get to ", " path to", " move up", " step up", " next level", "how do i get")),
+)

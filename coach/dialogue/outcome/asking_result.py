@@ -1,0 +1,43 @@
+"""What a wish for "the result" leads to: the result, what was told, what the latest words changed, or what another answer would do."""
+
+from __future__ import annotations
+
+from coach.dialogue.changing.rescoring import levels, what_moved
+from coach.dialogue.cues.plain_cues import asks_own_name, asks_recall, wants_recall
+from coach.dialogue.cues.recall_cues import asks_for_notes, asks_for_numbers, asks_what_was_skipped
+from coach.dialogue.cues.result_cues import asks_what_changed
+from coach.dialogue.memory.recalling import asks_one_thing, recall
+from coach.dialogue.outcome.result_questions import asks_if_changed, result_again, wants_all_of_it
+from coach.dialogue.outcome.results import result
+from coach.dialogue.outcome.what_if import supposition, what_if
+from coach.dialogue.say import Say, Turn
+from coach.evidence.types import Reading
+from coach.interview.interview import Interview
+from coach.report.view import result_view
+
+_OF_NOTES = (wants_recall, asks_recall, asks_for_notes, asks_for_numbers, asks_what_was_skipped)
+
+
+def wants_result(interview: Interview, reading: Reading) -> Turn:
+    """The result so far, what was told so far, or the result that a supposition would lead to."""
+    if supposition(reading.text, interview.is_open):
+        return what_if(interview, reading)
+    if asks_own_name(reading.text):
+        name = interview.state.first_name
+        return Turn(interview, (Say("utter_your_name", {"name": name}) if name else Say("utter_no_name"),))
+    if interview.state.answers and (asks_what_changed(reading.text) or asks_if_changed(reading.text)):
+        return Turn(interview, (_what_changed(interview),))
+    if any(asks(reading.text) for asks in _OF_NOTES) or asks_one_thing(interview, reading.text):
+        return recall(interview, reading.text)
+    if interview.state.finished and interview.state.about == "result" and not wants_all_of_it(reading.text):
+        return Turn(interview, result_again(interview, result_view(interview)))
+    return result(interview)
+
+
+def _what_changed(interview: Interview) -> Say:
+    """What the latest correction moved, or that there was none."""
+    if interview.state.finished and interview.state.changed_from is not None:
+        return what_moved(interview.state.changed_from, interview)
+    if interview.is_open and interview.state.answers_before:
+        return what_moved(levels(interview.undo()), interview)
+    return Say("utter_nothing_changed" if interview.state.finished else "utter_nothing_changed_yet")

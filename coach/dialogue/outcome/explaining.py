@@ -1,0 +1,177 @@
+"""Why a result came out as it did: area by area, one area or level that was asked about, or one of the tracks."""
+
+from __future__ import annotations
+
+import re
+
+from coach.coaching.advice import next_step
+from coach.dialogue.changing.subjects import subjects
+from coach.dialogue.cues.cue import spelt_out
+from coach.dialogue.cues.result_cues import asks_about_method, asks_whether_counted, asks_whether_fair, asks_why_not_other, objects
+from coach.dialogue.outcome.about_result import Asked, answer, asked_about, asks_how_to_rise, beside_typical, typical
+from coach.dialogue.outcome.result_questions import asks_how_accurate, levels_in_short, speaks_for, wants_all_of_it
+from coach.dialogue.pending import called_competency
+from coach.dialogue.say import Say, Turn
+from coach.evidence.types import Reading
+from coach.interview.interview import Interview
+from coach.report.headline import change_response, competency_names, lean_response, listed, quoted
+from coach.report.reasons import Reasons, reasons
+from coach.report.view import ResultView, Row, result_view
+from coach.role_model import RoleModel
+from coach.scoring.lean import Side, read_threshold
+from coach.settings import settings
+
+_LEVEL = re.compile(r"(?<![\d.])([1-5])(?![\d.%]*\d|%| ?(people|years|months|areas))", re.I)
+# "How do you score?" asks for the rules; "why these levels?" for every level so far.
+_RULES = re.compile(r"\bhow (do|does|will|would|can|are|is|am) (you|it|this|that|the|they|my|i)\b", re.I)
+_LOW_AREAS = 2
+_COUNTING = frozenset({"count", "counts", "counted", "considered", "included", "matter", "thing", "stuff", "enough", "work", "experience"})
+METHOD_PATH, METHOD_FILE = "/method", "docs/method.md"
+
+
+def explain(interview: Interview, reading: Reading) -> Turn:
+    """The reasons asked for by the words of ``reading``: an area ("why not 5 on data?"), a track ("why not director?"),
+    or everything."""
+    if asks_whether_fair(reading.text):
+        return Turn(interview, (Say("utter_fair"), method()))
+    if not interview.state.answers:
+        return _rules(interview)
+    view, asked = result_view(interview), asked_about(reading.text)
+    side = asked_track(interview.role_model, reading.text)
+    if asked in {"for_track", "against_track"} and side:
+        return Turn(interview, speaks_for(interview, view, side if asked == "for_track" else "lower" if side == "upper" else "upper"))
+    if asked == "both":
+        return Turn(interview, answer(interview, view, asked))
+    if side is None and asks_why_not_other(reading.text):
+        side = "lower" if view.verdict.lean.side == "upper" else "upper"
+    # A track's name may hold an area's name.
+    named = _without_track_names(interview.role_model, reading.text)
+    topic = called_competency(interview, named) or _area_before(interview, asked, reading.text)
+    if topic:
+        row = next(row for row in view.rows if row.competency == topic)
+        return Turn(
+            interview,
+            _one_area(interview.role_model, row, _asked_level(reading.text), with_step=asked == "needed" or asks_how_to_rise(reading.text)),
+        )
+    if asks_whether_counted(reading.text) and not side:
+        return Turn(interview, what_counted(interview, reading.text))
+    said = answer(interview, view, asked)
+    if said:
+        return Turn(interview, said)
+    if asks_about_method(reading.text) or asks_how_accurate(reading.text):
+        return Turn(interview, (Say("utter_how_checked"), method()))
+    if objects(reading.text) and not side:
+        return Turn(interview, (Say("utter_objection"), Say(*lean_response(interview.role_model, view)), Say("utter_explain_correct")))
+    if side:
+        return Turn(interview, _track(interview.role_model, view, side))
+    if interview.is_open and _RULES.search(reading.text):
+        return _rules(interview)
+    if interview.state.about == "reasons" and not wants_all_of_it(reading.text):
+        return Turn(interview, levels_in_short(view))
+    areas = [_area(interview.role_model, row) for row in view.rows if row.level is not None]
+    left_out = [Say("utter_explain_missing", {"topic": listed(view.missing)})] if view.missing else []
+    return Turn(interview, (Say("utter_area_by_area"), *areas, *left_out, Say("utter_explain_correct"), method()))
+
+
+def _area_before(interview: Interview, asked: Asked | None, text: str) -> str | None:
+    """The area spoken of just before, where "what would make it a 4?" leans on it."""
+    kind, _, area = interview.state.about.partition(":")
+    return area if kind == "area" and asked == "needed" and _asked_level(spelt_out(text)) else None
+
+
+def what_counted(interview: Interview, text: str) -> tuple[Say, ...]:
+    """The areas in which the answers that speak of the same things count; where none does, what counts at all."""
+    words = subjects(text) - _COUNTING
+    holding = [a.reading for a in interview.state.answers if any(word.rstrip("s") in a.reading.text.lower() for word in words)]
+    areas = {piece.competency for reading in holding for piece in reading.evidence if piece.effect != "wish"}
+    names = listed([c.name.lower() for c in interview.role_model.competencies if c.id in areas])
+    return (Say("utter_was_counted", {"areas": names}),) if areas else (Say("utter_counts"),)
+
+
+def _rules(interview: Interview) -> Turn:
+    return Turn(interview, (Say("utter_how_scored"), method()))
+
+
+def method() -> Say:
+    """Where the method can be read: at the server's public address, else in the project's files."""
+    public_url = settings().public_url.rstrip("/")
+    return Say("utter_method", {"where": f"{public_url}{METHOD_PATH}" if public_url else METHOD_FILE}, rich={"method": METHOD_PATH})
+
+
+def _area(role_model: RoleModel, row: Row) -> Say:
+    why = reasons(role_model, row)
+    if why.limits:
+        return Say("utter_explain_capped" if why.quotes else "utter_explain_denied", _values(row, why))
+    return Say("utter_explain" if why.unheard else "utter_explain_top", _values(row, why))
+
+
+def _one_area(role_model: RoleModel, row: Row, target: int | None, with_step: bool = False) -> tuple[Say, ...]:
+    """One area at length; ``target`` is the level that was asked about, ``with_step`` adds what to do to rise."""
+    if row.level is None:
+        return (Say("utter_explain_missing", {"topic": row.name.lower()}), Say("utter_explain_correct"))
+    wanted = target if target and target > row.level else None
+    why = reasons(role_model, row, wanted)
+    says = [Say("utter_explain_top" if why.quotes else "utter_explain_denied", _values(row, why))]
+    if why.limits and why.quotes:
+        says.append(Say("utter_explain_limit", {"limit": quoted(why.limits)}))
+    if why.next_level:
+        says.append(Say("utter_explain_next" if why.unheard else "utter_explain_next_anchor", _values(row, why)))
+    step = next_step(role_model, row.competency, row.level) if with_step else None
+    return (*says, Say("utter_explain_step", {"project": step.project}) if step else Say("utter_explain_correct"))
+
+
+def _values(row: Row, why: Reasons) -> dict[str, str]:
+    return {
+        "topic": row.name,
+        "level": f"{row.level:g}",
+        "plain": row.plain,
+        "quotes": quoted(why.quotes),
+        "limit": quoted(why.limits),
+        "next": str(why.next_level or ""),
+        "anchor": why.next_anchor,
+        "unheard": ", or who ".join(why.unheard),
+        "entry": f"area:{row.competency}",
+    }
+
+
+def _track(role_model: RoleModel, view: ResultView, side: Side) -> tuple[Say, ...]:
+    """Why it is, or is not, the track on ``side``: the step of the rule that decided, with the person's own figures."""
+    lean, rule, sign = view.verdict.lean, role_model.scoring, 1 if side == "upper" else -1
+    known = [row for row in view.rows if row.level is not None]
+    distances = sorted(known, key=lambda r: sign * ((r.level or 0) - typical(r, side)))
+    values = {
+        "track": role_model.track(side).name,
+        "other": role_model.track("lower" if side == "upper" else "upper").name,
+        "mean": f"{rule.midpoint + lean.net:.1f}",
+        "needed": f"{rule.midpoint + sign * read_threshold(role_model):.1f}",
+        "areas": listed([beside_typical(row, side) for row in distances[:_LOW_AREAS]]),
+        "held_back": listed(competency_names(role_model, lean.held_back_by)),
+        "ceiling": listed(competency_names(role_model, tuple(rule.craft_ceiling))),
+        "ceiling_level": f"{rule.craft_ceiling_level:g}",
+        "missing": listed(view.missing),
+    }
+    change = change_response(role_model, view)
+    after = (Say(*change),) if change else ()
+    if lean.side == side:
+        return (Say("utter_why_track", values | {"areas": listed([beside_typical(row, side) for row in distances[-_LOW_AREAS:]])}), *after)
+    quotes = view.quotes_upper if side == "upper" else view.quotes_lower
+    speaks_for = (Say("utter_why_not_despite", values | {"quotes": quoted(quotes)}),) if quotes and lean.side != "undecided" else ()
+    return (Say(f"utter_why_not_{lean.reason}", values), *speaks_for, *after)
+
+
+def asked_track(role_model: RoleModel, text: str) -> Side | None:
+    """The side of the track that ``text`` names by its id or name, or None where it names none or both."""
+    words = set(re.findall(r"[a-z]+", text.lower()))
+    named = [t.side for t in role_model.tracks if t.id in words or t.name.lower() in text.lower()]
+    return named[0] if len(named) == 1 else None
+
+
+def _without_track_names(role_model: RoleModel, text: str) -> str:
+    for track in role_model.tracks:
+        text = re.sub(re.escape(track.name), " ", text, flags=re.I)
+    return text
+
+
+def _asked_level(text: str) -> int | None:
+    found = _LEVEL.search(text)
+    return int(found[1]) if found else None

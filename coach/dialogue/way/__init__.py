@@ -1,0 +1,1 @@
+"""The way through the interview: skipping, going back, another topic, and what is offered when it stalls."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from coach.dialogue.memory.naming import without_name
-from coach.dialogue.memory.retelling import in_quotes, leaves_out, may_be_held_up, own_deed, without_fillers
-from coach.dialogue.memory.said_numbers import numbers, people_once
+from coach.dialogue.memory.retelling import in_quotes, leaves_out, limits_itself, may_be_held_up, own_deed
+from coach.dialogue.memory.said_numbers import numbers, only_adds, people_once, stands_alone
+from coach.dialogue.memory.telling import bare_words, denies, fitted, has_number, is_somebodys
 from coach.dialogue.say import Say
 from coach.evidence.replies import interpret_short_reply
 from coach.evidence.types import Reading
@@ -16,10 +17,10 @@ from coach.role_model import RoleModel
 from coach.wording import inside_sentence
 
 _MAX_NUMBERS, _MAX_NUMBERS_WITH_DEED = 3, 2
-_DEED_WORDS = range(3, 21)
+_DEED_WORDS, _SHORT_WORDS = range(3, 21), 9
 _DEED = re.compile(
     r"^(?:and |but |so |then |also |yes,? |yeah,? |well,? |honestly,? )*"
-    r"(?:(?:over|in|during|within|for|since|after|before|at|as|when)\b[^,]{2,40}?,? )?"
+    r"(?:(?:(?:over|during|within|for|since)\b[^,]{2,40}?,? )|(?P<where>(?:in|after|before|at|as|when)\b[^,]{2,40}?,? ))?"
     r"(?P<deed>(?:i(?:'m|'ve|'d|m|ve)?|we(?:'re|'ve|'d)?)\b.+)$",
     re.I,
 )
@@ -31,6 +32,8 @@ _NOT_FOR_REPEATING = re.compile(
     r"|\b(n|r|yrs?|u|ur|ppl|bc|coz|cuz|tho|lol|tbh|gonna|wanna|idk|horrible|terrible|awful|sad|sadly|unfortunately)\b"
     r"|\b(let|lets|letting|laid) \w+ (go|off)\b|\bfired\b|\bwhich (was|is|were)\b"
     r"|\?"
+    # "I must fire two" may be told of the past; said back it would be a duty.
+    r"|^(?:i|we) (?:must|should|shall|would|probably|maybe)\b"
     r"|^i (mean|guess|think|said|told you|suppose|know|believe)\b|^\S+ \S+ (it|that|this|them|those|from .*)$"
     # "We are 40" said back would be an age.
     r"|^(?:we|i)(?:'re|'m| are| am| were| was) (?:about |around |only |just )?(?:\d|two|three|four|five|six|seven|eight|nine|ten"
@@ -41,9 +44,9 @@ _WE, _I_AND_WE = re.compile(r"we\b", re.I), re.compile(r"^i\b.*\bwe\b", re.I)
 _ABOUT_MONEY = re.compile(r"\b(budget|p ?& ?l|sales|target|revenue|margin|cost|costs|spend|turnover|profit|half|own|owned|answer)\b", re.I)
 # A team of an earlier job that is gone is said back as gone.
 _THESE_DAYS = r"(now(adays)?|currently|today|these days|at the moment|right now|((at|in) )?(my|the|this) (current|present|new) \w+)"
-_NO_TEAM = r"(nobody|no ?one|none|no (team|people|reports|staff))"
+_NO_TEAM = r"(nobody|no ?one|none|no (team|people|reports|staff)|alone|solo|on my own|by myself|(just|only) (me|myself))"
 _NOBODY_NOW = re.compile(
-    rf"\b{_THESE_DAYS}\W+(i (lead|have|manage) |it'?s |just me,? )?{_NO_TEAM}\b|\b{_NO_TEAM}( (reports to me|any ?more))? {_THESE_DAYS}\b",
+    rf"\b{_THESE_DAYS}\W+((in|at) \w+ )?(i (lead|have|manage|am) |i'?m |it'?s |just me,? )?{_NO_TEAM}\b|\b{_NO_TEAM}( (reports to me|any ?more))? {_THESE_DAYS}\b",
     re.I,
 )
 _BARE_NUMBER = re.compile(r"^\W*(about |around |roughly |maybe )?[\w.,-]*\d[\w.,%-]*( \w+)?\W*$", re.I)
@@ -61,13 +64,27 @@ _OF_BE = {"am": "are", "was": "were", "wasn't": "weren't"}
 def acknowledge(reading: Reading, question: Question | None, role_model: RoleModel) -> Say:
     """The reply to an answer to ``question``: what was understood from it, the words themselves where that would leave out too
     much, or a short thanks where nothing can be repeated."""
-    understood = _chosen(reading, question, role_model)
-    if not understood:
-        told = _told(reading)
-        quoted = in_quotes(reading, question) if not told or leaves_out(told, reading.text) else ""
-        ended = told and _NOBODY_NOW.search(reading.text) and any(fact.kind == "people" for fact in reading.facts)
-        understood = f"{told} before, and nobody now" if ended else quoted or told
-    return Say("utter_understood", {"understood": understood}) if understood else Say("utter_noted")
+    understood = _chosen(reading, question, role_model) or _understood(reading, question)
+    return Say("utter_understood", {"understood": understood, "brief": _in_short(understood)}) if understood else Say("utter_noted")
+
+
+def _in_short(understood: str) -> str:
+    """What stands behind "noted" where there is no room for more: a few words of ``understood``, or nothing."""
+    quoted = understood.startswith("“")
+    words = fitted(understood.strip("“”"), _SHORT_WORDS)
+    if len(words.split()) > _SHORT_WORDS or words.endswith("…"):
+        return ""
+    return f": “{words}”" if quoted else f": {words}"
+
+
+def _understood(reading: Reading, question: Question | None) -> str:
+    told = _told(reading, question.competency if question else "")
+    ended = told and _NOBODY_NOW.search(reading.text) and any(fact.kind == "people" for fact in reading.facts)
+    apart = limits_itself(reading.text)
+    quoted = in_quotes(reading, question) if not told or apart or leaves_out(told, reading.text) else ""
+    if ended and not (apart and quoted):
+        return f"{told} before, and nobody now"
+    return quoted or told
 
 
 def mirrored(words: str) -> str:
@@ -100,31 +117,36 @@ def _names_options(question: Question, text: str) -> bool:
     return set(re.findall(r"[a-z]+", text.lower())) <= known | {"and", "the"}
 
 
-def _told(reading: Reading) -> str:
-    deed = _deed(reading)
+def _told(reading: Reading, about: str) -> str:
+    """A deed with the numbers that belong to it, or the numbers alone where each says what it is of; else ""."""
+    deed, clause = _deed(reading, about)
     told = numbers(reading, deed)
     if not deed:
-        return _joined([words for words, _ in told[:_MAX_NUMBERS]])
-    shown = told[:_MAX_NUMBERS_WITH_DEED]
-    of_deed = [words for words, kind in shown if kind == "money" and _ABOUT_MONEY.search(deed)]
-    before, after = [words for words, _ in shown if words not in of_deed], of_deed
-    return _joined([*before, ", ".join([mirrored(deed), *after])])
+        alone = [words for words, kind in told[:_MAX_NUMBERS] if stands_alone(words, kind)]
+        return _joined(alone) if len(alone) == len(told[:_MAX_NUMBERS]) or not reading.evidence else ""
+    of_deed = [words for words, kind in told if kind == "money" and _ABOUT_MONEY.search(deed) and only_adds(reading.text, words, clause)][:1]
+    beside = [words for words, kind in told if words not in of_deed and stands_alone(words, kind)]
+    return _joined([*beside[: _MAX_NUMBERS_WITH_DEED - len(of_deed)], ", ".join([mirrored(deed), *of_deed])])
 
 
-def _deed(reading: Reading) -> str:
-    """The shortest clause that tells what the person did, else what they did with others, and counts as evidence; or ""."""
-    deeds = []
+def _deed(reading: Reading, about: str) -> tuple[str, str]:
+    """What the person did, or did with others, and the clause that tells it: of those that count as evidence the one with a number,
+    strong, about the area asked ``about``, and short; or twice ""."""
+    deeds: list[tuple[tuple[bool | int, ...], str, str]] = []
     for piece in reading.evidence:
-        if piece.effect != "shows" or not may_be_held_up(piece.quote):
+        if piece.effect != "shows" or not may_be_held_up(piece.quote) or denies(piece.quote) or is_somebodys(piece.quote):
             continue
-        match = _DEED.match(without_fillers(resolve_self_repairs(without_name(piece.quote.replace("’", "'").strip()))))
+        match = _DEED.match(bare_words(resolve_self_repairs(without_name(piece.quote.replace("’", "'").strip()))))
+        deed = ""
         if match is None:
-            deeds.append(own_deed(piece, reading.text))
+            deed = own_deed(piece, reading.text)
         elif not (_NOT_FOR_REPEATING.search(match["deed"]) or _I_AND_WE.search(match["deed"])):
-            deed = match["deed"].rstrip(" .,;:!")
-            if len(deed.split()) in _DEED_WORDS:
-                deeds.append(deed)
-    return min(filter(None, deeds), key=lambda words: (bool(_WE.match(words)), len(words.split())), default="")
+            where = (match["where"] or "").strip()
+            deed = f"{where[:1].lower()}{where[1:]} {match['deed']}".strip(" .,;:!")
+        if len(deed.split()) in _DEED_WORDS:
+            plain = piece.rule != "faint", has_number(deed), piece.competency == about, piece.strength == "strong"
+            deeds.append(((*plain, not _WE.match(match["deed"] if match else deed), -len(deed.split())), deed, piece.quote))
+    return max(deeds, default=((), "", ""))[1:]
 
 
 def _joined(parts: list[str]) -> str:

@@ -8,9 +8,10 @@ from spacy.lang.en.stop_words import STOP_WORDS
 
 from coach.dialogue.cues.plain_cues import is_asking, is_no, is_shrug, is_yes
 from coach.dialogue.memory.naming import without_name
+from coach.dialogue.memory.telling import bare_words, fitted, is_somebodys, worth
 from coach.evidence.types import Evidence, Reading
 from coach.interview.questions import Question
-from coach.language.clauses import blank_english
+from coach.language.clauses import blank_english, split_clauses
 from coach.language.gibberish import is_gibberish
 from coach.language.numbers import find_numbers
 from coach.language.self_repair import resolve_self_repairs
@@ -50,7 +51,11 @@ _DEED_WORDS = range(3, 19)
 # "Over the last 3 years" may be left out of a deed.
 _TIME = re.compile(r"[-\s]*(?:years?|yrs?|months?|weeks?|quarters?|days?)\b", re.I)
 _DEED = re.compile(r"\byou(?:'\w+)?\b", re.I)
-_QUOTED_WORDS, _QUOTED_LETTERS = 14, 110
+_QUOTED_WORDS, _QUOTED_LETTERS = 18, 120
+# Where one clause takes back what the other says, both are needed.
+_BOTH_WORDS, _BOTH_LETTERS = 24, 160
+_TURN = re.compile(r"\s+(?=but\b)|,\s+(?=(?:not|but|though|my|the|boss)\b)", re.I)
+_EXCEPT = re.compile(r"^\W*(?:but|though|only|just) not (?:for|with|in|on|of|the|my|over|about)\b", re.I)
 # A yes or a no in fewer words than these is all that is said.
 _LEAST_WORDS = 3
 # Talk to the coach, addresses, and what hurts or swears are not held up to anybody.
@@ -63,19 +68,6 @@ _NOT_TO_QUOTE = re.compile(
     r"|laid off|fired|sacked|redundant)\b",
     re.I,
 )
-# Said in passing, these tell nothing and stand oddly in what is said back.
-_FILLERS = re.compile(
-    r",?\s*\b(?:tbh|btw|lol|haha+|hehe+|imo|imho|fyi|obvs|obviously|honestly|to be honest|by the way|you know|i guess|i think|i suppose)\b"
-    r"(?=$|[\s.,;!])",
-    re.I,
-)
-
-
-def without_fillers(words: str) -> str:
-    """``words`` without "tbh" and the like."""
-    return " ".join(_FILLERS.sub("", words).split()).strip(" ,;")
-
-
 def may_be_held_up(words: str) -> bool:
     """Whether ``words`` can be said back at all: they are no talk to the coach, and nothing that hurts or swears."""
     return not _NOT_TO_QUOTE.search(words)
@@ -83,7 +75,7 @@ def may_be_held_up(words: str) -> bool:
 
 def own_deed(piece: Evidence, text: str) -> str:
     """What the person did where ``piece`` leaves "I" out or names who else did it, told to them; "" where neither is so."""
-    quote = without_fillers(resolve_self_repairs(piece.quote.replace("’", "'"))).rstrip(" .,;:!")
+    quote = bare_words(resolve_self_repairs(piece.quote.replace("’", "'"))).rstrip(" .,;:!")
     if len(quote.split()) not in _DEED_WORDS:
         return ""
     together = _BOTH_OF_THEM.match(quote)
@@ -99,7 +91,7 @@ def own_deed(piece: Evidence, text: str) -> str:
 def leaves_out(told: str, text: str) -> bool:
     """Whether ``told`` holds too little of a short sentence ``text``: not all of its numbers, or no deed and no more than half
     of its words."""
-    text = without_fillers(resolve_self_repairs(text))
+    text = bare_words(resolve_self_repairs(text))
     if len(text.split()) > _QUOTED_WORDS or re.search(r"[.!?]\s", text):
         return False
     said, doc = told.lower(), blank_english()(text)
@@ -113,18 +105,30 @@ def leaves_out(told: str, text: str) -> bool:
     return sum(word in said for word in words) * 2 <= len(words) and len(text.split()) > len(told.split())
 
 
+def limits_itself(text: str) -> bool:
+    """Whether a part of ``text`` gives to somebody else, or takes out, what another part tells: "I run it, but not the budget"."""
+    parts = [part for clause in split_clauses(text) for part in _TURN.split(clause.text)]
+    apart = [is_somebodys(part) or bool(_EXCEPT.match(part)) for part in parts]
+    return any(apart) and not all(apart)
+
+
 def in_quotes(reading: Reading, question: Question | None) -> str:
     """The words of ``reading`` in quotes: all of a few, else the clause that tells most about what was asked, cut where it is long;
     "" where they are no more than a yes or a no, or nothing to be held up."""
     if question is not None and question.kind == "preference":
         return ""
-    text = without_fillers(resolve_self_repairs(without_name(reading.text)))
+    text = bare_words(resolve_self_repairs(without_name(reading.text)))
     about = question.competency if question else ""
-    pieces = [p for p in reading.evidence if p.effect in {"shows", "caps"}]
-    best = max(pieces, key=lambda p: (p.competency == about, p.rule != "faint", p.weight), default=None)
-    words = text if len(text.split()) <= _QUOTED_WORDS or best is None else without_fillers(best.quote)
+    pieces = [p for p in reading.evidence if p.effect in {"shows", "caps"} and may_be_held_up(p.quote)]
+    best = max(pieces, key=lambda p: worth(p, reading) + (p.competency == about), default=None)
+    most, letters = (_BOTH_WORDS, _BOTH_LETTERS) if limits_itself(text) else (_QUOTED_WORDS, _QUOTED_LETTERS)
+    whole = len(text.split()) <= most and may_be_held_up(text) or best is None
+    words = text if whole or best is None else bare_words(resolve_self_repairs(best.quote))
     if not may_be_held_up(words) or is_shrug(text) or is_gibberish(text) or not re.search(r"[^\W_]{2,}|\d", words):
         return ""
     if is_asking(text) or len(text.split()) < _LEAST_WORDS and (is_yes(text) or is_no(text)):
         return ""
-    return f"“{shortened(words.replace('“', '').replace('”', ''), _QUOTED_WORDS, _QUOTED_LETTERS)}”"
+    words = words.replace("“", "").replace("”", "")
+    if not whole:
+        words = fitted(words, _QUOTED_WORDS)
+    return f"“{shortened(words, most, letters)}”"

@@ -6,6 +6,7 @@ import re
 
 from spacy.lang.en.stop_words import STOP_WORDS
 
+from coach.dialogue.memory.telling import is_somebodys
 from coach.evidence.types import Fact, Reading
 from coach.language.clauses import split_clauses
 from coach.language.quantities import find_quantities
@@ -18,7 +19,9 @@ _VAGUE = re.compile(r"(a )?(few|several|couple|handful|one)\b", re.I)
 _GONE = re.compile(
     r"\b(let|lets|letting|(?<!hire and )(?<!hire & )fired?|dismiss\w*|laid|sacked|lost|left|leav\w+|quit|resign\w*|redundan\w+)\b", re.I
 )
-_LOOSE_END = re.compile(r"\s+(a|an|the|per|each|that|who|which|my|our|no|not|all|last|next|this|reports?|reporting)$", re.I)
+_LOOSE_END = re.compile(
+    r"\s+(a|an|the|per|each|that|who|which|my|our|no|not|all|last|next|this|reports?|reporting|n|against|versus|vs|worst|best)$", re.I
+)
 # "2 working", "1 data": the noun is still to come.
 _HALF = re.compile(
     r"\s(\w+ing|data|product|junior|senior|direct|web|media|front|part|full|new|paid|permanent|temporary|external|internal|remote|young"
@@ -44,10 +47,14 @@ _PERIOD = re.compile(
 )
 # A number that is taken back in the same breath, and a time that is no length of service.
 _TAKEN_BACK = re.compile(r"^\s*\w*\W*(no|sorry|no sorry|i mean|or rather|rather|actually|wait)\b", re.I)
-_NO_TENURE = re.compile(r"\b(in|within|after|before|every|last|past|next|first|back in|about|of|for the)\s*$", re.I)
+_NO_TENURE = re.compile(
+    r"\b(in|within|after|before|every|last|past|next|first|back in|about|of|for the|took|takes?|taking|lasted|needed|needs?)"
+    r"\s*(?:\b(?:about|around|only|just|me|us|almost) )?$",
+    re.I,
+)
 # "From 6 weeks to 3" is a change, "two days earlier" a difference.
 _TO_ANOTHER = re.compile(
-    r"[-\s]*[a-z]+ (?:(?:earlier|later|faster|sooner|slower|before|late|early)\b|(?:down |up )?to (?:about |just |only )?"
+    r"[-\s]*[a-z]+ (?:(?:ago|back|old|earlier|later|faster|sooner|slower|before|late|early)\b|(?:down |up )?to (?:about |just |only )?"
     r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half))",
     re.I,
 )
@@ -93,6 +100,42 @@ _SOMEBODY = re.compile(
 )
 
 
+# What an amount is of, in front of it ("a budget of 10k", "revenue target is 2m") or behind it.
+_OF_WHAT = re.compile(
+    r"\b(?P<what>(?:(?:ad|ads|media|marketing|shop|sales|revenue|fee|online|yearly|annual|campaign|net|gross) )?(?:budget|p ?& ?l|revenue|sales"
+    r"|target|turnover|spend|fees?|profit))(?: (?:of|is|was|over|at|about|around|roughly|,|:)|[,:])? (?:about |around |roughly )?$",
+    re.I,
+)
+_WHAT_BEHIND = re.compile(
+    r"^(?:\s?[/-]\s?(?:year|yr|month|mo))?(?: (?:a|per|each|every) (?:year|yr|month|mo|week))?(?P<what> (?:in |of )?(?:(?!(?:a|the|and|to|for)\b)"
+    r"[a-z-]{2,} )?(?:budget|p ?& ?l|revenue|sales|target|turnover|spend|fees?|profit))\b",
+    re.I,
+)
+_AMOUNT_ONLY = re.compile(
+    r"^[^a-z]*\d[\d.,]*\s?(?:k|m|mn|mio|bn|million|thousand|billion|mil|grand)?\.?\s?(?:euros?|eur|usd|gbp|dollars?|pounds?|€|\$|£)?"
+    r"(?:\s?(?:/|a|an|per|each|every)\s?\w+|\s(?:yearly|monthly|annually))?$",
+    re.I,
+)
+# Words that may stand around a number which only adds itself to what was said before: "that is 600 thousand per year".
+_ONLY_ADDS = frozenset("that is its it's it that's was were so about around roughly all in total per a year month yr or".split())
+
+
+def stands_alone(words: str, kind: str) -> bool:
+    """Whether a number said back as ``words`` says by itself what it is of: "9k a month" and "1.8 to 2.6" do not."""
+    if kind == "money":
+        return not _AMOUNT_ONLY.match(words)
+    return " from " in f" {words}" if kind == "change" else kind != "reach" and bool(re.search(r"\s[a-z]{2,}", words, re.I))
+
+
+def only_adds(text: str, words: str, clause: str) -> bool:
+    """Whether the number ``words`` stands right behind ``clause`` in ``text`` with nothing else beside it, or not in it at all."""
+    if words not in text:
+        return True
+    behind = text.partition(clause)[2]
+    follows = next((part.text for part in split_clauses(behind)), "")
+    return words in follows and all(word in _ONLY_ADDS for word in re.findall(r"[a-z']+", follows.replace(words, " ").lower()))
+
+
 def numbers(reading: Reading, deed: str) -> list[tuple[str, str]]:
     """The speaker's own numbers with their nouns and their kinds, in the order told and without those in ``deed``; a before
     and after as one; a bare count of people only where there is nothing better."""
@@ -122,6 +165,13 @@ def number_phrase(text: str, words: str) -> str:
     place = re.search(rf"(?<![\w.,]){re.escape(trimmed)}(?!\w)", text)
     if place is None:
         return trimmed
+    joined = re.match(r"\s?&\s?[A-Za-z]+\b", text[place.end() :])
+    if joined and trimmed[-1].isalpha() and " " in trimmed:
+        # "28 million P&L": cut at the sign, it would name nothing.
+        return trimmed + joined[0]
+    of = _of_what(text, place.start(), place.end())
+    if of and " " not in trimmed:
+        return of
     whole = _AND_A_HALF.search(text[: place.start()])
     if whole and trimmed.lower().startswith("half"):
         trimmed = whole[0] + trimmed
@@ -152,6 +202,20 @@ def number_phrase(text: str, words: str) -> str:
     return _SINGULAR.sub(r"\1 \2s", " ".join(f"{trimmed}{period[0] if period else ''}".split()))
 
 
+def _of_what(text: str, start: int, end: int) -> str:
+    """The amount of ``text`` between ``start`` and ``end`` with what it is of, its period in between; "" where that is not said."""
+    if not re.search(r"\d", text[start:end]):
+        return ""
+    behind = _WHAT_BEHIND.match(text[end:])
+    if behind:
+        return " ".join(text[start : end + behind.end()].split())
+    before, period = _OF_WHAT.search(text[:start]), _PERIOD.match(text[end:])
+    if not before:
+        return ""
+    article = "a " if before["what"].lower().endswith(("budget", "target", "l")) else ""
+    return f"{article}{before['what']} of {text[start:end]}{period[0] if period else ''}"
+
+
 def people_once(words: str) -> str:
     """``words`` with people named once: "5 juniors" for "5 juniors people"."""
     return _PEOPLE_TWICE.sub(lambda found: "people" if found[1].lower() == "ppl" else found[1], words)
@@ -168,7 +232,7 @@ def _is_said_back(fact: Fact, text: str, deed: str) -> bool:
     if fact.owner != "own" or _VAGUE.match(fact.words) or _YEAR.match(fact.words):
         return False
     clauses = [clause.text for clause in split_clauses(text) if fact.words in clause.text]
-    if any(_GONE.search(clause) or _SOMEBODY.match(clause) for clause in clauses):
+    if any(_GONE.search(clause) or _SOMEBODY.match(clause) or is_somebodys(clause) for clause in clauses):
         return False
     if re.search(rf"(?<![\w.,]){re.escape(fact.words)}(?!\w)", deed, re.I):
         return False
@@ -178,7 +242,8 @@ def _is_said_back(fact: Fact, text: str, deed: str) -> bool:
 
 def _change(text: str, before: str, after: str) -> str:
     """A before and an after with what they are of, where that stands in front of them."""
-    measure = _MEASURE.search(text[: text.find(before)])
+    pair = re.search(rf"(?<![\w.,]){re.escape(before)}(?![\w]|[.,]\d)[^.;]{{0,30}}?(?<![\w.,]){re.escape(after)}(?!\w)", text)
+    measure = _MEASURE.search(text[: pair.start() if pair else text.find(before)])
     if not measure or measure["measure"].split()[-1].lower() in STOP_WORDS | _NO_MEASURE:
         return f"{before} to {after}"
     return f"{inside_sentence(measure['measure'])} from {before} to {after}"

@@ -37,7 +37,8 @@ def ask(interview: Interview, times_asked: int = 0) -> tuple[Say, ...]:
         if not quotes:
             return (Say("utter_question", {"question": question.text}, (), rich),)
         # When it comes back the words are known, so it is enough to say what it was about.
-        name = "utter_confirm_again" if times_asked else "utter_confirm_covered"
+        just = quotes[0] in interview.state.answers[-1].reading.text
+        name = "utter_confirm_again" if times_asked else "utter_confirm_just" if just else "utter_confirm_covered"
         return (Say(name, {"topic": topic, "quote": quotes[0]}, ("Yes", "I'd add something"), rich),)
     if times_asked == 0:
         return (Say("utter_question", {"question": question.text}, options, rich),)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from coach.dialogue.asking import example_due
 from coach.dialogue.say import Say, Turn
@@ -18,11 +19,14 @@ _CARDS = frozenset({"utter_chart", "utter_what_if", "utter_what_if_turns"})
 _WITH_QUOTES = ("utter_lean_", "utter_balanced_quote", "utter_preference")
 # What must be heard at once, however long the rest is.
 _LAST = frozenset({"utter_offer_break"})
+_NOTED_IN_SHORT = "utter_understood_short"
 _MORE = Say("utter_more")
 _SENTENCE = re.compile(r"\S[^\n]*?(?:[.!?][\"'”’)]*(?=\s)|$)\s*", re.M)
 _HEADING = re.compile(r"[^\s.!?:;,…\"'”’)]\n$")
 # Fewer words than there is room for, so that every part holds something.
-_CHUNK = re.compile(r"(?:\S+\s*){1,30}")
+_CHUNK_WORDS = 30
+_CHUNK = re.compile(rf"(?:\S+\s*){{1,{_CHUNK_WORDS}}}")
+_QUOTE_ENDS = re.compile(r"”,\s+(?=“)")
 
 
 def brief(turn: Turn) -> Turn:
@@ -97,6 +101,9 @@ def _shortened(says: tuple[Say, ...], room: int) -> tuple[tuple[Say, ...], tuple
         if short := says[index].shortened():
             said[index] = short
             replaced.add(index)
+    if _words(said) > room:
+        # Rather than cut a reply, do without what the person said themselves.
+        said = [replace(say, values={**say.values, "brief": ""}) if say.response == _NOTED_IN_SHORT else say for say in said]
     # What a person said themselves needs no longer version.
     told = [says[index] for index in sorted(replaced) if says[index].response != "utter_understood"]
     return tuple(said), tuple(piece for say in told for piece in _pieces(say))
@@ -121,9 +128,36 @@ def _cut(says: tuple[Say, ...], room: int) -> tuple[tuple[Say, ...], tuple[str, 
 
 
 def _pieces(say: Say) -> tuple[str, ...]:
-    """One wording of ``say`` in sentences and lines, each with the space behind it, and none longer than a part may be."""
-    sentences = _SENTENCE.findall(any_wording(say.response, **say.values).rstrip() + "\n")
-    return tuple(chunk for sentence in sentences for chunk in _CHUNK.findall(sentence))
+    """One wording of ``say`` in sentences and lines, each with the space behind it, and none longer than a part may be; a quote
+    that has to be cut is closed, and opened again in the next."""
+    text = any_wording(say.response, **say.values).rstrip() + "\n"
+    pieces: list[str] = []
+    for sentence in _SENTENCE.findall(text):
+        within = bool(pieces) and pieces[-1].count("“") > pieces[-1].count("”")
+        if within:
+            # A stop inside a quote ends no sentence of the reply.
+            pieces[-1] += sentence
+        else:
+            pieces.append(sentence)
+    return tuple(chunk for piece in pieces for chunk in _whole_quotes(_QUOTE_ENDS.sub(r"\g<0>\0", piece).split("\0")))
+
+
+def _whole_quotes(parts: list[str]) -> list[str]:
+    """``parts`` (a piece, cut behind its quotes) joined to as few as are short enough, and a quote in two where it is longer than that."""
+    joined: list[str] = []
+    for part in filter(None, parts):
+        if joined and len((joined[-1] + part).split()) <= _CHUNK_WORDS:
+            joined[-1] += part
+        else:
+            joined.append(part)
+    chunks: list[str] = []
+    for part in joined:
+        cut = _CHUNK.findall(part)
+        for index, chunk in enumerate(cut):
+            still_open = "".join(cut[: index + 1]).count("“") > "".join(cut[: index + 1]).count("”")
+            was_open = index and "".join(cut[:index]).count("“") > "".join(cut[:index]).count("”")
+            chunks.append(f"{'“… ' if was_open else ''}{chunk.rstrip() + ' …” ' if still_open else chunk}")
+    return chunks
 
 
 def _fitting(pieces: tuple[str, ...], room: int, alone: bool = True) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -37,6 +37,8 @@ from coach.interview.state import Pending
 
 # Said of an act that fits a message badly.
 UNCLEAR = "unclear"
+# What is said where a message was no answer.
+_ASKED_AGAIN = frozenset({"utter_say_more", "utter_choose", "utter_refers_back"})
 Move = Callable[[Interview, Reading], Turn]
 
 DIGRESSIONS = frozenset(
@@ -129,7 +131,15 @@ def respond(
         turn = Turn(turn.interview, (word, *turn.says))
     if any(asked in DIGRESSIONS | ANSWERED_TOO and asked != "greet" for asked in (act, *tail.split())):
         turn = with_offer_to_start(turn)
-    return remembered(brief(_with_subject(turn)), interview)
+    return remembered(_with_more_kept(brief(_with_subject(turn)), interview), interview)
+
+
+def _with_more_kept(turn: Turn, before: Interview) -> Turn:
+    """``turn`` with what could be asked for by "more" ``before`` it, where its message was not understood."""
+    lost = before.state.more and not turn.interview.state.more and turn.interview.is_open
+    if lost and turn.says and all(say.response in _NOWHERE | _ASKED_AGAIN for say in turn.says):
+        return Turn(turn.interview.updated(more=before.state.more), turn.says)
+    return turn
 
 
 def _with_subject(turn: Turn) -> Turn:

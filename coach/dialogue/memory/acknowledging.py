@@ -7,15 +7,19 @@ import re
 from coach.dialogue.memory.naming import without_name
 from coach.dialogue.memory.retelling import in_quotes, leaves_out, limits_itself, may_be_held_up, own_deed
 from coach.dialogue.memory.said_numbers import numbers, only_adds, people_once, stands_alone
-from coach.dialogue.memory.telling import bare_words, denies, fitted, has_number, is_somebodys
+from coach.dialogue.memory.telling import bare_words, denies, fitted, has_number, is_somebodys, leans_on_another
 from coach.dialogue.say import Say
 from coach.evidence.replies import interpret_short_reply
 from coach.evidence.types import Reading
+from coach.interview.agenda import volunteered_evidence
+from coach.interview.interview import Interview
 from coach.interview.questions import Question, asked_kinds
 from coach.language.self_repair import resolve_self_repairs
 from coach.role_model import RoleModel
 from coach.wording import inside_sentence
 
+# Of so many words said back one may be new beside a quote of the same.
+_MOST_NEW = 4
 _MAX_NUMBERS, _MAX_NUMBERS_WITH_DEED = 3, 2
 _DEED_WORDS, _SHORT_WORDS = range(3, 21), 9
 _DEED = re.compile(
@@ -46,7 +50,8 @@ _ABOUT_MONEY = re.compile(r"\b(budget|p ?& ?l|sales|target|revenue|margin|cost|c
 _THESE_DAYS = r"(now(adays)?|currently|today|these days|at the moment|right now|((at|in) )?(my|the|this) (current|present|new) \w+)"
 _NO_TEAM = r"(nobody|no ?one|none|no (team|people|reports|staff)|alone|solo|on my own|by myself|(just|only) (me|myself))"
 _NOBODY_NOW = re.compile(
-    rf"\b{_THESE_DAYS}\W+((in|at) \w+ )?(i (lead|have|manage|am) |i'?m |it'?s |just me,? )?{_NO_TEAM}\b|\b{_NO_TEAM}( (reports to me|any ?more))? {_THESE_DAYS}\b",
+    rf"\b{_THESE_DAYS}\W+((in|at) \w+ )?(i (lead|have|manage|am) |i'?m |it'?s |just me,? )?{_NO_TEAM}\b"
+    rf"|\b{_NO_TEAM}( (reports to me|any ?more))? {_THESE_DAYS}\b",
     re.I,
 )
 _BARE_NUMBER = re.compile(r"^\W*(about |around |roughly |maybe )?[\w.,-]*\d[\w.,%-]*( \w+)?\W*$", re.I)
@@ -87,6 +92,18 @@ def _understood(reading: Reading, question: Question | None) -> str:
     return quoted or told
 
 
+def is_quoted_next(taken: Interview, reading: Reading, heard: Say) -> bool:
+    """Whether what was ``heard`` in ``reading`` is quoted at once by the question that comes next, which confirms it."""
+    following = taken.question if taken.is_open else None
+    if following is None or following.kind != "confirm" or heard.response != "utter_understood":
+        return False
+    quotes = volunteered_evidence(taken.state.answers, following.competency)
+    if not quotes or quotes[0] not in reading.text:
+        return False
+    said, quoted_next = (set(re.findall(r"\w{3,}", words.lower())) for words in (heard.values["understood"], quotes[0]))
+    return len(said - quoted_next - {"you", "your"}) <= len(said) // _MOST_NEW
+
+
 def mirrored(words: str) -> str:
     """What somebody said about themselves, said to them: "I hire them" becomes "you hire them"."""
     turned: list[str] = []
@@ -124,9 +141,16 @@ def _told(reading: Reading, about: str) -> str:
     if not deed:
         alone = [words for words, kind in told[:_MAX_NUMBERS] if stands_alone(words, kind)]
         return _joined(alone) if len(alone) == len(told[:_MAX_NUMBERS]) or not reading.evidence else ""
-    of_deed = [words for words, kind in told if kind == "money" and _ABOUT_MONEY.search(deed) and only_adds(reading.text, words, clause)][:1]
-    beside = [words for words, kind in told if words not in of_deed and stands_alone(words, kind)]
+    of_deed = [words for words, kind in told if kind == "money" and _ABOUT_MONEY.search(deed) and only_adds(reading.text, words, clause)][
+        :1
+    ]
+    beside = [words for words, kind in told if words not in of_deed and stands_alone(words, kind) and not _is_bare(words, reading)]
     return _joined([*beside[: _MAX_NUMBERS_WITH_DEED - len(of_deed)], ", ".join([mirrored(deed), *of_deed])])
+
+
+def _is_bare(words: str, reading: Reading) -> bool:
+    """Whether a number was told without a noun: "4 people" for the "4" of "I hired 4 and ..."."""
+    return any(f"{fact.words} people" == words for fact in reading.facts) and words not in reading.text
 
 
 def _deed(reading: Reading, about: str) -> tuple[str, str]:
@@ -144,7 +168,13 @@ def _deed(reading: Reading, about: str) -> tuple[str, str]:
             where = (match["where"] or "").strip()
             deed = f"{where[:1].lower()}{where[1:]} {match['deed']}".strip(" .,;:!")
         if len(deed.split()) in _DEED_WORDS:
-            plain = piece.rule != "faint", has_number(deed), piece.competency == about, piece.strength == "strong"
+            plain = (
+                piece.rule != "faint",
+                not leans_on_another(deed),
+                has_number(deed),
+                piece.competency == about,
+                piece.strength == "strong",
+            )
             deeds.append(((*plain, not _WE.match(match["deed"] if match else deed), -len(deed.split())), deed, piece.quote))
     return max(deeds, default=((), "", ""))[1:]
 

@@ -8,6 +8,7 @@ from coach.dialogue.changing.striking import STRUCK
 from coach.dialogue.changing.subjects import subjects
 from coach.dialogue.cues.plain_cues import is_asking
 from coach.dialogue.cues.recall_cues import asks_for_numbers, asks_what_was_skipped
+from coach.dialogue.memory.telling import bare_words, fitted, worth
 from coach.dialogue.pending import called_competency, named_competency
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Evidence
@@ -15,12 +16,18 @@ from coach.interview.interview import Interview
 from coach.interview.questions import follow_up_by_id
 from coach.interview.state import Answer
 from coach.language.clauses import split_clauses
+from coach.language.self_repair import resolve_self_repairs
 from coach.report.headline import listed, quoted
 from coach.report.reasons import shortened
 
 _WORDS, _MOST_CLAUSES = 45, 3
 # Words that all areas share where the notes have to be short, and the fewest for one of them.
-_BRIEF_WORDS, _FEWEST_WORDS = 36, 6
+_BRIEF_WORDS, _FEWEST_WORDS = 38, 5
+# With more areas than these, their short names leave room for what was told.
+_FULL_TITLES = 3
+_TWICE = 3
+# Short replies to a question with options are words of the question, and tell little without it.
+_REPLIES = frozenset({"option", "frame", "none"})
 
 
 def recall(interview: Interview, text: str = "") -> Turn:
@@ -46,17 +53,21 @@ def recall(interview: Interview, text: str = "") -> Turn:
         return Turn(as_it_is, (Say("utter_nothing_told"),))
     lines: list[str] = []
     brief: list[str] = []
+    used: set[str] = set()
     room = _BRIEF_WORDS
+    short_titles = len(told) > _FULL_TITLES
     for name, said in told.items():
         title, numbers = interview.role_model.competency(name).name, _numbers(interview, name)
         if by_numbers and not named:
             lines.append(f"{title}: {numbers}")
             brief.append(lines[-1])
         else:
-            lines.append(f"{title}: {quoted([shortened(words, _WORDS) for words in said])}")
+            kept = [shortened(bare_words(resolve_self_repairs(words)), _WORDS) for words in said]
+            lines.append(f"{title}: {quoted(kept)}")
             # What one area leaves over is there for the next.
+            title = interview.role_model.competency(name).short_name if short_titles else title
             share = room // (len(told) - len(brief)) - len(title.split())
-            brief.append(f"{title}: {_in_few_words(interview, name, said, max(_FEWEST_WORDS, share))}")
+            brief.append(f"{title}: {_in_few_words(interview, name, said, max(_FEWEST_WORDS, share), used)}")
             room -= len(brief[-1].split())
     return Turn(as_it_is, (Say("utter_recall", {"told": "\n".join(lines), "brief": "\n".join(brief)}),))
 
@@ -71,16 +82,19 @@ def _told(interview: Interview, competency: str) -> list[str]:
     return [words for words in told if not any(words in other and words != other for other in told)]
 
 
-def _in_few_words(interview: Interview, competency: str, said: list[str], room: int) -> str:
-    """The most telling of ``said`` that is whole in ``room`` words, else the numbers in it, else its beginning."""
-    own = [piece for piece in interview.evidence if piece.competency == competency and _is_told(piece)]
-    clauses = [_without_struck(piece.quote) for piece in sorted(own, key=lambda piece: -piece.level * piece.weight)]
-    whole = [words for words in (*reversed(said), *clauses) if 1 < len(words.split()) <= room]
-    with_number = [words for words in whole if any(ch.isdigit() for ch in words)]
-    if whole:
-        return quoted([(with_number or whole)[0]])
-    numbers = _numbers(interview, competency)
-    return numbers if numbers and len(numbers.split()) <= room else quoted([shortened(max(said, key=len), room)])
+def _in_few_words(interview: Interview, competency: str, said: list[str], room: int, used: set[str]) -> str:
+    """The clause that tells most of what the person did on a competency, as much of it as is whole in ``room`` words; where no clause
+    tells of it, the longest answer. What stands under another area already (``used``) gives way to what does not."""
+    told = [
+        (worth(piece, answer.reading) + (_area_of(answer) == competency) - _TWICE * (piece.quote in used), piece.quote)
+        for answer in interview.state.answers
+        for piece in answer.reading.evidence
+        if piece.competency == competency and _is_told(piece) and piece.rule not in _REPLIES
+    ]
+    best = max(told, key=lambda one: one[0], default=(0.0, ""))[1]
+    used.add(best)
+    words = bare_words(resolve_self_repairs(_without_struck(best or max(said, key=len))))
+    return quoted([shortened(fitted(words, room), room)])
 
 
 def _numbers(interview: Interview, competency: str) -> str:

@@ -68,6 +68,8 @@ _NOT_TO_QUOTE = re.compile(
     r"|laid off|fired|sacked|redundant)\b",
     re.I,
 )
+
+
 def may_be_held_up(words: str) -> bool:
     """Whether ``words`` can be said back at all: they are no talk to the coach, and nothing that hurts or swears."""
     return not _NOT_TO_QUOTE.search(words)

@@ -102,13 +102,13 @@ _SOMEBODY = re.compile(
 
 # What an amount is of, in front of it ("a budget of 10k", "revenue target is 2m") or behind it.
 _OF_WHAT = re.compile(
-    r"\b(?P<what>(?:(?:ad|ads|media|marketing|shop|sales|revenue|fee|online|yearly|annual|campaign|net|gross) )?(?:budget|p ?& ?l|revenue|sales"
-    r"|target|turnover|spend|fees?|profit))(?: (?:of|is|was|over|at|about|around|roughly|,|:)|[,:])? (?:about |around |roughly )?$",
+    r"\b(?P<what>(?:(?:ad|ads|media|marketing|shop|sales|revenue|fee|online|yearly|annual|campaign|net|gross) )?(?:budget|p ?& ?l|revenue"
+    r"|sales|target|turnover|spend|fees?|profit))(?: (?:of|is|was|over|at|about|around|roughly|,|:)|[,:])? (?:about |around |roughly )?$",
     re.I,
 )
 _WHAT_BEHIND = re.compile(
-    r"^(?:\s?[/-]\s?(?:year|yr|month|mo))?(?: (?:a|per|each|every) (?:year|yr|month|mo|week))?(?P<what> (?:in |of )?(?:(?!(?:a|the|and|to|for)\b)"
-    r"[a-z-]{2,} )?(?:budget|p ?& ?l|revenue|sales|target|turnover|spend|fees?|profit))\b",
+    r"^(?:\s?[/-]\s?(?:year|yr|month|mo))?(?: (?:a|per|each|every) (?:year|yr|month|mo|week))?(?P<what> (?:in |of )?"
+    r"(?:(?!(?:a|the|and|to|for)\b)[a-z-]{2,} )?(?:budget|p ?& ?l|revenue|sales|target|turnover|spend|fees?|profit))\b",
     re.I,
 )
 _AMOUNT_ONLY = re.compile(

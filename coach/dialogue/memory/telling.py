@@ -50,17 +50,23 @@ _TOLD = (
 )
 _SHELL_BEFORE = re.compile(
     rf"^(?:(?:(?:no|nope|yes|well|so|but|and)\W+)*{_TOLD}\s*(?:[,:;.–-]+\s*|(?:that|its|it's)\s+|(?=it (?:was|is)\b))"
-    r"|(?:add(?: something)?|i'?d add|you'?d add|to add)\s*[:,]\s*|(?:so|and|but|also|then|um+|uh+|er+m?|oh|ah|hmm*|ok(?:ay)?|right|like|plus)"
+    r"|(?:add(?: something)?|i'?d add|you'?d add|to add)\s*[:,]\s*|(?:so|and|but|also|then|um+|uh+|er+m?|oh|ah|hmm*|ok(?:ay)?|right"
+    r"|like|plus)"
     r"\b\W*|(?:yeah|yep|yup|yes|ya|sure)\b(?:\W+|$))+(?=\S+\s+\S)",
     re.I,
 )
-_SHELL_BEHIND = re.compile(rf"\s*[,.;–-]*\s*(?:\b{_TOLD}|\band (?:yeah|so on|stuff|all that|everything)|,\s*(?:yeah|right|ok|so|but|and))\s*[.,;!]*$", re.I)
+_SHELL_BEHIND = re.compile(
+    rf"\s*[,.;–-]*\s*(?:\b{_TOLD}|\band (?:yeah|so on|stuff|all that|everything)|,\s*(?:yeah|right|ok|so|but|and))\s*[.,;!]*$", re.I
+)
 _LOOSE_JOIN = re.compile(r"\W+(?:but|and|or|so|because|then|which|with|though)\W*$", re.I)
+# "I kept it at 94%": of what, the sentence before says.
+_LEANS = re.compile(r"^(?:\S+ )?\S+ (?:\w+ly )?\w+ (?:it|this|that|them|those)\b(?! \w+s\b)", re.I)
 _STRENGTH = {"strong": 1.5, "moderate": 0.75, "thin": 0.0}
 _UNPLAIN = {"sequel": 2.0, "faint": 3.5, "option": 2.5, "frame": 2.5, "none": 5.0, "tool_names": 2.0}
-_NUMBER, _DENIAL = 1.5, 6.0
+_NUMBER, _LEANING, _DENIAL = 1.5, 1.5, 6.0
 # Fewer words than these are a bare number or a name.
 _FEW = 3
+_PARTS = re.compile(r"(?<=[,;])\s+|\s+(?=(?:and|but|so) (?:\S+ ){2})", re.I)
 # So many words is a number worth in what is kept of a clause, or its beginning.
 _BETTER = 4
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
@@ -85,6 +91,11 @@ def denies(clause: str) -> bool:
     return bool(_DENIES.match(clause.replace("’", "'").strip()))
 
 
+def leans_on_another(clause: str) -> bool:
+    """Whether ``clause`` says by "it" or "them" what it is about, so that it needs the one before."""
+    return bool(_LEANS.match(clause))
+
+
 def has_number(clause: str) -> bool:
     """Whether ``clause`` holds a number that is no year, beside other words."""
     doc = blank_english()(clause)
@@ -96,9 +107,11 @@ def worth(piece: Evidence, reading: Reading | None = None) -> float:
     """How much the words of ``piece`` tell of what the speaker did: its level as far as it is sure, more for a number in it, less
     for what is barely evidence or denied; what is denied in ``reading`` too counts as denied."""
     told = piece.level * piece.weight + _STRENGTH[piece.strength] - _UNPLAIN.get(piece.rule, 0.0)
-    told += _NUMBER if has_number(piece.quote) else 0.0
-    capped = piece.effect == "caps" or reading is not None and any(
-        other.effect == "caps" and other.quote == piece.quote for other in reading.evidence
+    told += _NUMBER * has_number(piece.quote) - _LEANING * leans_on_another(bare_words(piece.quote))
+    capped = (
+        piece.effect == "caps"
+        or reading is not None
+        and any(other.effect == "caps" and other.quote == piece.quote for other in reading.evidence)
     )
     return told - (_DENIAL if capped or denies(piece.quote) or is_somebodys(piece.quote) else 0.0)
 
@@ -106,9 +119,13 @@ def worth(piece: Evidence, reading: Reading | None = None) -> float:
 def fitted(words: str, room: int) -> str:
     """The stretch of ``words`` between commas that is whole in ``room`` words, with a number in it where there is one; all of them
     where none fits."""
-    parts = re.split(r"(?<=[,;])\s+|\s+(?=and (?:i|we)\b)", words, flags=re.I)
+    parts = _PARTS.split(words)
     if len(words.split()) <= room or len(parts) < 2:
         return words
     spans = [" ".join(parts[start:end]) for start in range(len(parts)) for end in range(start + 1, len(parts) + 1)]
-    whole = [span.strip(" ,;") for span in spans if _FEW <= len(span.split()) <= room and not denies(span)]
+    whole = [
+        re.sub(r"^(?:and|but|so) ", "", span.strip(" ,;"), flags=re.I)
+        for span in spans
+        if _FEW <= len(span.split()) <= room and not denies(span)
+    ]
     return max(whole, key=lambda span: _BETTER * (has_number(span) + words.startswith(span)) + len(span.split()), default=words)

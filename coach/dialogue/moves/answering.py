@@ -12,7 +12,7 @@ from coach.dialogue.cues.stop_cues import tells_no_more
 from coach.dialogue.cues.way_back_cues import adds_on
 from coach.dialogue.hearing.hesitating import fits_anything, only_does_not_know, only_hesitates
 from coach.dialogue.hearing.languages import is_foreign, is_plainly_foreign
-from coach.dialogue.memory.acknowledging import acknowledge
+from coach.dialogue.memory.acknowledging import acknowledge, is_quoted_next
 from coach.dialogue.outcome.taste import names_deed, names_taste, tells_of_work
 from coach.dialogue.pending import resolve_pending
 from coach.dialogue.say import Say, Turn
@@ -144,7 +144,8 @@ def _said(interview: Interview, taken: Interview, reading: Reading, question: Qu
     conflict = contradiction(interview, reading)
     # Who changes an answer after the result says what is right now, and is not asked the question again.
     if not conflict or taken.state.finished and interview.state.left == "":
-        return Turn(taken, (acknowledge(reading, question, interview.role_model),))
+        heard = acknowledge(reading, question, interview.role_model)
+        return Turn(taken, (Say("utter_noted") if is_quoted_next(taken, reading, heard) else heard,))
     if taken.state.finished:
         # Which is right must be known before the result: the last question comes again behind it.
         taken = interview.note(reading)

@@ -237,7 +237,7 @@ def test_every_question_has_three_short_forms(role_model: RoleModel) -> None:
 def test_a_confirmation_comes_back_in_other_words(started: Interview, piece: Callable) -> None:
     told = piece("strategy", 4, quote="I wrote the plan for next year", strength="strong")
     behind = started.take(Reading("I wrote the plan for next year", (told,))).updated(open="strategy.confirm")
-    assert [ask(behind, times)[0].response for times in range(3)] == ["utter_confirm_covered", "utter_confirm_again", "utter_confirm_again"]
+    assert [ask(behind, times)[0].response for times in range(3)] == ["utter_confirm_just", "utter_confirm_again", "utter_confirm_again"]
 
 
 @pytest.mark.parametrize(

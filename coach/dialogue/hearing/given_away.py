@@ -7,6 +7,7 @@ import re
 from coach.dialogue.changing.restoring import leaves_as_it_was, wants_back
 from coach.dialogue.cues import plain_cues
 from coach.dialogue.cues.mood_cues import excuses_english
+from coach.dialogue.cues.own_cues import asks_own_level, own_fact
 from coach.dialogue.cues.recall_cues import asks_for_notes, asks_for_numbers, asks_what_was_skipped
 from coach.dialogue.cues.refusal_cues import declines, drops_the_rest, same_again
 from coach.dialogue.cues.result_cues import (
@@ -85,6 +86,10 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
     off = breaks_off(interview, text) or small_act(text, interview.is_open)
     if off:
         return off
+    if own_fact(text):
+        return "result"
+    if interview.state.answers and asks_own_level(text) and called_competency(interview, text):
+        return "explain_result"
     if (
         topic_at(interview, text)
         or _names_another(interview, text)

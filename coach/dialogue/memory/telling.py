@@ -26,7 +26,7 @@ _SOMEBODYS = re.compile(
     re.I,
 )
 _NOT_MINE = re.compile(r"\b(?:not|isn't|aren't|wasn't|weren't|never|none of it is) (?:\w+ )?(?:mine|my|ours)\W*$", re.I)
-_ALSO_NOT_MINE = re.compile(r"\b(?:not|isn't|wasn't|never) (?:really |only )?mine\b|\bnot my\b(?=\W*(?:$|[,;.]))", re.I)
+_ALSO_NOT_MINE = re.compile(r"\b(?:not|isn't|wasn't|never) (?:really )?mine\b|\bnot my\b(?=\W*(?:$|[,;.]))", re.I)
 # A denial or a limit at its beginning: "I never let anyone go", "but not for the target", "now nobody".
 _DENIES = re.compile(
     r"^(?:(?:but|and|though|so|well|no|nope|now|also|because|honestly|then)\W+)*"
@@ -50,15 +50,15 @@ _TOLD = (
 )
 _SHELL_BEFORE = re.compile(
     rf"^(?:(?:(?:no|nope|yes|well|so|but|and)\W+)*{_TOLD}\s*(?:[,:;.–-]+\s*|(?:that|its|it's)\s+|(?=it (?:was|is)\b))"
-    r"|(?:add(?: something)?|i'?d add|you'?d add|to add)\s*[:,]\s*|(?:so|and|but|also|then|um+|uh+|er+m?|oh|ah|hmm*|ok(?:ay)?|right"
-    r"|like|plus)"
+    r"|(?:add(?: something)?|i'?d add|you'?d add|to add)\s*[:,]\s*|(?:so|and|but|also|then|um+|uh+|er+m?|oh|ah|hmm*|ok(?:ay)?|plus"
+    r"|(?:right|like)(?=,))"
     r"\b\W*|(?:yeah|yep|yup|yes|ya|sure)\b(?:\W+|$))+(?=\S+\s+\S)",
     re.I,
 )
 _SHELL_BEHIND = re.compile(
     rf"\s*[,.;–-]*\s*(?:\b{_TOLD}|\band (?:yeah|so on|stuff|all that|everything)|,\s*(?:yeah|right|ok|so|but|and))\s*[.,;!]*$", re.I
 )
-_LOOSE_JOIN = re.compile(r"\W+(?:but|and|or|so|because|then|which|with|though)\W*$", re.I)
+_LOOSE_JOIN = re.compile(r"(?:[,;.–-]\s*(?:but|and|or|so|because|then|which|with|though)|\s(?:but|and|or|because))\W*$", re.I)
 # "I kept it at 94%": of what, the sentence before says.
 _LEANS = re.compile(r"^(?:\S+ )?\S+ (?:\w+ly )?\w+ (?:it|this|that|them|those)\b(?! \w+s\b)", re.I)
 _STRENGTH = {"strong": 1.5, "moderate": 0.75, "thin": 0.0}

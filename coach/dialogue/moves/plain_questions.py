@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from coach.dialogue.cues import role_cues as role
 from coach.dialogue.cues import service_cues as service
 from coach.dialogue.cues.cue import Cue
+from coach.dialogue.cues.own_cues import own_fact
 from coach.dialogue.cues.recall_cues import asks_how_to_correct
 from coach.dialogue.outcome.explaining import method
 from coach.dialogue.outcome.reporting import report
@@ -34,7 +35,7 @@ class Plain:
 
 def plain_question(interview: Interview, text: str) -> Plain | None:
     """The plain question that a short message asks, or None."""
-    if len(text.split()) > _MOST_WORDS:
+    if len(text.split()) > _MOST_WORDS or own_fact(text):
         return None
     if role.asks_who_is_above(text):
         return _who_is_above(interview, text)

@@ -27,10 +27,17 @@ _WORDS, _LOWEST = 16, 2
 _SIDES: tuple[Side, Side] = ("lower", "upper")
 _NO_TIME = r"(?! (months?|weeks?|years?|quarters?|days?))"
 _LEVELS = re.compile(rf"\b([1-5]|one|two|three|four|five|higher|level|up)\b{_NO_TIME}", re.I)
+# "Which is my weakest", "what area am I lowest in", "my best score": the ends of the scale.
+_MOST_OF = (
+    r"^\W*((so|and|ok|please|tell me)\W+)*((which|what)('?s| is| was| are| were)? my|which( (one|two|area|part|bit|side|of (them|these)))?"
+    r"( is| was| are| were)?( my| the)?|my) ({most})( (areas?|one|points?|spots?|sides?|bits?|parts?|levels?|scores?|topics?|marks?))?"
+    r"( please| pls)*\W*$"
+    r"|^\W*((so|and|ok)\W+)*(which|what|where)( (area|areas|part|bit|side|topic|one))?( (am|was|did|do|have))? i (the )?((get|got|score[ds]?"
+    r"|do|did|rank|come out) )?(my |the )?({most})( (in|at|on|marks?|points|scores?|levels?))*\W*$"
+)
 _PATTERNS: dict[Asked, re.Pattern[str]] = {
     "weakest": re.compile(
-        r"^\W*((so|and|ok)\W+)*((which|what)('?s| is| was| are| were)? my|which( (one|two|area|part|bit|side|of (them|these)))?"
-        r"( is| was| are| were)?( my| the)?) (weakest|lowest|worst)( (areas?|one|points?|spots?|sides?|levels?|scores?|topics?))?\W*$",
+        _MOST_OF.format(most="weakest|lowest|worst"),
         re.I,
     ),
     "against": re.compile(
@@ -48,9 +55,8 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
         re.I,
     ),
     "for": re.compile(
-        r"^\W*((so|and|ok)\W+)*((which|what)('?s| is| was| are| were)? my|which( (one|two|area|part|bit|side|of (them|these)))?"
-        r"( is| was| are| were)?( my| the)?) (strongest|highest|best)( (areas?|one|points?|spots?|sides?|levels?|scores?|topics?))?\W*$"
-        r"|\b(in my favou?r|(tips|tipped|swung) (it|that|this|the (result|scale|balance))|help(s|ed)? (me )?(the )?most|(counts?"
+        _MOST_OF.format(most="strongest|highest|best")
+        + r"|\b(in my favou?r|(tips|tipped|swung) (it|that|this|the (result|scale|balance))|help(s|ed)? (me )?(the )?most|(counts?"
         r"|speaks?|counted|spoke) for me|(my|the) (strong(est)?|best) (spots?|points?|areas?|sides?|thing"
         r"|side|answer)"
         r"|my strengths?|what am i (good|best|strongest) at)\b",

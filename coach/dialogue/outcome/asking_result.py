@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from coach.dialogue.changing.rescoring import levels, what_moved
+from coach.dialogue.cues.own_cues import own_fact
 from coach.dialogue.cues.plain_cues import asks_own_name, asks_recall, wants_recall
 from coach.dialogue.cues.recall_cues import asks_for_notes, asks_for_numbers, asks_what_was_skipped
 from coach.dialogue.cues.result_cues import asks_what_changed
+from coach.dialogue.memory.looking_up import look_up
 from coach.dialogue.memory.recalling import asks_one_thing, recall
 from coach.dialogue.outcome.result_questions import asks_if_changed, result_again, wants_all_of_it
 from coach.dialogue.outcome.results import result
@@ -22,6 +24,9 @@ def wants_result(interview: Interview, reading: Reading) -> Turn:
     """The result so far, what was told so far, or the result that a supposition would lead to."""
     if supposition(reading.text, interview.is_open):
         return what_if(interview, reading)
+    asked = own_fact(reading.text)
+    if asked:
+        return look_up(interview, asked, reading.text)
     if asks_own_name(reading.text):
         name = interview.state.first_name
         return Turn(interview, (Say("utter_your_name", {"name": name}) if name else Say("utter_no_name"),))

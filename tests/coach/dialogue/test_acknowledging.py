@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.dialogue.memory.acknowledging import acknowledge, mirrored
+from coach.dialogue.memory.acknowledging import acknowledge, is_quoted_next, mirrored
 from coach.dialogue.memory.said_numbers import number_phrase
+from coach.dialogue.say import Say
 from coach.evidence.types import Evidence, Fact, Reading
+from coach.interview.interview import Interview
 from coach.interview.questions import question_by_id
 from coach.role_model import RoleModel, load_role_model
 
@@ -239,3 +241,56 @@ def test_what_was_done_to_one_is_no_deed_and_what_hurts_is_kept_back(text: str) 
 def test_a_deed_with_the_same_verb_is_said_back(text: str) -> None:
     said = acknowledge(Reading(text, (Evidence("ecommerce", 3.0, text),)), None, load_role_model()).values["understood"]
     assert said == f"you {text}"
+
+
+@pytest.mark.parametrize(
+    ("text", "facts", "understood"),
+    [
+        ("with a crew of 3 n a budget of 15k", (Fact("people", 3, "3 n"), Fact("money", 15000, "15k")), "a crew of 3 and a budget of 15k"),
+        ("19 million P&L, and eleven people", (Fact("money", 19e6, "19 million P"), Fact("people", 11, "eleven people")),
+         "19 million P&L and eleven people"),
+        ("three years ago I dropped print", (), "“three years ago I dropped print”"),
+        ("I must fire three", (), "“I must fire three”"),
+        ("I ran the tests in two shops and it took six weeks", (), "you ran the tests in two shops and it took six weeks"),
+        ("in the old job I ran nine shops", (), "in the old job you ran nine shops"),
+        ("ads 9k a month mine, the sales target 3m is my bosses", (Fact("money", 9000, "9k"), Fact("money", 3e6, "3m")),
+         "“ads 9k a month mine, the sales target 3m is my bosses”"),
+        ("I own the shop budget, but not for the stores", (), "“I own the shop budget, but not for the stores”"),
+        ("as I said, I lead twelve buyers", (Fact("people", 12, "twelve buyers"),), "you lead twelve buyers"),
+        ("load time from 5 to 3 seconds and then orders went 5 to 6", (
+            Fact("change", 5, "5"), Fact("change", 3, "3 seconds"), Fact("change", 5, "5"), Fact("change", 6, "6")),
+         "“load time from 5 to 3 seconds and then orders went 5 to 6”"),
+    ],
+)  # fmt: skip
+def test_numbers_are_said_with_what_they_are_of(
+    role_model: RoleModel, piece: Callable, text: str, facts: tuple[Fact, ...], understood: str
+) -> None:
+    reading = Reading(text, (piece("value", 3, quote=text),), (), facts)
+    assert acknowledge(reading, None, role_model).values.get("understood") == understood
+
+
+def test_a_number_from_another_clause_is_not_hung_on_to_a_deed(role_model: RoleModel, piece: Callable) -> None:
+    deed, limit = "I answered for the sales of three shops", "free delivery must begin at 60 euro, I told them when we set the fees"
+    reading = Reading(f"{deed}. {limit}", (piece("value", 4, quote=deed, strength="strong"),), (), (Fact("money", 60, "60 euro"),))
+    assert acknowledge(reading, None, role_model).values["understood"] == "you answered for the sales of three shops"
+
+
+def test_the_clause_with_the_number_is_said_back_before_the_shorter_one(role_model: RoleModel, piece: Callable) -> None:
+    quotes = ("I kept it steady", "I raised the margin from 31 to 35", "I read a page on Mondays")
+    reading = Reading(". ".join(quotes), tuple(piece("value", 3, quote=quote) for quote in quotes))
+    assert acknowledge(reading, None, role_model).values["understood"] == "you raised the margin from 31 to 35"
+
+
+def test_few_words_stay_where_there_is_no_room_for_more(role_model: RoleModel, piece: Callable) -> None:
+    text = "I lead nine buyers, set all of their goals, and gave each one of them a market of their own"
+    said = acknowledge(Reading(text, (piece("leading_teams", 4, quote=text),)), None, role_model)
+    assert said.values["brief"] == ": you lead nine buyers, set all of their goals"
+
+
+def test_what_is_confirmed_at_once_is_not_said_back_as_well(started: Interview, role_model: RoleModel, piece: Callable) -> None:
+    text = "I wrote the plan for next year"
+    reading = Reading(text, (piece("strategy", 4, quote=text, strength="strong"),))
+    taken, heard = started.take(reading).updated(open="strategy.confirm"), acknowledge(reading, None, role_model)
+    assert is_quoted_next(taken, reading, heard)
+    assert not is_quoted_next(taken.updated(open="data"), reading, heard)
+    assert not is_quoted_next(taken, reading, Say("utter_understood", {"understood": "nine buyers in two shops"}))

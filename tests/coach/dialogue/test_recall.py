@@ -115,3 +115,36 @@ def test_how_to_correct_is_no_recall(started: Interview, full_answer: Callable) 
     plain = plain_question(behind, text)
     assert plain and given_away(behind, text, behind.place, text) == plain.act
     assert respond(plain.act, behind, Reading(text)).says[0].response == "utter_how_to_correct"
+
+
+def test_short_notes_hold_what_tells_most(started: Interview, piece: Callable) -> None:
+    done, denied = "I raised the margin of the web shop from 31 to 35", "I never touched the warehouse of the firm"
+    other, number = "my boss owns the target of 5m", "two"
+    text = f"{denied}, as everybody there knew. {other}. yeah {done}, which took all of us a while to get going. {number}"
+    pieces = tuple(piece("value", 4, quote=quote) for quote in (denied, other, done))
+    brief = told(started.take(Reading(text, pieces)))["brief"]
+    assert brief == f"Generating value: “{done}”"
+
+
+def test_with_many_areas_each_has_its_own_words(started: Interview, full_answer: Callable, piece: Callable) -> None:
+    behind = started
+    for name in ("leading_teams", "strategy", "data", "ecommerce", "value"):
+        behind = behind.take(full_answer(name, 4.0, f"I ran {name} myself, with a great many words about how it went over the years"))
+    brief = told(behind)["brief"].splitlines()
+    assert [line.partition(":")[0] for line in brief] == [c.short_name for c in behind.role_model.competencies]
+    assert all(f"I ran {name}" in told(behind)["brief"] for name in ("leading_teams", "value"))
+
+
+def test_more_keeps_every_quote_closed(started: Interview, piece: Callable) -> None:
+    text = "I lead nine planners in two shops. Each has a market. " + "We look at every one of them on Mondays and talk it over. " * 6
+    turn = respond("result", started.take(Reading(text, (piece("leading_teams", 4, quote=text),))), Reading("what have I told you so far"))
+    parts = [str(turn.says[0].values["brief"])]
+    while turn.interview.state.more:
+        turn = respond("repeat", turn.interview, Reading("more"))
+        parts.append(str(turn.says[0].values["text"]))
+    assert len(parts) > 1 and all(part.count("“") == part.count("”") for part in parts)
+
+
+def test_more_outlasts_a_message_that_was_not_understood(started: Interview) -> None:
+    turn = respond("why_ask", started, Reading("why? and who reads this, and the skills?"), tail="privacy faq_skills")
+    assert respond("oos", turn.interview, Reading("paint the fence blue")).interview.state.more == turn.interview.state.more

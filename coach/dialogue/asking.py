@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from coach.dialogue.cues.plain_cues import wants_more, wants_rewording
+from coach.dialogue.memory.telling import bare_words, most_telling
 from coach.dialogue.say import Say
 from coach.interview.agenda import volunteered_evidence
 from coach.interview.interview import Interview
+from coach.report.reasons import shortened
 
 _AFTER_MISSES = 2
 
@@ -37,9 +39,10 @@ def ask(interview: Interview, times_asked: int = 0) -> tuple[Say, ...]:
         if not quotes:
             return (Say("utter_question", {"question": question.text}, (), rich),)
         # When it comes back the words are known, so it is enough to say what it was about.
-        just = quotes[0] in interview.state.answers[-1].reading.text
+        quote = most_telling(quotes)
+        just = quote in interview.state.answers[-1].reading.text
         name = "utter_confirm_again" if times_asked else "utter_confirm_just" if just else "utter_confirm_covered"
-        return (Say(name, {"topic": topic, "quote": quotes[0]}, ("Yes", "I'd add something"), rich),)
+        return (Say(name, {"topic": topic, "quote": shortened(bare_words(quote))}, ("Yes", "I'd add something"), rich),)
     if times_asked == 0:
         return (Say("utter_question", {"question": question.text}, options, rich),)
     text = question.short[(times_asked - 1) % len(question.short)]

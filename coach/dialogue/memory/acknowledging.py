@@ -7,7 +7,7 @@ import re
 from coach.dialogue.memory.naming import without_name
 from coach.dialogue.memory.retelling import in_quotes, leaves_out, limits_itself, may_be_held_up, own_deed
 from coach.dialogue.memory.said_numbers import numbers, only_adds, people_once, stands_alone
-from coach.dialogue.memory.telling import bare_words, denies, fitted, has_number, is_somebodys, leans_on_another
+from coach.dialogue.memory.telling import bare_words, denies, fitted, has_number, is_somebodys, leans_on_another, most_telling
 from coach.dialogue.say import Say
 from coach.evidence.replies import interpret_short_reply
 from coach.evidence.types import Reading
@@ -98,9 +98,10 @@ def is_quoted_next(taken: Interview, reading: Reading, heard: Say) -> bool:
     if following is None or following.kind != "confirm" or heard.response != "utter_understood":
         return False
     quotes = volunteered_evidence(taken.state.answers, following.competency)
-    if not quotes or quotes[0] not in reading.text:
+    quote = most_telling(quotes) if quotes else ""
+    if not quote or quote not in reading.text:
         return False
-    said, quoted_next = (set(re.findall(r"\w{3,}", words.lower())) for words in (heard.values["understood"], quotes[0]))
+    said, quoted_next = (set(re.findall(r"\w{3,}", words.lower())) for words in (heard.values["understood"], quote))
     return len(said - quoted_next - {"you", "your"}) <= len(said) // _MOST_NEW
 
 

@@ -53,9 +53,13 @@ _TIME = re.compile(r"[-\s]*(?:years?|yrs?|months?|weeks?|quarters?|days?)\b", re
 _DEED = re.compile(r"\byou(?:'\w+)?\b", re.I)
 _QUOTED_WORDS, _QUOTED_LETTERS = 18, 120
 # Where one clause takes back what the other says, both are needed.
-_BOTH_WORDS, _BOTH_LETTERS = 24, 160
+_BOTH_WORDS, _BOTH_LETTERS = 28, 180
 _TURN = re.compile(r"\s+(?=but\b)|,\s+(?=(?:not|but|though|my|the|boss)\b)", re.I)
-_EXCEPT = re.compile(r"^\W*(?:but|though|only|just) not (?:for|with|in|on|of|the|my|over|about)\b", re.I)
+_EXCEPT = re.compile(
+    r"^\W*(?:(?:but|though|only|just) not (?:for|with|in|on|of|the|my|over|about)\b"
+    r"|(?:(?:but|and|though) )?my (?:own )?(?:part|share) (?:was|is)\b)",
+    re.I,
+)
 # A yes or a no in fewer words than these is all that is said.
 _LEAST_WORDS = 3
 # Talk to the coach, addresses, and what hurts or swears are not held up to anybody.

@@ -170,7 +170,7 @@ def number_phrase(text: str, words: str) -> str:
         # "28 million P&L": cut at the sign, it would name nothing.
         return trimmed + joined[0]
     of = _of_what(text, place.start(), place.end())
-    if of and " " not in trimmed:
+    if of and _AMOUNT_ONLY.match(trimmed):
         return of
     whole = _AND_A_HALF.search(text[: place.start()])
     if whole and trimmed.lower().startswith("half"):

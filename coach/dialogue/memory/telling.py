@@ -67,6 +67,7 @@ _NUMBER, _LEANING, _DENIAL = 1.5, 1.5, 6.0
 # Fewer words than these are a bare number or a name.
 _FEW = 3
 _PARTS = re.compile(r"(?<=[,;])\s+|\s+(?=(?:and|but|so) (?:\S+ ){2})", re.I)
+_POINTS = re.compile(r"^(?:it|this|that|they|them|which|who)\b", re.I)
 # So many words is a number worth in what is kept of a clause, or its beginning.
 _BETTER = 4
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
@@ -116,6 +117,12 @@ def worth(piece: Evidence, reading: Reading | None = None) -> float:
     return told - (_DENIAL if capped or denies(piece.quote) or is_somebodys(piece.quote) else 0.0)
 
 
+def most_telling(quotes: list[str]) -> str:
+    """The one of ``quotes`` that tells most of its speaker: nothing denied or somebody else's, with a number, and whole by itself;
+    the first of equal ones."""
+    return max(quotes, key=lambda words: (not (denies(words) or is_somebodys(words)), not leans_on_another(words), has_number(words)))
+
+
 def fitted(words: str, room: int) -> str:
     """The stretch of ``words`` between commas that is whole in ``room`` words, with a number in it where there is one; all of them
     where none fits."""
@@ -123,9 +130,10 @@ def fitted(words: str, room: int) -> str:
     if len(words.split()) <= room or len(parts) < 2:
         return words
     spans = [" ".join(parts[start:end]) for start in range(len(parts)) for end in range(start + 1, len(parts) + 1)]
-    whole = [
+    own = [
         re.sub(r"^(?:and|but|so) ", "", span.strip(" ,;"), flags=re.I)
         for span in spans
         if _FEW <= len(span.split()) <= room and not denies(span)
     ]
+    whole = [span for span in own if not _POINTS.match(span)]
     return max(whole, key=lambda span: _BETTER * (has_number(span) + words.startswith(span)) + len(span.split()), default=words)

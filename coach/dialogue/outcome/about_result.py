@@ -32,8 +32,8 @@ _MOST_OF = (
     r"^\W*((so|and|ok|please|tell me)\W+)*((which|what)('?s| is| was| are| were)? my|which( (one|two|area|part|bit|side|of (them|these)))?"
     r"( is| was| are| were)?( my| the)?|my) ({most})( (areas?|one|points?|spots?|sides?|bits?|parts?|levels?|scores?|topics?|marks?))?"
     r"( please| pls)*\W*$"
-    r"|^\W*((so|and|ok)\W+)*(which|what|where)( (area|areas|part|bit|side|topic|one))?( (am|was|did|do|have))? i (the )?((get|got|score[ds]?"
-    r"|do|did|rank|come out) )?(my |the )?({most})( (in|at|on|marks?|points|scores?|levels?))*\W*$"
+    r"|^\W*((so|and|ok)\W+)*(which|what|where)( (area|areas|part|bit|side|topic|one))?( (am|was|did|do|have))? i (the )?((get|got"
+    r"|score[ds]?|do|did|rank|come out) )?(my |the )?({most})( (in|at|on|marks?|points|scores?|levels?))*\W*$"
 )
 _PATTERNS: dict[Asked, re.Pattern[str]] = {
     "weakest": re.compile(

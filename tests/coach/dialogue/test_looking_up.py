@@ -45,7 +45,8 @@ def test_what_is_asked_about_oneself(text: str, kind: str) -> None:
         "how many people do I need for that", "how big is a director's team", "I asked how large my budget was and got it doubled",
         "what my job is changed twice last year", "how much budget to move was my decision", "how many years does it take",
         "how long have you been working on this", "my role is head of online", "how big my team is depends on the season",
-        "what is a good budget", "how many people do directors lead", "how many people do I lead? twelve", "how long do I work on this chat",
+        "what is a good budget", "how many people do directors lead", "how many people do I lead? twelve",
+        "how long do I work on this chat",
         "where I work nobody looks at margins", "my team size is 12", "what is my next step",
     ],
 )  # fmt: skip
@@ -69,7 +70,8 @@ def test_the_level_of_one_area_is_asked_for(text: str, started: Interview, full_
 @pytest.mark.parametrize(
     "text",
     [
-        "my team results", "the channel level", "I got a score of 9 on satisfaction", "the data level was weekly", "my strategy was to level up",
+        "my team results", "the channel level", "I got a score of 9 on satisfaction", "the data level was weekly",
+        "my strategy was to level up",
         "how I did on revenue: 12 percent up", "what I got for the budget was double the traffic", "the results for sales and margin",
         "my score on the supplier audit went from 60 to 90",
     ],

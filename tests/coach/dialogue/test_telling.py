@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from coach.dialogue.memory.retelling import limits_itself
-from coach.dialogue.memory.telling import bare_words, denies, fitted, is_somebodys, worth
+from coach.dialogue.memory.telling import bare_words, denies, fitted, is_somebodys, most_telling, worth
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,8 @@ def test_bare_words(said: str, bare: str) -> None:
 @pytest.mark.parametrize(
     "clause",
     [
-        "my boss has the budget", "but the director owns the target", "the 2m target is my bosses", "the revenue is not mine", "this has the cfo",
+        "my boss has the budget", "but the director owns the target", "the 2m target is my bosses", "the revenue is not mine",
+        "this has the cfo",
         "the analysts do all of that", "that lies with head office", "our agency runs the ads", "pricing belongs to my manager",
     ],
 )  # fmt: skip
@@ -86,6 +87,8 @@ def test_no_denial(clause: str) -> None:
         ("I run the shop budget, but not for the stores", True),
         ("ads are mine, the sales target is my bosses", True),
         ("we sell 4m a year but that's not mine", True),
+        ("we sold for 4 million, my part was the letters", True),
+        ("I took my part of the range, and sold it", False),
         ("I lead nine people, I never let one go", False),
         ("I moved the stock but the carrier was late", False),
         ("my boss has the budget", False),
@@ -113,3 +116,8 @@ def test_the_clause_with_a_deed_and_a_number_tells_most(piece: Callable) -> None
 )
 def test_a_stretch_is_kept_whole(words: str, room: int, kept: str) -> None:
     assert fitted(words, room) == kept
+
+
+def test_the_quote_to_confirm_is_no_denial() -> None:
+    quotes = ["I can't see the margin though", "I kept it there", "I answer for a fee", "I answer for 900k a year"]
+    assert most_telling(quotes) == quotes[3] and most_telling(quotes[:3]) == quotes[2] and most_telling(quotes[:1]) == quotes[0]

@@ -29,7 +29,7 @@ _OPENERS = frozenset(
 _SIGNS = "\u2600-\u27bf\ufe0e\ufe0f\u200d\U0001f000-\U0001faff"
 _MIN_WORDS = 3
 _LONG_CLAUSE = 18
-_ABBREVIATIONS = re.compile(r"\b(?:e\.g|i\.e|etc|approx|vs|inc|ltd|co|mr|mrs|ms|dr|st|ca|p\.a)\.$", re.I)
+_ABBREVIATIONS = re.compile(r"\b(?:e\.g|i\.e|etc|approx|vs|inc|incl|excl|ltd|co|mr|mrs|ms|dr|st|ca|p\.a|mio|mrd|mill)\.$", re.I)
 _NUMBERED = frozenset({"no.", "nr."})
 
 

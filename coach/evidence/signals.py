@@ -17,7 +17,11 @@ _AGO = re.compile(r"\W*\w+\W+(ago|of experience|in (the|this|my)|later|earlier|t
 _SHORTENED_UNIT = re.compile(r"(?<=\d)[ -]?(?P<unit>mn?ths?|monts?|wks?|qtrs?|yers?)\b", re.I)
 _UNITS = {"m": "months", "w": "weeks", "q": "quarters", "y": "years"}
 # "The P&L, about 38 million": what was asked for stands first, with words around it that say nothing of whose it is.
-_FIRST_CLAUSE = re.compile(r"^\W*([^,;:.\n]|\.(?=\d))+")
+_FIRST_CLAUSE = re.compile(r"^\W*([^,;:.?\n]|\.(?=\d))+(?!\?)(?=[,;:.\n]|$)")
+# "Budget planning" is not the budget.
+_GOES_ON = (
+    r"(?=\W*$|\W*[\d£€$]|\W+(?:of|for|on|in|at|about|around|roughly|approx|ca|abt|over|under|with|a|per|something|like|nearly|almost)\b)"
+)
 _SUBJECT_WORDS = 9
 _LEAD_IN = re.compile(r"^\W*((well|so|ok(ay)?|um+|yes|yeah|mainly|mostly|it was|it's|that was|that would be|for me)\b\W*)+", re.I)
 _SAYS_MORE = re.compile(
@@ -59,8 +63,8 @@ def _subject_signals(competency: Competency, text: str) -> set[str]:
         return set()
     if OTHERS.search(first[0]) or is_held_by_others(text):
         return set()
-    named = _compiled(tuple((name, tuple(words)) for name, words in competency.subjects.items()))
-    return {f"{competency.id}.{name}" for name, pattern in named if pattern.search(first[0])}
+    wanted = ((name, tuple(f"(?:{word}){_GOES_ON}" for word in words)) for name, words in competency.subjects.items())
+    return {f"{competency.id}.{name}" for name, pattern in _compiled(tuple(wanted)) if pattern.search(first[0])}
 
 
 def _is_service(text: str, quantity: Quantity) -> bool:

@@ -48,4 +48,5 @@ def pointed_at(reader: EvidenceReader, interview: Interview, text: str) -> Readi
 
 
 def _fits(piece: Evidence, competency: str) -> bool:
-    return piece.competency == competency and piece.effect == "shows" and piece.rule not in {"faint", "option", "frame"} and not is_denial(piece.quote)
+    own = piece.competency == competency and piece.effect == "shows" and not is_denial(piece.quote)
+    return own and piece.rule not in {"faint", "option", "frame"}

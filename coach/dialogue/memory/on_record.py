@@ -14,11 +14,13 @@ _MOST = 2
 def on_record(interview: Interview) -> Say:
     """What was told on the open area, else that it was missed; later in other words and with a way on, so that nobody hears the same
     twice."""
-    told = [quote for quote in interview.told if may_be_held_up(quote)][-_MOST:]
+    name = interview.state.open.split(".")[0]
+    whole = [answer.reading.text for answer in interview.state.answers if answer.competency == name]
+    told = [quote for quote in interview.told or whole if may_be_held_up(quote)][-_MOST:]
     times = interview.state.misses
     if times > 1:
         return Say("utter_offer_skip")
-    if not told:
+    if not told or name not in interview.role_model.competency_ids:
         return Say("utter_refers_back_again" if times else "utter_refers_back")
-    name = interview.role_model.competency(interview.state.open.split(".")[0]).name.lower()
-    return Say("utter_on_record_again" if times else "utter_on_record", {"topic": name, "quotes": quoted(told)})
+    topic = interview.role_model.competency(name).name.lower()
+    return Say("utter_on_record_again" if times else "utter_on_record", {"topic": topic, "quotes": quoted(told)})

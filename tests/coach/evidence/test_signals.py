@@ -108,6 +108,8 @@ NOT_TOLD = [
     ("value.ownership", "budget cuts were made by finance"),
     ("value.ownership", "no budget, sorry"),
     ("value.ownership", "P&L? he does that"),
+    ("value.ownership", "budget? 0"),
+    ("value.ownership", "Budget planning starts in September"),
     ("value.ownership", "sales target 2m, but that's my boss's job"),
     ("value.ownership", "the sales target was 2m"),
     ("value.ownership", "the company made 40m, the P&L with it"),

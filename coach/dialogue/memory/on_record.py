@@ -16,7 +16,8 @@ def on_record(interview: Interview) -> Say:
     twice."""
     name = interview.state.open.split(".")[0]
     whole = [answer.reading.text for answer in interview.state.answers if answer.competency == name]
-    told = [quote for quote in interview.told or whole if may_be_held_up(quote)][-_MOST:]
+    about = [piece.quote for piece in interview.evidence if piece.competency == name and piece.effect == "shows"]
+    told = [quote for quote in dict.fromkeys(about or whole) if may_be_held_up(quote)][-_MOST:]
     times = interview.state.misses
     if times > 1:
         return Say("utter_offer_skip")

@@ -7,11 +7,62 @@ import re
 from coach.evidence.types import Evidence
 
 # "My manager made the plan" tells what somebody else did.
-OTHERS = re.compile(r"\b(my|our) (boss|manager|director|ceo|cfo|owner|head|colleague|predecessor|agency|client|partner|lead)s?\b", re.I)
-_THEY = re.compile(r"\b(he|she|they|his|her|their|head office|hq|the (agency|company|board|owner|boss|ceo|director))\b", re.I)
+_ABOVE = r"(boss(es)?|manager|director|ceo|cfo|cmo|coo|md|vp|owner|founder|head)"
+OTHERS = re.compile(
+    rf"\b(my|our) ((old |former |new |own |sales |finance |marketing |ecommerce |online |country |managing )?{_ABOVE}"
+    r"|colleague|predecessor|agency|client|partner|lead)s?\b",
+    re.I,
+)
+_THEY = re.compile(
+    rf"\b(he|she|they|his|her|their|head office|hq|the (agency|company|board|client|(sales |managing |finance |marketing )?{_ABOVE}))\b",
+    re.I,
+)
 OWN, OURS = re.compile(r"\b(i|i'm|i've|my|mine|me)\b", re.I), re.compile(r"\b(i|i'm|i've|my|mine|me|we|our|we've)\b", re.I)
+# "The target is my boss's", "the director owns the revenue", "that's not mine"; "I was the owner" is of oneself.
+_SOMEBODY = rf"((my|our|the|their) (\w+ ){{0,2}}({_ABOVE}|client|board|agency|finance)|boss)"
+_HELD_BY_OTHERS = re.compile(
+    r"(?<!\bi )(?<!\bwe )(\b(is|are|was|were|belongs?|belonged|sits?|lies)|(?<=that)'?s|(?<=it)'?s) (only |all |still )?"
+    rf"(to |with |of |for |under )?{_SOMEBODY}('?s|s')?"
+    r"(\W*$|\W*[,.;:]| (job|thing|call|task|decision|number|responsibility|business)\b)"
+    rf"|\b{_SOMEBODY} ((still|also|always|only) )?(has|have|had|owns?|owned|holds?|held|sets|answers? for"
+    r"|is (responsible|answerable|accountable|for))\b"
+    r"|\b(not|n.?t|isnt|wasnt|never)( \w+)? (mine|my (own|job|thing|call|number|line|target|budget|decision|business)|my(?=\W*([,.;]|$))"
+    r"|with me|up to me)",
+    re.I,
+)
+_NOT_MINE = re.compile(r"\b(not|n.?t|isnt|wasnt|never|none of \w+ (is|are|was|were))( \w+)? (mine|my( own)?)\b", re.I)
+_CLAIM = re.compile(
+    r"\b(mine|my own|(i|we) (also |do |did |still |fully )?(own|owned|manage|managed|run|ran|hold|held|share|shared|answer|answered"
+    r"|decide|decided)|(i am|i'?m|i was) (also )?(responsible|answerable|accountable))\b(?! (nothing|none|no|nobody)\b)",
+    re.I,
+)
+_LEAD = r"^\W*((and|but|so|now|then|also|well|no|today|currently|here|though|honestly|(now |here )?(in|at|for|on) \w+( \w+)?)\W+)*"
+_DENIAL = re.compile(
+    rf"{_LEAD}(i|we|there|it|they)(.?ve|.?d|.?m)?( (really|still|also|actually|personally|yet))* (can.?t|cannot"
+    r"|((do|did|have|has|had|wo|could|would|is|are|was|were)n.?t"
+    r"|((do|did|have|has|had|can|could|am|was|were|are|is) )?(never|not))(?! (just|only|merely|stop|hesitate)\b)"
+    r"|('ve |have |had |lead |manage |own |got |see |run |know )+(nobody|no ?one|nothing|none|no)\b)\b"
+    rf"|{_LEAD}(nobody|no ?one|none of|nothing)\b"
+    r"|\b(nobody|no ?one|none|nothing)(\W+(though|yet|now|really|at all|any ?more))*\W*$",
+    re.I,
+)
 
 
 def is_of_others(piece: Evidence) -> bool:
     """Whether a piece names somebody else as the one who did it and the speaker nowhere."""
     return bool(OTHERS.search(piece.quote) or _THEY.search(piece.quote)) and not OURS.search(OTHERS.sub("", piece.quote))
+
+
+def is_held_by_others(text: str) -> bool:
+    """Whether ``text`` says that something is somebody else's, or not the speaker's."""
+    return bool(_HELD_BY_OTHERS.search(text))
+
+
+def is_denial(text: str) -> bool:
+    """Whether a clause says that something is not so ("I can't see the margin", "now I have nobody")."""
+    return bool(_DENIAL.search(text))
+
+
+def claims_own(text: str) -> bool:
+    """Whether ``text`` says of something that it is the speaker's."""
+    return bool(_CLAIM.search(_NOT_MINE.sub(" ", text)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coach.evidence.types import Evidence
-from coach.evidence.whose import OTHERS, OURS, OWN, is_of_others
+from coach.evidence.whose import OTHERS, OURS, OWN, claims_own, is_denial, is_held_by_others, is_of_others
 from coach.interview.questions import CONFIRM, SITUATIONAL
 from coach.interview.state import PREFERENCE, Answer, State
 from coach.role_model import Competency, RoleModel
@@ -55,9 +55,17 @@ def _next_follow_up(state: State, competency: Competency) -> str | None:
         question = f"{competency.id}.{entry.id}"
         if question in asked or question in skipped:
             continue
+        if entry.ask_if.own and _is_somebody_elses(state, competency.id):
+            continue
         if shown.isdisjoint(entry.ask_if.missing) and shown.issuperset(entry.ask_if.present):
             return entry.id
     return None
+
+
+def _is_somebody_elses(state: State, competency_id: str) -> bool:
+    """Whether the answers on a competency say that it is somebody else's, and claim nothing of it."""
+    told = [answer.reading.text for answer in state.answers if answer.competency == competency_id]
+    return any(map(is_held_by_others, told)) and not any(map(claims_own, told))
 
 
 def _says_none(state: State, competency_id: str) -> bool:
@@ -75,26 +83,28 @@ def _says_none(state: State, competency_id: str) -> bool:
 def _is_volunteered(state: State, competency: Competency) -> bool:
     """Whether other answers already hold about what an answer to the core question would; what is due follows after it."""
     pieces = _volunteered(state.answers, competency.id)
-    if len(pieces) >= _COVERED_PIECES or any(p.strength == "strong" and not is_of_others(p) for p in pieces):
+    if len(pieces) >= _COVERED_PIECES or any(p.strength == "strong" for p in pieces):
         return True
     return any(_is_own_clause(p) or _is_beyond_doubt(p) for p in pieces) or _is_backed(state.answers, competency.id)
 
 
 def volunteered_evidence(answers: tuple[Answer, ...], competency_id: str) -> list[str]:
-    """Quotes that hold strong or moderate evidence for a competency whose question was not open."""
-    return [piece.quote for piece in _volunteered(answers, competency_id)]
+    """Quotes that hold strong or moderate evidence for a competency whose question was not open, the plainest first."""
+    return [piece.quote for piece in sorted(_volunteered(answers, competency_id), key=lambda piece: -piece.weight)]
 
 
 def _volunteered(answers: tuple[Answer, ...], competency_id: str) -> list[Evidence]:
+    told = [piece for answer in answers if answer.competency != competency_id for piece in answer.reading.evidence]
+    of_it = [piece for piece in told if piece.competency == competency_id]
+    denied = {piece.quote for piece in of_it if piece.effect == "caps"}
     return [
         piece
-        for answer in answers
-        if answer.competency != competency_id
-        for piece in answer.reading.evidence
-        if piece.competency == competency_id
-        and piece.effect == "shows"
+        for piece in of_it
+        if piece.effect == "shows"
         and piece.level >= 2
         and (piece.strength != "thin" or _is_plain(piece))
+        and piece.quote not in denied
+        and not (is_denial(piece.quote) or is_of_others(piece) or is_held_by_others(piece.quote) and not claims_own(piece.quote))
     ]
 
 
@@ -118,7 +128,7 @@ def _is_backed(answers: tuple[Answer, ...], competency_id: str) -> bool:
         shown = [signal for signal in answer.reading.signals if signal.startswith(f"{competency_id}.") and ".no_" not in signal]
         plain = [p for p in _volunteered((answer,), competency_id) if p.rule == "clause" and p.strength != "thin"]
         plain = [p for p in plain if len(p.quote.split()) >= _SCRAP_WORDS]
-        if len(shown) > 1 and any(p.weight >= _SURE_WEIGHT and not is_of_others(p) for p in plain):
+        if len(shown) > 1 and any(p.weight >= _SURE_WEIGHT for p in plain):
             return True
     return False
 

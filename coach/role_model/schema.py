@@ -51,10 +51,12 @@ class Option(Part):
 
 
 class Condition(Part):
-    """When a follow-up may be asked: signals that must be missing and signals that must be there."""
+    """When a follow-up may be asked: signals that must be missing and signals that must be there; where it asks about something
+    ``own``, not of what is only somebody else's."""
 
     missing: list[Identifier] = []
     present: list[Identifier] = []
+    own: bool = False
 
 
 class FollowUp(Part):
@@ -118,6 +120,9 @@ class Competency(Part):
     denials: conlist(Example, min_items=3)
     signals: dict[Identifier, list[Text]] = Field({}, description="signal name -> word patterns that show it")
     quantity_signals: dict[Identifier, QuantitySignal] = {}
+    subjects: dict[Identifier, list[Text]] = Field(
+        {}, description="signal name -> what the question asks for, as word patterns: an answer that begins by naming one shows the signal"
+    )
     question: CoreQuestion
     follow_ups: list[FollowUp] = []
     next_steps: dict[Literal["1-3", "3-4", "4-5"], NextStep]

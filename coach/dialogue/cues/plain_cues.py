@@ -17,17 +17,6 @@ is_shrug = Cue(
     r"|whatever|pff+|hm+|uh+|um+|er+m*)"
     r"(\W+(really|tbh|honestly|sorry|right now|to be honest|yet|actually))?\W*$",
 )
-refers_back = Cue(
-    "a whole message only points to what was said before ('see above', 'as I said')",
-    r"^\W*((well|but|no|sorry|hey|again|look|like|please)\W+)*"
-    r"((i )?(have |'?ve )?(just |already |literally )*(told|said|answered|mentioned|explained|wrote|written)( you| to you)?"
-    r"( (this|that|it|so|all (of )?(this|that)))?( (already|before|above|earlier|just now|twice|once))*"
-    r"|(as|like) (i )?(already |just )?(said|told you|mentioned|wrote|explained|above|before)( (before|already|above|earlier))*"
-    r"|see (above|before|earlier|my (last|previous|earlier|first) (answer|message))"
-    r"|(the )?same( (answer|thing))?( (as|like))? (before|above|earlier|last time|the last one|the (last|previous) (answer|question))"
-    r"|(the )?same( (answer|thing))?|ditto|look (above|up)|read (above|that again|it again)"
-    r"|you (already )?(know|have|got) (that|it|this|the (answer|number)s?)( already)?)\W*$",
-)
 says_wrong = Cue(
     "a whole message only says that something was got wrong, not what is right",
     r"^\W*((hm+|no|well|but|sorry|hey|oh|actually|wait)\W+)*(you (have |'?ve )?(got|have|wrote|noted|understood|read|heard)"

@@ -68,3 +68,23 @@ asks_how_to_correct = Cue(
     r"( (wrong|earlier|old|previous|past))?( (something|anything|mistakes?|numbers?|it|that|things|what i (said|told you)))+"
     r"( (later|afterwards|if .{2,25}|i (said|told you)|again|here|from before))*\W*$",
 )
+refers_back = Cue(
+    "a whole message only points to what was said before, or says that it was asked before ('see above', 'you asked that already')",
+    r"^\W*((well|but|no|sorry|hey|again|look|like|please|hm+|um+|ugh+|oh|hello|come on|dude|lol|ok(ay)?|wait)\W+)*"
+    r"((i )?(have |'?ve )?(just |already |literally |only )*(told|said|sed|answered|mentioned|explained|wrote|written|covered)"
+    r"( you| u| ya| to you)?( (this|that|it|so|all (of )?(this|that)|this one|that one|(this|that|the) (question|part|bit)))?"
+    r"( (already|before|above|earlier|just now|just|twice|once|now|a (minute|moment|second) ago|two (seconds|minutes) ago"
+    r"|at the (start|beginning)|in the beginning|(a few|several|many) times))*"
+    r"|(you|u) (have |'?ve )?(just |already |literally )*(asked)( me)?( (already|just))?"
+    r"( (that|this|it|the same|this one|that one))?( (thing|one|questions?))?"
+    r"( (already|again|twice|before|now|once|just now|earlier|a (minute|moment|second) ago|a second time))*"
+    r"|(that|this|it)('?s| is| was) (already |just )*(what i (just |already )*(said|told you|answered|wrote)|been (asked|answered)"
+    r"|answered|asked( twice)?|the same question( (again|as before|twice))?)( (already|before|above|again))*"
+    r"|(been )?asked (and|&) answered|(did ?n'?t|did not|have ?n'?t) (i|you) (just |already )*(say|said|tell you|told you|answer|answered"
+    r"|ask|asked)( me)?( (that|this|it))?( (already|before|just now|just))*\??"
+    r"|(as|like) (i )?(already |just )?(said|told you|mentioned|wrote|explained|above|before)( (before|already|above|earlier))*"
+    r"|see (above|before|earlier|my (last|previous|earlier|first) (answer|message))"
+    r"|(the )?same( (answer|thing))?( (as|like))? (before|above|earlier|last time|the last one|the (last|previous) (answer|question))"
+    r"|(the )?same( (answer|thing))?|ditto|look (above|up)|read (above|that again|it again)"
+    r"|you (already )?(know|have|got) (that|it|this|the (answer|number)s?)( already)?)\W*$",
+)

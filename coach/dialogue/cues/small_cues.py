@@ -48,10 +48,8 @@ complains = Cue(
     r" questions|these questions|all this))?( now| already)?\W*$"
     rf"|{_LEAD}(what a )?(silly|stupid|daft|dumb|weird|strange|odd|boring|pointless) (question|thing to ask|chat|bot)s?( that is"
     rf"| this is)?\W*$"
-    rf"|{_LEAD}(you|u) (just |already |keep |kept )*(asked|ask|asking|repeat(ing)?) (me )?(that|this|it|yourself|the same)?( (that|this"
-    rf"|it|thing"
-    rf"|question))?"
-    r"( (already|again|twice|before|over and over|all the time))*\W*$",
+    rf"|{_LEAD}(you|u) ((just|keep|kept|already) )+(on )?(ask|asking|repeat|repeating) (me )?(that|this|it|yourself|the same)?"
+    r"( (that|this|it|thing|question))?( (already|again|twice|before|over and over|all the time))*\W*$",
 )
 asks_cost = Cue(
     "somebody wants to know whether the chat costs anything",

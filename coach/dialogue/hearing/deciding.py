@@ -28,6 +28,11 @@ QUESTIONS = frozenset(
     "faq_director_role faq_manager_role faq_difference faq_skills faq_team why_ask privacy bot_challenge explain_result next_steps"
     " interview_tips progress result".split()
 )
+_WANTS = re.compile(
+    r"\b(please|pls|(can|could|would|will) (you|u)|i('?d| would) (like|love)|i(?:'m| am)? ?(just |really )?(want|need|wanna|looking for"
+    r"|trying to|wondering|searching)|(help|write|give|book|tell) me)\b",
+    re.I,
+)
 _FIRST_PERSON = re.compile(r"\b(i|i'm|i've|i'd|my|we|our)\b", re.I)
 
 
@@ -71,6 +76,12 @@ def _fits_badly(decision: ActDecision, text: str) -> bool:
     return decision.confidence < (FIRM if clears else _UNSURE if adds else _VAGUE)
 
 
+def _introduces_oneself(text: str) -> bool:
+    """Whether a whole message tells about the speaker and wants nothing."""
+    told = len(text.split()) > HEAD_WORDS and bool(_FIRST_PERSON.search(text))
+    return told and not (plain_cues.is_asking(text) or requests_work(text) or _WANTS.search(text))
+
+
 def decided(decision: ActDecision, interview: Interview, text: str, state: str, whole: str) -> tuple[str, str]:
     """The act and, where two are too close to call and that was not asked about in the turn before, "unsure" and the other
     (or both, where neither is an answer).
@@ -84,8 +95,8 @@ def decided(decision: ActDecision, interview: Interview, text: str, state: str, 
         return "greet", ""
     if not state.startswith("answering") and decision.confidence < SURE and plain_cues.greets(text):
         return "greet", ""
-    if not interview.state.started and decision.act == "oos" and given_name(whole):
-        # Who says who they are asks for nothing yet.
+    if not interview.state.started and decision.act == "oos" and (given_name(whole) or _introduces_oneself(text)):
+        # Who says who they are or what they do asks for nothing yet.
         return "greet", ""
     if choices and "result" in choices and plain_cues.wants_recall(text):
         return "result", ""

@@ -8,7 +8,7 @@ from coach.dialogue.changing.restoring import leaves_as_it_was, wants_back
 from coach.dialogue.cues import plain_cues
 from coach.dialogue.cues.mood_cues import excuses_english
 from coach.dialogue.cues.own_cues import asks_own_level, own_fact
-from coach.dialogue.cues.recall_cues import asks_for_notes, asks_for_numbers, asks_what_was_skipped
+from coach.dialogue.cues.recall_cues import asks_for_notes, asks_for_numbers, asks_what_was_skipped, refers_back
 from coach.dialogue.cues.refusal_cues import declines, drops_the_rest, same_again
 from coach.dialogue.cues.result_cues import (
     asks_pay,
@@ -190,7 +190,7 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "resume"
     if interview.state.answers and plain_cues.says_wrong(text):
         return "answer" if question and question.kind == "confirm" else "correction"
-    if question and (plain_cues.refers_back(text) or question.kind != "confirm" and (plain_cues.is_shrug(text) or is_unclear(text))):
+    if question and (refers_back(text) or question.kind != "confirm" and (plain_cues.is_shrug(text) or is_unclear(text))):
         return "answer"
     if any(ch.isalnum() for ch in prepared) and (not is_gibberish(text) or _drawn_out(text)):
         return ""

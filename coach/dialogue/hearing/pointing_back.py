@@ -2,12 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from coach.dialogue.cues.plain_cues import refers_back
+from coach.dialogue.cues.recall_cues import refers_back
 from coach.evidence.reader import EvidenceReader
 from coach.evidence.types import Evidence, Reading
+from coach.evidence.whose import is_denial
 from coach.interview.interview import Interview
+
+_WHEN = (
+    r"( (already|before|earlier|above|twice|just now|again|(right )?at the (very )?(start|beginning)|in the beginning|in my (first|last)"
+    r" (message|answer)|a (minute|moment|second) ago))*"
+)
+_SAID = r"(said|sed|told (you|u|ya)|mentioned|wrote|explained)( (to )?(you|u))?( (that|it|so))?"
+_AS_SAID = rf"(as|like) i('ve| have)? (just |already )*{_SAID}{_WHEN}"
+_BESIDE = (
+    rf"i('ve| have)? ((just|already) )+{_SAID}{_WHEN}|i (told (you|u|ya)|said (that|it|so) (already|before|above))( (that|this|so))?{_WHEN}"
+)
+_SHELL = re.compile(
+    rf"^\W*((no+|but|well|sorry|hey|look|again|yes|yeah|oh|ugh+|hm+)\W+)*({_AS_SAID}|{_BESIDE})\s*[,:;.!–-]+\s*(?=\w)"
+    rf"|[\s,;.(–-]+{_AS_SAID}\W*$|\s*[,;.(–-]\s*({_BESIDE})\W*$",
+    re.I,
+)
+
+
+def without_pointing(text: str) -> str:
+    """``text`` without the words in front of it or behind it that only point out that it was told before ("as I said, 12")."""
+    told = _SHELL.sub("", text)
+    return text if refers_back(text) or not any(ch.isalnum() for ch in told) else told
 
 
 def pointed_at(reader: EvidenceReader, interview: Interview, text: str) -> Reading | None:
@@ -25,4 +48,5 @@ def pointed_at(reader: EvidenceReader, interview: Interview, text: str) -> Readi
 
 
 def _fits(piece: Evidence, competency: str) -> bool:
-    return piece.competency == competency and piece.effect == "shows" and piece.rule not in {"faint", "option", "frame"}
+    own = piece.competency == competency and piece.effect == "shows" and not is_denial(piece.quote)
+    return own and piece.rule not in {"faint", "option", "frame"}

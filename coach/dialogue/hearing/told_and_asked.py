@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from coach.dialogue.conductor import ANSWERED_TOO
-from coach.dialogue.cues.plain_cues import asks_why, is_no, is_shrug, is_yes, refers_back
+from coach.dialogue.cues.plain_cues import asks_why, is_no, is_shrug, is_yes
+from coach.dialogue.cues.recall_cues import refers_back
 from coach.dialogue.cues.result_cues import asks_pay, requests_work
 from coach.dialogue.hearing.deciding import REMARKS
 from coach.dialogue.hearing.languages import asks_for_language

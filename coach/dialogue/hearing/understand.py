@@ -24,7 +24,7 @@ from coach.dialogue.hearing.deciding import FIRM, QUESTIONS, SURE, at_follow_up,
 from coach.dialogue.hearing.first_of_all import first_of_all
 from coach.dialogue.hearing.given_away import given_away
 from coach.dialogue.hearing.nothing_done import has_nothing, read_reply, says_no_again
-from coach.dialogue.hearing.pointing_back import pointed_at
+from coach.dialogue.hearing.pointing_back import pointed_at, without_pointing
 from coach.dialogue.hearing.replying import reply_to_pending, revised
 from coach.dialogue.hearing.several import (
     HEAD_WORDS,
@@ -97,6 +97,8 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     if reply:
         return reply
     text = put_right_at_once(chosen(interview.question if interview.is_open else None, text))
+    if interview.is_open:
+        text = chosen(interview.question, without_pointing(text))
     if interview.is_open and says_no_again(text):
         text = "no"
     if interview.state.finished:

@@ -11,7 +11,17 @@ from spacy.lang.en.stop_words import STOP_WORDS
 from coach.dialogue.memory.first_names import WORD_NAMES, is_first_name, is_word_name, may_be_first_name
 
 _NAME = r"(?P<name>[^\W\d_][^\W\d_'’-]{1,20})"
-_HELLO = r"(?:(?P<hello>hi|hello|hey|heya|hiya|good (?:morning|afternoon|evening)|morning|evening|afternoon)(?: there| all)?\W+)?"
+_HELLO = (
+    r"(?:(?P<hello>hi|hello|helo|hallo|hey|heya|hiya|good (?:morning|afternoon|evening)|morning|evening|afternoon)(?: there| all)?\W+)?"
+)
+_GREETING = r"(?:hi|hello|helo|hallo|hey|good (?:morning|afternoon|evening|day)|morning|evening)(?: there)?"
+_LEADS = r"(?:(?:um+|uh+|er+m*|so|ok(?:ay)?|yeah|yes|well|right|oh)\W+)*"
+_TOLD_BEFORE = (
+    r"^\W*(?:(?:but|no|hey|well|as|like|and)\W+)*i (?:have |'ve )?(?:already |just )*(?:told|said|mentioned|wrote)(?: (?:to )?(?:you|u))?"
+    r"(?: (?:before|already|earlier|at the (?:very )?(?:start|beginning|top)|in the beginning|in my first message))*(?: that)?\W+"
+)
+# Other chatbots, which somebody greets by mistake.
+_BOTS = frozenset("siri alexa claude cortana gemini watson eliza bixby".split())
 _CALLED = r"\b(?:every(?:one|body)|people|most people|(?:my )?friends|colleagues|they|all) (?:here )?(?:just )?calls? me"
 # "They say Magento" and "please use Magento" name somebody only behind a name.
 _SAID = (
@@ -50,6 +60,14 @@ def _known(match: re.Match[str]) -> bool:
     return is_first_name(match["name"]) or match["name"].lower() in WORD_NAMES and match["name"][0].isupper()
 
 
+def _signed(match: re.Match[str]) -> bool:
+    return is_first_name(match["name"]) and match["name"].lower() not in _BOTS
+
+
+def _said_before(match: re.Match[str]) -> bool:
+    return is_first_name(match["name"]) or "my name" in match[0].lower() and _named(match)
+
+
 def _instead(match: re.Match[str]) -> bool:
     """Whether "its X, not Y" speaks of two names."""
     return all(is_first_name(word) or word.lower() in WORD_NAMES for word in (match["name"].split()[-1], match["wrong"]))
@@ -64,6 +82,15 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], bool]], ...] = tu
         (rf"\bi (?:just )?go by {_NAME}\b{_NAME_END}", lambda match: is_first_name(match["name"])),
         (rf"^\W*{_HELLO}{_NAME} is my (?:first )?name\b\W*", _named),
         (rf"\bmy (?:first )?name (?:would be|will be|was) {_NAME}\b\W*(?:by the way|btw)?\W*", _named),
+        (rf"^\W*{_HELLO}(?:my )(?:first )?name {_NAME}\b(?=\W*$|\s*[,.;!]|\s+(?:and|i|i'?m|from)\b)[\s,.;!]*", _named),
+        # "Hi, I'm Marcus I run ...": dictated, without a stop behind the name.
+        (
+            rf"^\W*{_LEADS}{_HELLO}(?:i'm|i’m|im|i am|this is) {_NAME}(?=\s+(?:i|i'm|i’m|im|i've|i’ve|ive|my job|we)\b)[\s,.;!]*",
+            lambda match: is_first_name(match["name"]),
+        ),
+        # "Good evening, Samir. I was ...": behind a stop, since "hi Samir" may be meant for somebody.
+        (rf"^\W*{_GREETING}\s*[,.!–-]+\s*{_NAME}(?=\W*$|\s*[.!]\s)[\s.!]*", _signed),
+        (rf"{_TOLD_BEFORE}(?:my name(?:'?s| is)?|i'm|i’m|im|i am|it'?s) {_NAME}(?=\W*$|\s*[,.;!])\W*", _said_before),
         (rf"^\W*{_HELLO}(?:the |my )?name(?:'?s| is)? {_NAME}\W*$", _named),
         (rf"\b(?:that'?s|that is|{_I_AM}) {_NAME} with (?:an?|two|one|the|no) (?:capital|accent|small|double|\w)\b[^.!?]*$", _known),
         (

@@ -7,12 +7,15 @@ from dataclasses import replace
 
 from coach.dialogue.changing.contradictions import contradiction
 from coach.dialogue.changing.correcting import correction
-from coach.dialogue.cues.plain_cues import is_asking, is_no, is_shrug, is_yes, refers_back, says_wrong
+from coach.dialogue.cues.plain_cues import is_asking, is_no, is_shrug, is_yes, says_wrong
+from coach.dialogue.cues.recall_cues import refers_back
 from coach.dialogue.cues.stop_cues import tells_no_more
 from coach.dialogue.cues.way_back_cues import adds_on
 from coach.dialogue.hearing.hesitating import fits_anything, only_does_not_know, only_hesitates
 from coach.dialogue.hearing.languages import is_foreign, is_plainly_foreign
 from coach.dialogue.memory.acknowledging import acknowledge, is_quoted_next
+from coach.dialogue.memory.on_record import on_record
+from coach.dialogue.moves.other_areas import is_about, tells_elsewhere_only
 from coach.dialogue.outcome.taste import names_deed, names_taste, tells_of_work
 from coach.dialogue.pending import resolve_pending
 from coach.dialogue.say import Say, Turn
@@ -46,6 +49,7 @@ _LATE_WORDS = 8
 # Numbers whose kind leaves no doubt, and kinds that stand for each other.
 _CLEAR_KINDS = frozenset({"people", "leads", "money", "reach", "horizon"})
 _MIXED = {"people": frozenset({"leads"}), "change": frozenset({"money", "people", "reach"})}
+_BEGINS_WITH_YES = re.compile(r"\W*(yes|yep|yeah|yup|ya|sure|ok(ay)?|correct|right|fine|exactly|that'?s (it|right|all|fine))\b", re.I)
 # Up to this length, words without evidence or number are no choice among options either.
 _REPLY_WORDS = 3
 
@@ -97,7 +101,7 @@ def record(interview: Interview, reading: Reading) -> Turn:
         meant = reading.evidence[0].quote
         return Turn(interview.take(replace(reading, text=meant)), (Say("utter_pointed_at", {"quote": meant}),))
     if refers_back(reading.text) and interview.state.misses < _MISSES:
-        return Turn(interview.updated(misses=interview.state.misses + 1), (Say("utter_refers_back"),))
+        return Turn(interview.updated(misses=interview.state.misses + 1), (on_record(interview),))
     if _is_no_answer(question, reading) and contradiction(interview, reading) is None:
         short = len(reading.text.split()) < _WORTH_KEEPING or only_hesitates(reading.text)
         if interview.state.misses >= _MISSES and short or _leaves_open(interview, question, reading.text):
@@ -118,8 +122,7 @@ def record(interview: Interview, reading: Reading) -> Turn:
     if interview.state.shelved and question.kind == "core" and reading.facts and len(reading.text.split()) < _WORTH_KEEPING:
         # "12": one number of the answer that was reopened, which else stays as it was.
         return correction(interview, reading)
-    noted = sum(answer.question == f"{question.competency}.{NOTED}" for answer in interview.state.answers)
-    aside = interview.state.misses <= 1 and noted < _ASIDES or contradiction(interview, reading)
+    aside = interview.state.misses <= 1 and _has_room(interview, question) or contradiction(interview, reading)
     if aside and _is_elsewhere(interview, question, reading):
         # Something told about another area: it counts there, and the question is still to be answered.
         kept = replace(reading, evidence=tuple(piece for piece in reading.evidence if piece.rule != "frame"))
@@ -176,18 +179,26 @@ def _missed(interview: Interview, reading: Reading) -> Turn:
 def _confirmation(interview: Interview, reading: Reading) -> Turn:
     if is_yes(reading.text) or refers_back(reading.text) or tells_no_more(reading.text):
         return Turn(interview.accept_volunteered(), (Say("utter_taken"),))
+    question = interview.question
     if _picks_nothing(reading.text) and interview.state.misses < _MISSES:
         return Turn(interview.updated(misses=interview.state.misses + 1), (Say("utter_choose"),))
     if is_no(reading.text) or says_wrong(reading.text):
         name = interview.state.open.split(".")[0]
         return Turn(interview.updated(open=name, asked=(*interview.state.asked, name)), (Say("utter_tell_me"),))
+    if question and _has_room(interview, question) and not _BEGINS_WITH_YES.match(reading.text) and tells_elsewhere_only(question, reading):
+        return _said(interview, interview.note(reading), reading, None)
     return _taken(interview, reading, None)
+
+
+def _has_room(interview: Interview, question: Question) -> bool:
+    """Whether something more about other areas may be kept beside the questions of the open one."""
+    return sum(answer.question == f"{question.competency}.{NOTED}" for answer in interview.state.answers) < _ASIDES
 
 
 def _is_elsewhere(interview: Interview, question: Question, reading: Reading) -> bool:
     """Whether ``reading`` tells about other areas only; to a follow-up a few words may still be the reply."""
     if question.kind == "core":
-        return not _is_about(question, reading)
+        return not is_about(question, reading)
     other_number = _counts_something_else(question, reading, interview.role_model) and not _replies(interview.role_model, question, reading)
     if other_number or _is_late(interview, question, reading):
         return True
@@ -236,13 +247,6 @@ def _has_words(text: str) -> bool:
     """Whether anything in ``text`` is a word or a number; "blurp" is neither, though it fits into any frame."""
     words = re.findall(r"[A-Za-z']+|\d+", text)
     return any(word.isdigit() or len(word) <= _ABBREVIATION or is_english(word) for word in words)
-
-
-def _is_about(question: Question, reading: Reading) -> bool:
-    """Whether anything in ``reading`` belongs to the competency that ``question`` asks about."""
-    return any(piece.competency == question.competency for piece in reading.evidence) or any(
-        signal.split(".")[0] == question.competency for signal in reading.signals
-    )
 
 
 def _picks_nothing(text: str) -> bool:

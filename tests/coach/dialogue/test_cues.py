@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.dialogue.cues import plain_cues, result_cues, way_cues
+from coach.dialogue.cues import plain_cues, recall_cues, result_cues, way_cues
 from coach.dialogue.cues.mood_cues import excuses_english
 from coach.dialogue.hearing.distress import distress
 from coach.dialogue.hearing.languages import asks_for_language, is_foreign
@@ -145,9 +145,40 @@ CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
         ["for example I cut the price", "I set an example"],
     ),
     plain_cues.starts: (["start", "Let's begin", "ok let's go"], ["I start at nine", "start over"]),
-    plain_cues.refers_back: (
-        ["see above", "as I said", "I already told you that", "same as before", "well, like I mentioned earlier", "you have that already"],
-        ["I told them to stop", "as I said, 12", "the same team as before grew to 9", "I said no to the app"],
+    recall_cues.refers_back: (
+        [
+            "see above",
+            "as I said",
+            "I already told you that",
+            "same as before",
+            "well, like I mentioned earlier",
+            "you have that already",
+            "you asked that already",
+            "u asked me this",
+            "you just asked me the same question",
+            "ugh, i just said that",
+            "already answered",
+            "asked and answered",
+            "didn't I just say that?",
+            "thats what i said",
+            "it's been answered already",
+            "I answered this one twice",
+        ],
+        [
+            "I told them to stop",
+            "as I said, 12",
+            "the same team as before grew to 9",
+            "I said no to the app",
+            "I did that",
+            "you asked for more",
+            "I asked that twice in the survey",
+            "that was asked by the board",
+            "it was answered by support",
+            "he already said that to finance",
+            "we answered 300 tickets",
+            "I just told the agency",
+            "you asked who led: me",
+        ],
     ),
     plain_cues.says_wrong: (
         [

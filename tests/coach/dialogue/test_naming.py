@@ -39,6 +39,15 @@ def test_any_text_can_be_searched(text: str) -> None:
         ("its shopware", ""),
         ("its our erp", ""),
         ("im greatful", ""),
+        ("um hi im marcus i run marketing for a gear brand", "Marcus"), ("hi i am jonas my job is email", "Jonas"),
+        ("ok so i'm priya i lead five", "Priya"), ("hello, this is Lena we sell shoes", "Lena"),
+        ("helo my name Ania, i am from Poland", "Ania"), ("my name Piotr and i sell shoes", "Piotr"),
+        ("good evening, Samir. I was store manager", "Samir"), ("hey - Lucia", "Lucia"),
+        ("i told you at the start im marcus", "Marcus"), ("I already said my name is Ania", "Ania"),
+        ("hi Samir, I lead five", ""), ("good evening. Start", ""), ("hello, Alexa.", ""), ("my name tag project", ""),
+        ("good morning, team. I lead two", ""), ("hey, Zalando. big shop", ""), ("im happy i run it", ""),
+        ("i am responsible i run the shop", ""), ("I said it's Shopify", ""), ("i told you im busy", ""),
+        ("i told anna im leaving", ""), ("this is amazon i run it", ""),
     ],
 )  # fmt: skip
 def test_given_name(text: str, name: str) -> None:

@@ -116,6 +116,11 @@ VOLUNTEERED = [
     ("we sell online", {"weight": 0.9}, False),
     ("90k, my director's", {"weight": 0.7}, False),
     ("shop, mine", {"weight": 0.9, "strength": "thin"}, False),
+    ("now in ecommerce I have nobody", {"strength": "strong"}, False),
+    ("I can't see their margin though", {"strength": "strong"}, False),
+    ("the 2.4m target is my bosses", {"strength": "strong"}, False),
+    ("40k, not mine", {"strength": "strong"}, False),
+    ("40k mine, the rest is my boss's", {"strength": "strong"}, True),
     ("the shop is on shopware", {"weight": 0.95}, False),
 ]
 
@@ -145,3 +150,21 @@ def test_a_plain_piece_with_what_follow_ups_would_ask_is_confirmed(
     taken = started.take(Reading("a lot", told, (*all_signals("leading_teams"), *signals)))
     after = taken.skip_topic().skip_topic()
     assert after.state.open == ("ecommerce.confirm" if confirmed else "ecommerce")
+
+
+@pytest.mark.parametrize(
+    ("text", "opened"),
+    [
+        ("the 5m target is my boss's", "preference"),
+        ("the director owns the revenue", "preference"),
+        ("5m, but not mine", "preference"),
+        ("18k is mine, the 5m target is my boss's", "value.reaction"),
+        ("I own 5m", "value.reaction"),
+        ("5m, set with my boss", "value.reaction"),
+    ],
+)
+def test_what_one_did_is_not_asked_of_what_is_somebody_elses(started: Interview, reading: Callable, text: str, opened: str) -> None:
+    at = started
+    for _ in range(4):
+        at = at.skip_topic()
+    assert at.take(reading(text, signals=("value.ownership", "value.amount"))).state.open == opened

@@ -28,7 +28,7 @@ _OVER = r"( (really|tbh|honestly|mate|you know|sometimes|today|man|lol|haha))*\W
 _AT_IT = r"( (at|in|with|for) (this|that|it|your job|talking|listening|chatting|interviews?|everything|questions))?"
 insults_coach = Cue(
     "words insult the coach and tell nothing",
-    rf"{_LEAD}(you|u|ya|ur|youre|you'?re|you are|u r|u are) {_SO}({_BAD}( {_NAME}| {_BOT})?|{_NAME}|{_BAD} {_BAD}( {_BOT})?)"
+    rf"{_LEAD}(you|your|ya|youre|you'?re|you are) {_SO}({_BAD}( {_NAME}| {_BOT})?|{_NAME}|{_BAD} {_BAD}( {_BOT})?)"
     rf"{_AT_IT}{_OVER}"
     rf"|{_LEAD}(you|u|ya) {_SO}(suck|blow|stink){_AT_IT}{_OVER}"
     rf"|{_LEAD}{_SO}({_BAD} )+(chat ?bot|bot|robot){_OVER}"
@@ -60,6 +60,11 @@ _asks_taste_of_coach = Cue(
     rf"|{_LEAD}(is|isn'?t) \w+ (not )?(a )?(nice|lovely|pretty|cool|beautiful|funny|good) (name|song|word|colou?r|place)\b[^,.]{{0,12}}$",
 )
 _laughs = Cue("words are laughter", r"^\W*((ha){2,}h?|lol+|lmao|rofl|hehe+|hihi|xd+|just kidding|jk|only joking)\W*$")
+_goes_on = Cue(
+    "words only press on",
+    rf"{_LEAD}(please )?(next( question| one| topic| please)?|move on|go on|carry on|let'?s (move|go|carry) on|keep going)"
+    r"( (please|pls|now|then))*\W*$",
+)
 asks_if_there = Cue(
     "somebody asks whether the coach is there",
     rf"{_LEAD}((are |r )?(you|u) (still |even )*(there|here|alive|awake|listening|with me)|(is )?any(body|one) (there|home))"
@@ -68,8 +73,8 @@ asks_if_there = Cue(
 
 
 def talk_of(words: str) -> str:
-    """What kind of talk ``words``, which stand beside an answer, are: "insult" (also a complaint), "laugh", "there", "chitchat"; ""
-    where they are none."""
+    """What kind of talk ``words``, which stand beside an answer, are: "insult" (also a complaint), "there", "how", "chitchat", or
+    "nothing" where they want no reply; "" where they are no talk."""
     if insults_coach(words) or _wants_it_done(words) or complains(words) and _complains_of_this(words):
         return "insult"
     if asks_if_there(words):
@@ -79,4 +84,4 @@ def talk_of(words: str) -> str:
     small = asks_joke, asks_of_bot_self, asks_daily_thing, _wants_something, _asks_taste_of_coach
     if any(cue(words) for cue in small):
         return "chitchat"
-    return "laugh" if _laughs(words) else ""
+    return "nothing" if _laughs(words) or _goes_on(words) else ""

@@ -81,7 +81,7 @@ asks_whether_it_counts = Cue(
     r"( (?!count|matter)([a-z]+|\d+)){0,4} (count(s|ed)?|matter|enough|a lot|too (much|little|few|small)|(considered|strategy"
     r"|strategic|tactics|tactical)"
     r"( or .*)?)\b( (as|for|against|here|to|towards?|in|too|at|if|when)\b.*)?\W*$"
-    r"|^\W*(but |and |so |ok(ay)?,? |well,? )*(is|are|was) (it|that|this|those|these|a|an|[a-z]+ing)( (a|an|the|my|[a-z]+))??"
+    r"|^\W*(but |and |so |ok(ay)?,? |well,? )*(is|are|was) (it|that|this|those|these|(an?|the|my) [a-z]+( [a-z]+)??|[a-z]+ing( [a-z]+)??)"
     r"( (really|even|actually|already|still|also|considered|kind of|part of))* (leadership|leading|ecommerce|e-commerce|management"
     r"|managing)\W*$",
 )

@@ -17,9 +17,11 @@ from coach.dialogue.hearing.nothing_done import has_nothing
 from coach.dialogue.hearing.parting import asks_nobody, is_said_so
 from coach.dialogue.hearing.parts import ASKED, TALK, TOLD, WISH, Part, answers_itself, parts_of, told_again
 from coach.dialogue.hearing.several import is_small_talk, questions_in
-from coach.dialogue.hearing.told_and_asked import OF_ONESELF, OF_THE_JOBS, question_acts
+from coach.dialogue.hearing.told_and_asked import OF_ONESELF, OF_THE_JOBS, likeliest, question_acts
 from coach.dialogue.hearing.understood import Understood
+from coach.dialogue.moves.about_chat import about_chat
 from coach.dialogue.moves.asides import ASIDES, LEAVES_TOPIC, NOT_KNOWN
+from coach.dialogue.moves.terms import explained_term
 from coach.dialogue.outcome.what_if import supposition
 from coach.dialogue.pending import called_competency
 from coach.dialogue.way.several_topics import names_another_thing
@@ -30,7 +32,7 @@ from coach.interview.interview import Interview
 
 Alone = Callable[[str], Understood]
 _MOST_WORDS, _WISH_WORDS, _MOST_REPLIES, _QUESTION_WORDS = 90, 11, 3, 2
-_FIRM, _PLAIN_WEIGHT = 0.85, 0.9
+_FIRM, _PLAIN_WEIGHT, _STORY_WORDS = 0.85, 0.9, 5
 # What is asked of the coach, of this chat or of the jobs; "was it the price?" is part of a story.
 _OF_THE_COACH = re.compile(r"\b(you|u|ya|your|ur|this|that|here|directors?|managers?|roles?|tracks?|careers?|i|my|me)\b", re.I)
 _DEFINES = re.compile(r"^\W*what(?:'?s| is| does| are)\b.*\b(?:difference between|means?|stands? for|called|definition of|again)\b", re.I)
@@ -39,6 +41,12 @@ _OWN = re.compile(r"\b(i|i'?m|i'?ve|id|i'?d|my|me|we|our|us)\b|\d", re.I)
 _OF_CHAT = re.compile(
     r"\b(your?|u|ur|this|that|count(s|ed)?|directors?|managers?|roles?|jobs?|tracks?|careers?|interviews?|questions?|answers?|confidential"
     r"|difference between|how long|do i (need|have to|get)|(am|can|may|should|will) i)\b(?! (just |simply )?(sell|spend|pay|call it))",
+    re.I,
+)
+# Without one of these, why something is asked is only the nearest guess.
+_WHY = re.compile(
+    r"\b(why|what for|how come|point|purpose|reason|need|want|mean|means|meant|counts?|example|matters?|ask(s|ed|ing)?|relevant|enough"
+    r"|question|looking for|after|necessary|know)\b",
     re.I,
 )
 _DID_YOU = re.compile(r"\b(did|have|had) (you|u)\b", re.I)
@@ -99,9 +107,12 @@ def topic_refused(interview: Interview, words: str) -> str:
 def _decided(understanding: Understanding, interview: Interview, parts: list[Part]) -> list[tuple[Part, str]]:
     """``parts`` with what each wants, as acts; a question that wants no reply is told like the rest."""
     decided: list[tuple[Part, str]] = []
+    only_asks = all(part.is_ == ASKED for part in parts)
     for place, part in enumerate(parts):
         if part.is_ == ASKED:
             asked = [(words, _asked_act(understanding, interview, parts, place, words)) for words in _questions(part.words)]
+            if only_asks and len(asked) > 1:
+                asked = [(words, act or likeliest(understanding, words)) for words, act in asked]
             acts = [(replace(part, words=words), act) for words, act in asked if act]
             decided.extend(acts or [(replace(part, is_=TOLD), "")])
         elif part.is_ == TALK:
@@ -134,16 +145,25 @@ def _asked_act(understanding: Understanding, interview: Interview, parts: list[P
     if of_story and not last:
         return ""
     acts = question_acts(understanding, interview, words, interview.place)
-    if acts and (acts != "oos" or alone or part.marked):
+    guessed = acts == "why_ask" and not (about_chat(interview, words) or explained_term(interview.role_model, words) or _WHY.search(words))
+    if acts and not guessed and (acts != "oos" or alone or part.marked):
         return acts.split()[0]
     first = place == 0 and part.marked and part.closes
     asked_here = part.marked and (last or first or OF_THE_JOBS.search(words)) or last and alone
-    of_coach = asked_here and _OF_THE_COACH.search(words) and not asks_nobody(words) and not _DID_YOU.search(words)
+    of_coach = (
+        asked_here
+        and (last and alone and part.marked or _OF_THE_COACH.search(words))
+        and not asks_nobody(words)
+        and (last or not _DID_YOU.search(words))
+    )
+    if guessed:
+        acts = ""
     return NOT_KNOWN if of_coach or part.marked and _DEFINES.search(words) else acts
 
 
 def _questions_only(parts: list[tuple[Part, str]]) -> Understood | None:
     """Several questions and nothing else: the first with the others behind it; None for one, or where one is too short to tell."""
+    parts = [(part, act if act in ANSWERED_TOO else NOT_KNOWN) for part, act in parts]
     if len(parts) < 2 or any(len(part.words.split()) < _QUESTION_WORDS for part, _ in parts):
         return None
     asked = [(part.words, "oos" if act == NOT_KNOWN else act) for part, act in parts][:_MOST_REPLIES]
@@ -171,7 +191,9 @@ def _stands(understanding: Understanding, interview: Interview, found: Understoo
         return False
     if question.kind == "core":
         telling = found.reading.facts or any(piece.rule != "faint" for piece in found.reading.evidence)
-        return has_nothing(interview, told) or bool(telling) and (bool(_OWN.search(told)) or bool(found.reading.facts))
+        own = bool(_OWN.search(told)) or bool(found.reading.facts)
+        little = bool(found.reading.evidence) and len(told.split()) >= _STORY_WORDS
+        return has_nothing(interview, told) or own and (bool(telling) or little)
     return True
 
 
@@ -179,6 +201,8 @@ def _only_gives_reasons(understanding: Understanding, interview: Interview, text
     """Whether a message asks for something as a whole, and what it tells only says why ("they expect me at three, are we done?")."""
     question = interview.question
     whole = understanding.acts.decide(text, interview.place)
+    if has_nothing(interview, found.reading.text):
+        return False
     if question is None or question.kind != "core" or whole.act == "answer" or whole.confidence < _FIRM:
         return False
     own = any(piece.competency == question.competency and piece.weight >= _PLAIN_WEIGHT for piece in found.reading.evidence)

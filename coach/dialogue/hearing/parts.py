@@ -32,6 +32,7 @@ _BEGINS_LOOSE = re.compile(r"^\W*(?:(?:lol|haha|ok(?:ay)?|so|oh|right|anyway|btw
 _ANSWERS_ITSELF = re.compile(r"^\W*(yes|no|yeah|nope|nobody|none|nothing|everyone|everybody|exactly|well)\b", re.I)
 _WH_LIST = re.compile(r"(?:^|:)\W*(?:and )?(?:who|what|how|which|when|where)\b", re.I)
 _WH_CLAUSE = re.compile(r"\b(?:what|how|which|where) \w+(?: \w+)?\W*$", re.I)
+_BEFORE = re.compile(r"^\W*before (i|we)\b[^.?!]*$", re.I)
 _BOT = re.compile(r"bots?\b", re.I)
 _SENTENCE_END, _FRAGMENT = re.compile(r"[.!?,;]\s"), 3
 _STOP = frozenset(".!?…\n")
@@ -81,7 +82,7 @@ def _pieces(text: str) -> list[Part]:
 def _kind(text: str, pieces: list[Part], place: int, before: Part | None, wishes: Callable[[str], bool]) -> str:
     piece = pieces[place]
     words = LED_IN.sub("", piece.words).strip(" .!,;") or piece.words
-    if _is_reported(text, pieces, place):
+    if _is_reported(text, pieces, place, before):
         return TOLD
     at_an_end = piece.opens and piece.closes or place in {0, len(pieces) - 1}
     if talk_of(words) and at_an_end and not _is_of_other_bot(text, piece):
@@ -100,13 +101,13 @@ def _is_of_other_bot(text: str, piece: Part) -> bool:
     return bool(_BOT.search(piece.words)) and bool(_BOT.search(text[: piece.start] + text[piece.end :]))
 
 
-def _is_reported(text: str, pieces: list[Part], place: int) -> bool:
+def _is_reported(text: str, pieces: list[Part], place: int, before: Part | None) -> bool:
     """Whether somebody else's words are given, or what was asked in the story: in quotes, behind "they said" or in front of it."""
     piece = pieces[place]
     if len(_QUOTES.findall(text[: piece.start])) % 2:
         return True
     ahead = pieces[place - 1] if place and not piece.opens else None
-    if ahead and not piece.marked and _lists_what_was_found(ahead.words, piece.words):
+    if before and not piece.marked and before.is_ == TOLD and _lists_what_was_found(before.words, piece.words):
         return True
     if ahead and not _FILLER.match(ahead.words):
         if _OTHERS_SAY.search(ahead.words) or ASKED_THEN.search(ahead.words):
@@ -119,8 +120,7 @@ def _is_reported(text: str, pieces: list[Part], place: int) -> bool:
 
 def _lists_what_was_found(ahead: str, words: str) -> bool:
     """Whether ``words`` go on with a list of what was found out: "who needs help, what is late", "what moved and why"."""
-    lists = bool(_WH_LIST.search(ahead)) and not plainly_asks(ahead)
-    return lists or bool(_WH_CLAUSE.search(ahead)) and words.lower().strip(" .!,") in {"why", "how"}
+    return bool(_WH_LIST.search(ahead)) or bool(_WH_CLAUSE.search(ahead)) and words.lower().strip(" .!,") in {"why", "how"}
 
 
 def _with_lead(parts: list[Part]) -> list[Part]:
@@ -141,7 +141,7 @@ def _joined(text: str, parts: list[Part]) -> list[Part]:
         last = joined[-1] if joined else None
         same = last is not None and last.is_ == part.is_
         if last is not None and same and (part.is_ == TOLD or part.is_ == ASKED and _is_one_question(last, part)):
-            start = part.start if part.is_ == ASKED and _FILLER.match(last.words) else last.start
+            start = part.start if part.is_ == ASKED and (_FILLER.match(last.words) or _BEFORE.match(last.words)) else last.start
             words = text[start : part.end].strip()
             words = words.rstrip(" ?") if part.is_ == ASKED else words
             joined[-1] = replace(last, words=words, end=part.end, closes=part.closes, marked=part.marked)

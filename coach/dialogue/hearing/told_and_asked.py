@@ -123,7 +123,7 @@ def _taken(understanding: Understanding, interview: Interview, question: Questio
     """``told`` as the answer with the reply that ``asked`` wants; None where either is not what it looks like."""
     tail = question_acts(understanding, interview, asked, state)
     if _THANKS.match(told):
-        return _question_alone(tail or _likeliest(understanding, asked), asked)
+        return _question_alone(tail or likeliest(understanding, asked), asked)
     if not tail:
         return None
     reading = read_reply(understanding.reader, interview, told)
@@ -185,12 +185,12 @@ def question_acts(understanding: Understanding, interview: Interview, asked: str
         elif act := tail_acts(understanding, part, state):
             acts.extend(a for a in act.split() if a not in {"result", "explain_result"} or _OF_THE_RESULT.search(part))
         elif plainly_asks(part) and _ADDRESSED.search(part):
-            acts.append(_likeliest(understanding, part))
+            acts.append(likeliest(understanding, part))
     wanted = [act for act in dict.fromkeys(acts) if act in ANSWERED_TOO]
     return " ".join(wanted[:2])
 
 
-def _likeliest(understanding: Understanding, asked: str) -> str:
+def likeliest(understanding: Understanding, asked: str) -> str:
     """What a question that fits no act well most likely wants; else it is out of scope."""
     best, weight = understanding.acts.decide(f"{asked.rstrip('?')}?", "idle").ranking[0]
     return best if best in ANSWERED_TOO | REMARKS and weight >= _LIKELY else "oos"

@@ -134,7 +134,7 @@ def _asked_act(understanding: Understanding, interview: Interview, parts: list[P
     part = parts[place]
     if is_said_so(words):
         return ""
-    alone = part.opens and part.closes
+    alone = (part.opens or place > 0 and parts[place - 1].is_ == ASKED) and part.closes
     last = all(behind.is_ != TOLD for behind in parts[place + 1 :])
     known = given_away(interview, words, interview.place, understanding.acts.prepared(words))
     if known in ANSWERED_TOO and (last or known in _PLAIN_ANYWHERE and len(words.split()) > 1 or _OF_CHAT.search(words)):
@@ -178,7 +178,10 @@ def _stands(understanding: Understanding, interview: Interview, found: Understoo
     """Whether ``told``, understood as ``found``, is by itself an answer, or beside mere talk some other move."""
     question = interview.question
     if kinds <= {TOLD, TALK}:
-        return found.act in _MOVES_ON
+        # "Right, carry on": nothing is told beside it.
+        replies = question and (question.kind == "confirm" or any(is_yes(option.label) for option in question.options))
+        agrees = is_yes(told) and not interview.state.pending and not replies
+        return found.act in _MOVES_ON and not is_small_talk(told) and not agrees
     if found.act != "answer":
         return False
     if question is None or interview.state.pending and (is_yes(told) or is_no(told)):

@@ -14,6 +14,7 @@ from coach.dialogue.memory.naming import given_name, without_name
 from coach.dialogue.moves import interruptions as moves
 from coach.dialogue.moves.about_chat import about_chat
 from coach.dialogue.moves.answering import take_answer
+from coach.dialogue.moves.asides import is_aside, questions_asked, with_aside
 from coach.dialogue.moves.clarifying import offer
 from coach.dialogue.moves.clearing import beside_clearing, still_to_clear
 from coach.dialogue.moves.consoling import MOOD, consoled, kind_word, still_in_danger
@@ -112,22 +113,24 @@ def respond(
     turn = conduct(act, interview if wants_the_rest(reading.text) else interview.updated(more=()), reading, other)
     if beside:
         turn = _put_right(turn, *beside)
-    asked = Reading(reading.question_tail or reading.text)
     ended = turn.interview.state.finished and not interview.state.finished
-    for question in tail.split():
+    for question, asked in questions_asked(tail, reading):
         if question == "result" and ended:
             # It follows by itself.
             continue
-        if question in ANSWERED_TOO and (turn.interview.is_open or act != "answer" or interview.state.finished):
+        if is_aside(question):
+            turn = with_aside(turn, question, asked)
+        elif question in ANSWERED_TOO and (turn.interview.is_open or act != "answer" or interview.state.finished):
             turn = _also(turn, question, asked, interview)
         elif question in ANSWERED_TOO - _IN_THE_RESULT and interview.is_open:
             # With the last answer: the result follows, so what is asked is answered in front of it.
-            turn = Turn(turn.interview, (*turn.says, *_also(Turn(interview), question, asked, interview).says))
+            also = _also(Turn(interview), question, asked, interview).says
+            turn = Turn(turn.interview, (*turn.says, *(say for say in also if say not in turn.says)))
     if act == "cancel" and "result" in tail.split():
         # Who stops to see the result has just seen it.
         says = (replace(say, response="utter_cancelled_shown") if say.response == "utter_cancelled" else say for say in turn.says)
         turn = Turn(turn.interview, tuple(says))
-    if MOOD in tail.split() and (word := kind_word(interview, asked.text)):
+    if MOOD in tail.split() and (word := kind_word(interview, reading.question_tail or reading.text)):
         turn = Turn(turn.interview, (word, *turn.says))
     if any(asked in DIGRESSIONS | ANSWERED_TOO and asked != "greet" for asked in (act, *tail.split())):
         turn = with_offer_to_start(turn)
@@ -171,7 +174,9 @@ def _also(turn: Turn, question: str, asked: Reading, before: Interview) -> Turn:
         of_asking = question == "why_ask" and about_chat(before, asked.text)
         reply = Turn(turn.interview, (Say("utter_how_scored"),)) if scored else conduct(question, at, asked)
         reply = Turn(turn.interview, of_asking) if of_asking else reply
-    said = tuple(say for say in reply.says if say.response != "utter_offer_break")
+    # Beside something else a line does for what is not known here.
+    known = (Say("utter_aside_question") if say.response == "utter_oos" else say for say in reply.says)
+    said = tuple(say for say in known if say.response != "utter_offer_break" and say not in turn.says)
     if leaves or turn.interview.state.pending or any(say.response == "utter_greet" for say in turn.says):
         return Turn(turn.interview, (*said, *turn.says))
     first = tuple(say for say in turn.says if say.response not in {"utter_say_more", "utter_starting"})

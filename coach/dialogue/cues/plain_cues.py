@@ -69,7 +69,10 @@ asks_whether_it_counts = Cue(
     r"|(?!there\b)[a-z]+|\d+)"
     r"( (?!count|matter)([a-z]+|\d+)){0,4} (count(s|ed)?|matter|enough|a lot|too (much|little|few|small)|(considered|strategy"
     r"|strategic|tactics|tactical)"
-    r"( or .*)?)\b( (as|for|against|here|to|towards?|in|too|at)\b.*)?\W*$",
+    r"( or .*)?)\b( (as|for|against|here|to|towards?|in|too|at|if|when)\b.*)?\W*$"
+    r"|^\W*(but |and |so |ok(ay)?,? |well,? )*(is|are|was) (it|that|this|those|these|(an?|the|my) [a-z]+( [a-z]+)??|[a-z]+ing( [a-z]+)??)"
+    r"( (really|even|actually|already|still|also|considered|kind of|part of))* (leadership|leading|ecommerce|e-commerce|management"
+    r"|managing)\W*$",
 )
 asks_which_is_better = Cue(
     "somebody wants to know whether one track is worth more than the other",
@@ -80,6 +83,8 @@ asks_which_is_better = Cue(
 )
 asks_what_comes = Cue(
     "somebody wants to know what comes out of this",
+    r"\b(do|will|can|when do|when will|where do) i (get|see|receive) (the|my|a|any) (result|report|verdict|outcome|score)s?\b[^.,]{0,25}"
+    r"\b(at the end|by (e-?)?mail|mailed|sent|afterwards?|here|right away|at once)\b|"
     r"\b(what|which) (do|will|would|can|am|did|shall) i (\w+ )?(get|receive|see|learn|end up with)\b.{0,20}\b(end|out of (it"
     r"|this)|after|here|this)"
     r"|\bwhat('?s| is) in it for me\b|\bwhat (happens|comes|do i get|will i get) (at the end|afterwards?|after (that|this|the last))"
@@ -111,7 +116,9 @@ wonders_what_fits = Cue(
 )
 asks_whether_safe = Cue(
     "somebody wants to know whether what they tell is safe",
-    r"\b(is|are) (it|this|that|all this|everything|my (data|answers?|words)) (\w+ )?(safe|private|confidential|anonymous|secret)\b",
+    r"\b(is|are) (it|this|that|all this|everything|my (data|answers?|words)) (\w+ )?(safe|private|confidential|anonymous|secret)\b"
+    r"|\b(are|r) (you|u) (secretly |also |even )?(record|track|sav|stor|log|monitor|spy)ing( (on )?(me|this|it|that|us|everything))?"
+    r"( (chat|here|now|right now))*\W*$",
 )
 leaves = Cue(
     "somebody has to go",
@@ -157,7 +164,7 @@ is_asking = Cue(
     "a message has the form of a question or a request for information",
     r"\?|^\W*((so|and|ok|but|please|well|hang on|hold on|wait|sorry|hey|n)\W+)*"
     r"(what|why|how|who|whom|whose|which|when|where|do|does|did|is|are|am|can|could|should|would"
-    r"|will|tell|explain|show|give|remind|define|whats|hows)\b",
+    r"|will|tell|explain|show|give|remind|define|whats|hows|r (?=you\b|u\b))\b",
 )
 greets = Cue(
     "a message begins with a hello",

@@ -76,6 +76,9 @@ asks_whether_good = Cue(
     r" (a |an )?(good|bad|ok(ay)?|right|wrong|fine|enough|useful|any good|alright|better)( or (bad|not|wrong|worse|no))?( (answers?|one"
     r"|reply|so far|then"
     r"|what i (said|told you|wrote|answered)|for you|too))*\W*$"
+    rf"|{LEAD_IN}(does|do|would) (that|this|it|these|those) sound (ok(ay)?"
+    r"|right|good|bad|fine|alright|normal|silly|like (enough|much|a lot))"
+    rf"( (to you|so far|or not))*\W*$"
     rf"|{LEAD_IN}am i (doing|answering)( (this|it|that))? (ok|okay|well|good|fine|alright|right|all right|correctly)"
     r"( (so far|here|with this|at this|then))*\W*$"
     rf"|{LEAD_IN}(did|have) i (do|done|answer|answered)( (that|it|this))? (well|right|ok|okay|good|correctly|wrong)( so far)?\W*$",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from coach.dialogue.cues.cue import Cue
 
-_LEAD = r"^\W*((oh|ok(ay)?|and|but|so|hey|hi|hello|well|ugh+|hm+|pff+|omg|god|wow|man|jeez|sorry|honestly|tbh|btw|come on|lol|haha)\W+)*"
+_LEAD = (
+    r"^\W*((oh|ok(ay)?|and|but|so|hey|hi|hello|well|ugh+|sigh|hm+|pff+|omg|god|wow|man|jeez|sorry|honestly|tbh|btw|come on|lol|haha)\W+)*"
+)
 _SO = r"((a bit|a little|so|very|really|pretty|quite|kinda|kind of|rather|such|too|way too|getting|just|all|taking|taking up) )*"
 asks_joke = Cue(
     "somebody would like a joke",

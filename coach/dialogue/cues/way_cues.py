@@ -92,7 +92,10 @@ leaves_out = Cue(
     r"|cannot|can'?t|may not"
     r"|(am |'m )?not (sure|keen|happy|comfortable)( (that|if|whether))?( i)?|am not allowed to)( (want|like"
     r"|wish)( to)?)? (to )?(talk|speak|answer|discuss|say|go|share|disclose)\b.{0,12}\b(about"
-    r"|on|into|anything|questions)\b",
+    r"|on|into|anything|questions)\b"
+    r"|^\W*((no|sorry|please|well|hm+|and|but)\W+)*i? ?(('?d |would )?(rather|prefer) not( to)?|(don'?t|do not|dont) want to)"
+    r" (talk|discuss|share|disclose|do|mention)( (my|our|the|any))? (money|numbers?|budgets?|figures?|data|revenue|people|teams?|staff"
+    r"|strategy|plans?|p ?& ?l)( (stuff|part|questions?|later|here|now|today|too|please|btw|by the way|at all|with you))*\W*$",
 )
 skips_after = Cue(
     "a message ends with the wish to leave the question out",

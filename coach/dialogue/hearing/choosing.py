@@ -25,6 +25,19 @@ _RATHER = re.compile(
     r"^\W*((oh|no|nope|wait|hm+|sorry|well)\W+)*(actually|sorry|wait|i mean(t)?|rather|correction|make that|more like)\b\W*", re.I
 )
 _RATHER_BEHIND, _FEW_WORDS = re.compile(r"\W+(rather|actually|sorry|i mean(t)?)\W*$", re.I), 5
+_ALL = re.compile(
+    r"^\W*((ok(ay)?|well|yes|yeah|i'?d say|i think|probably|basically|pretty much|actually|it was|that was)\W+)*((almost )?all( of)?"
+    r"( (them|those|these|that|this|it|the above|above|four|the lot))?|each of (them|those|these)|every (single )?one( of (them|those"
+    r"|these))?|everything|the (whole )?lot|all of the above)( (were|was|are|is) (mine|me|my call))?( really| i (think|guess)| mine)?\W*$",
+    re.I,
+)
+_SOME_DO = re.compile(
+    r"^\W*((yes|yeah|yep|well|ok(ay)?|about|only|just)\W+)*(\d+|one|two|three|four|five|six|seven|eight|some|several|most|half|both|all"
+    r"|a (few|couple))( of (them|those|these|my (people|team|lot)))?( already| also)? (do|does|lead( (others|people|a team|teams))?)"
+    r"( (already|so|yes))*\W*$|^\W*((yes|yeah|yep)\W+)+(\d+|one|two|three|four|five|six|some|several|most|half|both|all|a (few|couple))"
+    r"( of (them|those|these))\W*$",
+    re.I,
+)
 # Words that tie the words of an option, and those that may stand around it.
 _TIES = frozenset("and or the a an".split())
 _AROUND = (STOP_WORDS - {"not", "no", "never", "none", "nobody", "neither", "nor"}) | frozenset(
@@ -44,6 +57,8 @@ def chosen(question: Question | None, text: str) -> str:
     named = [label for label in labels if _is_named(label, text)]
     if len(named) == 1:
         return named[0]
+    if meant := _meant(question, text):
+        return meant
     found = _PICK.match(text)
     if found:
         place = _index(found["place"].lower(), len(labels))
@@ -51,6 +66,14 @@ def chosen(question: Question | None, text: str) -> str:
         bare = _BARE.match(text) if question.kind == "preference" else None
         place = _bare_index(bare["place"].lower()) if bare else -1
     return labels[place] if 0 <= place < len(labels) else text
+
+
+def _meant(question: Question, text: str) -> str:
+    """The labels that "all of them" stands for where several fit, or the yes that "two of them do" is; else ""."""
+    if question.multiple and _ALL.match(text):
+        return ", ".join(option.label for option in question.options if option.label != "None")
+    yes = next((option.label for option in question.options if option.label.lower().startswith("yes")), "")
+    return yes if _SOME_DO.match(text) else ""
 
 
 def _is_named(label: str, text: str) -> bool:

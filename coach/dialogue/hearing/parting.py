@@ -10,10 +10,10 @@ from coach.dialogue.cues.cue import Cue
 _LEAD_IN = (
     r"(?:(?:and|but|so|also|oh|plus|ok(?:ay)?|fine|right|whatever|btw|by the way|then|well|hm+|sorry|before i (?:answer"
     r"|go on|start)|quick question"
-    r"|one question|question|just|first|tho(?:ugh)?)\b[\s,:–-]*)*"
+    r"|one question|question|quick q|just|first|tho(?:ugh)?|no wait|wait|also|haha|lol|anyway)\b[\s,:–-]*)*"
 )
-_CUT = re.compile(rf"(?:[?.!…]+\s+|\s*[,;:]\s*|\s[-–—]+\s|\s+(?=(?:and|but|so|btw|plus)\s)){_LEAD_IN}", re.I)
-_LED_IN = re.compile(rf"^\W*{_LEAD_IN}", re.I)
+CUT = re.compile(rf"(?:[?.!…]+\s+|\s*[,;:]\s*|\s[-–—]+\s|\s+(?=(?:and|but|so|btw|plus)\s)){_LEAD_IN}", re.I)
+LED_IN = re.compile(rf"^\W*{_LEAD_IN}", re.I)
 _THE_JOBS = r"(?:directors?|managers?|head of \w+|(?:that|this|the|these|those) (?:jobs?|roles?|positions?|tracks?))"
 _MODAL = r"(?:can|could|will|would|should|may|must|might)"
 # What can only be a question, with or without its mark; "did the plan" and "which I own" go on telling.
@@ -26,7 +26,8 @@ _PLAINLY_ASKS = Cue(
     r"|(?:how|what)(?: \w+){0,3} (?:have|do|does|is|are|can|would|should) (?:you|i|a|an|it|this|that|directors?|managers?)\b"
     rf"|why (?:do |would |should |are )?(?:you|u|i|ya)\b|who (?:decides|sees|reads|gets|makes|gives|pays|sets|owns|checks"
     rf"|does)\b.*{_THE_JOBS}"
-    r"|what (?:comes|happens|counts) (?:after|then|next|now|with|to|here|if|for)\b|who (?:sees|reads|gets|checks) (?:this|that|it"
+    r"|what (?:comes|happens|counts) (?:after|then|next|now|with|to|here|if|for)\b|"
+    r"who (?:(?:can|could|will|would|else|all) )*(?:sees?|reads?|gets?|checks?) (?:this|that|it"
     r"|my|these)\b"
     r"|what (?:is|are) [\w ]+$"
     r"|is(?: |n'?t )(?:it|that|this|there|he|she)\b|are(?: |n'?t )(?:you|they|there|these|those|we)\b"
@@ -34,6 +35,8 @@ _PLAINLY_ASKS = Cue(
     rf"|managers|people)\b"
     r"|does(?:n'?t)? (?:it|that|this|a|an|the|one|anyone|everyone)\b|did (?:you|i|it|that) (?:get|count|work|save|hear|see|say|ask"
     r"|mean)\b"
+    r"|(?:tell|show|remind) me (?:what|who|how|when|if|whether|why|where)\b|how (?:much |many )?(?:\w+ )?(?:long|left|more|longer"
+    r"|to go)\b(?: (?:left|more|is left|to go|still|now))*\W*$|(?:r|are) (?:you|u)\b"
     r"|have you\b|am i\b|has (?:it|this|that|any|some)\w*\b)",
 )
 _BARE_WHY = Cue("words are a bare why", r"^(?:but |and )?(?:why|how come|what for|how so)\W*$")
@@ -50,20 +53,20 @@ _FALSE_FRIENDS = Cue(
     r"|^(?:what|how) (?:i|we|my|our) ",
 )
 # "If its not scored" may stand behind what is asked; an answer that follows begins anew.
-_TELLS_ANEW = re.compile(
+TELLS_ANEW = re.compile(
     r"^\W*(?:i|i'?m|i'?ve|i'?d|i'?ll|we|we'?re|we'?ve|my|our|it was|there (?:are|were|is)|me|mine|none|nobody|nothing|yes|no|about"
     r"|around|roughly"
     r"|\d)\b",
     re.I,
 )
 # "I asked myself, is that a good idea" tells what was asked then.
-_ASKED_THEN = re.compile(
+ASKED_THEN = re.compile(
     r"\b(?:ask(?:ed|ing|s)?|wonder(?:ed|ing)?|decid(?:e|ed|ing)|question(?:s|ed)?|discuss(?:ed|ing)?|said|find out|found out"
     r"|figur(?:e|ed) out)(?:\W+\w+){0,3}\W*$",
     re.I,
 )
 # "Before I talk about my team, where does this go" tells nothing yet, and "why 1-2 years" or a label in quotes is what is asked about.
-_TELLS_NOTHING = re.compile(
+TELLS_NOTHING = re.compile(
     r"^\W*(?:before|if|since|when|while|because|in case|as|why|how come)\b[^.!?;,]*$|^\W*[\"“][^\"”]*[\"”]\W*$", re.I
 )
 # "What moved? The price" asks nobody.
@@ -77,7 +80,7 @@ _STOPS = re.compile(r"[?.!…]+\s+")
 
 def plainly_asks(words: str) -> bool:
     """Whether ``words``, in which nothing else stands, are a question: by their order, or by their beginning and their mark."""
-    words = _LED_IN.sub("", words).strip()
+    words = LED_IN.sub("", words).strip()
     if _FALSE_FRIENDS(words):
         return False
     return _PLAINLY_ASKS(words) or _BARE_WHY(words) or words.endswith("?") and _BEGINS(words)
@@ -85,23 +88,23 @@ def plainly_asks(words: str) -> bool:
 
 def is_said_so(words: str) -> bool:
     """Whether ``words`` are a question by form alone, as people say so: "can you believe it", "who knows"."""
-    return _FALSE_FRIENDS(_LED_IN.sub("", words).strip())
+    return _FALSE_FRIENDS(LED_IN.sub("", words).strip())
 
 
 def asks_nobody(words: str) -> bool:
     """Whether ``words``, which stand in front of what is told, ask nobody: "what moved?", "how much?"."""
-    return is_said_so(words) or bool(_OF_THEN.search(_LED_IN.sub("", words).strip()))
+    return is_said_so(words) or bool(_OF_THEN.search(LED_IN.sub("", words).strip()))
 
 
 def told_then_asked(text: str) -> Iterator[tuple[str, str]]:
     """The ways to part ``text`` into what is told and a question behind it; what is told behind that again is told too."""
-    for cut in _CUT.finditer(text):
+    for cut in CUT.finditer(text):
         told, asked = text[: cut.start()].strip(), text[cut.end() :].strip()
         if (
             not told
-            or _TELLS_NOTHING.match(told)
+            or TELLS_NOTHING.match(told)
             or not _ends(cut)
-            and _ASKED_THEN.search(told)
+            and ASKED_THEN.search(told)
             or not plainly_asks(asked)
             or plainly_asks(_STOPS.split(told)[-1])
         ):
@@ -115,12 +118,12 @@ def told_then_asked(text: str) -> Iterator[tuple[str, str]]:
 
 def asked_then_told(text: str) -> Iterator[tuple[str, str]]:
     """The ways to part ``text`` into what is told and a question in front of it."""
-    for cut in _CUT.finditer(text):
-        asked, told = _LED_IN.sub("", text[: cut.start()]).strip(), text[cut.end() :].strip()
+    for cut in CUT.finditer(text):
+        asked, told = LED_IN.sub("", text[: cut.start()]).strip(), text[cut.end() :].strip()
         marked = cut[0].lstrip().startswith("?")
         if asks_nobody(asked):
             continue
-        if plainly_asks(asked + "?" * marked) and told and not plainly_asks(told) and (marked or _TELLS_ANEW.match(told)):
+        if plainly_asks(asked + "?" * marked) and told and not plainly_asks(told) and (marked or TELLS_ANEW.match(told)):
             yield told, asked
 
 

@@ -16,6 +16,7 @@ from coach.dialogue.hearing.parting import asked_then_told, plainly_asks, told_t
 from coach.dialogue.hearing.several import is_small_talk, questions_in, tail_acts
 from coach.dialogue.hearing.understood import Understood
 from coach.dialogue.moves.about_chat import about_chat
+from coach.dialogue.moves.plain_questions import plain_question
 from coach.dialogue.moves.terms import explained_term
 from coach.dialogue.outcome.taste import names_taste
 from coach.dialogue.outcome.what_if import supposition
@@ -43,8 +44,8 @@ _ADDRESSED = re.compile(
     re.I,
 )
 # "What did I do? I moved the budget" asks nobody, "do I need a degree? I have none" does.
-_OF_ONESELF = re.compile(r"\b(i|we|happened)\b(?! (get|see|learn|expect|need|have to|become)\b)", re.I)
-_OF_THE_JOBS = re.compile(r"\b(directors?|managers?|jobs?|roles?|tracks?|you|later)\b", re.I)
+OF_ONESELF = re.compile(r"\b(i|we|happened)\b(?! (get|see|learn|expect|need|have to|become)\b)", re.I)
+OF_THE_JOBS = re.compile(r"\b(directors?|managers?|jobs?|roles?|tracks?|you|later)\b", re.I)
 
 # What somebody would do in a case often sounds like a wish to the coach ("I'd phone him").
 _IN_SUCH_A_CASE = re.compile(
@@ -80,7 +81,7 @@ def told_and_asked(understanding: Understanding, interview: Interview, text: str
     taken = (
         _taken(understanding, interview, question, told, asked, state)
         for told, asked in parted
-        if _is_last(asked, text) or _OF_THE_JOBS.search(asked) or not _OF_ONESELF.search(asked)
+        if _is_last(asked, text) or OF_THE_JOBS.search(asked) or not OF_ONESELF.search(asked)
     )
     found = next(filter(None, taken), None)
     if found and question.kind == "core" and asks and not _tells_plainly(understanding, found.reading, question, state):
@@ -103,7 +104,7 @@ def _tells_plainly(understanding: Understanding, reading: Reading, question: Que
 def _after_result(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
     """A message after the result: facts in front of a question are taken up first, a few words that tell none are passed over."""
     for told, asked in told_then_asked(text):
-        tail = _acts(understanding, interview, asked, state)
+        tail = question_acts(understanding, interview, asked, state)
         if not tail:
             continue
         reading = understanding.reader.read(told)
@@ -121,9 +122,9 @@ def _question_alone(tail: str, asked: str) -> Understood:
 
 def _taken(understanding: Understanding, interview: Interview, question: Question, told: str, asked: str, state: str) -> Understood | None:
     """``told`` as the answer with the reply that ``asked`` wants; None where either is not what it looks like."""
-    tail = _acts(understanding, interview, asked, state)
+    tail = question_acts(understanding, interview, asked, state)
     if _THANKS.match(told):
-        return _question_alone(tail or _likeliest(understanding, asked), asked)
+        return _question_alone(tail or likeliest(understanding, asked), asked)
     if not tail:
         return None
     reading = read_reply(understanding.reader, interview, told)
@@ -170,24 +171,27 @@ def _is_reply(interview: Interview, question: Question, told: str) -> bool:
     return any(reply.rule in {"option", "none"} or any(ch.isdigit() for ch in told) for reply in replies)
 
 
-def _acts(understanding: Understanding, interview: Interview, asked: str, state: str) -> str:
+def question_acts(understanding: Understanding, interview: Interview, asked: str, state: str) -> str:
     """What the questions in ``asked`` want, as acts with spaces between; "" where they want no reply. What is asked of the coach
     and fits nothing is out of scope."""
     acts: list[str] = []
     for part in questions_in(asked):
-        if about_chat(interview, part) or asks_why(part) or _WHY_YOU_ASK.match(part) or explained_term(interview.role_model, part):
+        plain = plain_question(interview, part)
+        if plain and plain.act in ANSWERED_TOO:
+            acts.append(plain.act)
+        elif about_chat(interview, part) or asks_why(part) or _WHY_YOU_ASK.match(part) or explained_term(interview.role_model, part):
             acts.append("why_ask")
         elif asks_pay(part) or asks_for_language(part):
             acts.append("oos")
         elif act := tail_acts(understanding, part, state):
             acts.extend(a for a in act.split() if a not in {"result", "explain_result"} or _OF_THE_RESULT.search(part))
         elif plainly_asks(part) and _ADDRESSED.search(part):
-            acts.append(_likeliest(understanding, part))
+            acts.append(likeliest(understanding, part))
     wanted = [act for act in dict.fromkeys(acts) if act in ANSWERED_TOO]
     return " ".join(wanted[:2])
 
 
-def _likeliest(understanding: Understanding, asked: str) -> str:
+def likeliest(understanding: Understanding, asked: str) -> str:
     """What a question that fits no act well most likely wants; else it is out of scope."""
     best, weight = understanding.acts.decide(f"{asked.rstrip('?')}?", "idle").ranking[0]
     return best if best in ANSWERED_TOO | REMARKS and weight >= _LIKELY else "oos"

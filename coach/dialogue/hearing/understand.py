@@ -19,6 +19,7 @@ from coach.dialogue.changing.subjects import is_about_other
 from coach.dialogue.conductor import UNCLEAR
 from coach.dialogue.cues import plain_cues
 from coach.dialogue.cues.result_cues import adds_more
+from coach.dialogue.hearing.beside import answer_and_more, with_privacy
 from coach.dialogue.hearing.choosing import chosen, other_option
 from coach.dialogue.hearing.deciding import FIRM, QUESTIONS, SURE, at_follow_up, decided
 from coach.dialogue.hearing.first_of_all import first_of_all
@@ -91,9 +92,19 @@ def _fits_an_option(understanding: Understanding, interview: Interview, text: st
 
 
 def understand(understanding: Understanding, interview: Interview, text: str) -> Understood:
-    """Decide and read ``text`` with the interview's open question in view."""
+    """Decide and read ``text`` with the interview's open question in view; an answer with something else beside it as the answer
+    alone."""
+    urgent = first_of_all(understanding, interview, text)
+    if urgent:
+        return urgent
+    more = answer_and_more(understanding, interview, text, lambda told: _as_one(understanding, interview, told))
+    return more or with_privacy(understanding, interview, text, _as_one(understanding, interview, text))
+
+
+def _as_one(understanding: Understanding, interview: Interview, text: str) -> Understood:
+    """What ``text`` is as a whole."""
     state, reader = interview.place, understanding.reader
-    reply = first_of_all(understanding, interview, text) or reply_to_pending(understanding, interview, text, state)
+    reply = reply_to_pending(understanding, interview, text, state)
     if reply:
         return reply
     text = put_right_at_once(chosen(interview.question if interview.is_open else None, text))

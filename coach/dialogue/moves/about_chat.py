@@ -59,7 +59,7 @@ _judges = Cue(
     "somebody wants to know how good what they just told is",
     rf"{_LEAD}(?:is|was|are|isn'?t) {_ONE} (?:(?:very|quite|already|too|so|rather|pretty|really|even|considered|any|a|an) )*(?:long"
     rf"|short|good|bad|much|lot"
-    r"|many|few|little|normal|usual|common|typical|high|low|early|late|big|small|ok(?:ay)?|fine|impressive|average|standard|rare)"
+    r"|many|few|little|normal|usual|common|typical|high|low|early|late|big|small|tiny|huge|weak|poor|strong|enough|problems?|issue|ok(?:ay)?|fine|impressive|average|standard|rare)"
     r"(?: (?:one|number|amount|then|for (?:a|the) \w+))*\W*$",
 )
 _changes_later = Cue(
@@ -85,6 +85,12 @@ _may_skip = Cue(
     rf"|leave out|pass on)"
     r" (?:(?:some|any|a few|a couple|parts?|bits?|pieces?|certain|several|single)\b|(?:questions|things|topics|stuff|what i"
     r"|the ones)\b).*$",
+)
+_may_stop = Cue(
+    "somebody wants to know whether they may stop or pause, and does neither yet",
+    rf"{_LEAD}(?:can|could|may|am|is it (?:ok|okay|fine|possible)) (?:i|to)(?: allowed to| also| just| still)* (?:stop|pause|quit|leave"
+    r"|take a break|break off|come back)(?: (?:it|this|here))*(?: in between| (?:at )?any ?time| at any point| whenever(?: (?:i|we) \w+)?"
+    r"| in the middle| half ?way| and (?:come back|go on|continue|carry on)(?: (?:later|tomorrow|again))*| later)+\W*$",
 )
 _what_for = Cue(
     "somebody wants to know what all this is good for",
@@ -115,6 +121,7 @@ _ANYWHERE = (
     (_changes_later, "utter_can_change"),
     (_sees_later, "utter_can_read"),
     (_may_skip, "utter_may_skip"),
+    (_may_stop, "utter_may_stop"),
     (_what_for, "utter_what_comes"),
 )
 

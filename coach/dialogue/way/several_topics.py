@@ -29,7 +29,8 @@ _REFUSES = re.compile(
 )
 _AND = re.compile(r"\b(?:and|or|nor|neither|both|also|plus|as well)\b|[,.;&/+]", re.I)
 _ENDS = (
-    r"(?:(?:parts?|questions?|topics?|bits?|stuff|things?|sections?|areas?|ones?|please|pls|either|too|now|today|here|at all|sorry"
+    r"(?:(?:parts?|questions?|topics?|bits?|stuff|things?|sections?|areas?|ones?|please|pls|either|too|later"
+    r"|afterwards|btw|by the way|as well|now|today|here|at all|sorry"
     r"|thanks|thank you|with you|to you|with a bot|in here)\b\W*)"
 )
 # "My team", "the numbers part too": a topic in as many words as its name needs; "people behind their back" tells something.

@@ -1,0 +1,87 @@
+"""Surface cues of what people say to the coach beside an answer: insults, complaints, jokes, small talk, a wish to be done."""
+
+from __future__ import annotations
+
+from coach.dialogue.cues.cue import Cue
+from coach.dialogue.cues.service_cues import asks_daily_thing
+from coach.dialogue.cues.small_cues import asks_how_it_goes, asks_joke, asks_of_bot_self, complains
+
+_LEAD = (
+    r"^\W*((oh|ok(ay)?|and|but|so|hey|well|ugh+|hm+|pff+|sigh|argh+|omg|god|wow|man|jeez|honestly|tbh|seriously|lol|haha|anyway|still"
+    r"|also|btw|by the way|come on|no|yeah)\W+)*"
+)
+_SO = (
+    r"((so|such|really|very|just|all|absolutely|totally|completely|quite|pretty|kinda|kind of|a bit|bloody|fucking|f\w*ing|damn|damned"
+    r"|freaking|effing|an?|the|total|complete|utter|absolute|bunch of) )*"
+)
+_BAD = (
+    r"(stupid|dumb|useless|rubbish|crap(py)?|shit(ty)?|shite|terrible|awful|hopeless|pathetic|annoying|thick|daft|dense|clueless|lame"
+    r"|incompetent|garbage|trash|ridiculous|rude|irritating|boring|bad|worst|brainless|worthless|idiotic|moronic|silly|slow"
+    r"|not (very |so |that |too )?(good|smart|bright|clever|helpful)|no (good|use|help))"
+)
+_NAME = (
+    r"(idiots?|morons?|fools?|clown|joke|twat|wanker|prick|dumb ?ass|arsehole|asshole|bastard|bitch|loser|imbecile|dimwit|halfwit|muppet"
+    r"|donkey|dummy|tosser|cretin|pain( in the \w+)?|waste of (time|space|my time)|disgrace)"
+)
+_BOT = r"(chat ?bot|bot|robot|machine|computer|program|software|ai|app|tool|thing|coach|piece of (crap|shit|junk|garbage|rubbish|software))"
+_OVER = r"( (really|tbh|honestly|mate|you know|sometimes|today|man|lol|haha))*\W*$"
+_AT_IT = r"( (at|in|with|for) (this|that|it|your job|talking|listening|chatting|interviews?|everything|questions))?"
+insults_coach = Cue(
+    "words insult the coach and tell nothing",
+    rf"{_LEAD}(you|your|ya|youre|you'?re|you are) {_SO}({_BAD}( {_NAME}| {_BOT})?|{_NAME}|{_BAD} {_BAD}( {_BOT})?)"
+    rf"{_AT_IT}{_OVER}"
+    rf"|{_LEAD}(you|u|ya) {_SO}(suck|blow|stink){_AT_IT}{_OVER}"
+    rf"|{_LEAD}{_SO}({_BAD} )+(chat ?bot|bot|robot){_OVER}"
+    rf"|{_LEAD}(fuck|screw|damn|sod|bugger|bollocks to) (you|off|this( \w+)?){_OVER}"
+    rf"|{_LEAD}(piss off|shut up|get lost|go to hell|get stuffed|f off|what the (hell|fuck|heck)|wtf|i hate (you|this|bots|chatbots))"
+    rf"{_OVER}",
+)
+_complains_of_this = Cue(
+    "words complain about the chat, not about something told of",
+    rf"{_LEAD}(this|that was|the questions?|these|your|you|too many|so many|what a|get on with it|hurry up|(are )?(you|u) (gonna|going to)"
+    r"|how (boring|tedious|annoying)|i'?m (bored|fed up|losing))\b",
+)
+_wants_it_done = Cue(
+    "words press for an end",
+    rf"{_LEAD}(get on with it|hurry up( a bit)?|make it quick|(are )?(you|u) (gonna|going to) (tell|say|show)( it)?( to)?( me)?"
+    r"( (the result|it|that|now|yet|already|anything|something|soon|today))*( or (what|not))?|i (haven'?t|don'?t have|have not|got no"
+    rf"|have no) (got )?(much |all |any )?(day|time|more time)( for this)?){_OVER}",
+)
+_wants_something = Cue(
+    "somebody asks leave for something of their own",
+    rf"{_LEAD}(can|may|could|shall) i (please |just |quickly |also )*(have|get|grab|take|drink|eat|smoke|vape|use|make|fetch|pour|order)"
+    r"( (a|an|some|my|the|one|another|quick|cup|of|hot|cold))*"
+    r"( (coffee|tea|drink|water|beer|wine|smoke|cig(arette)?|snack|sandwich|lunch|bite|biscuit|cookie|loo|toilet|bathroom|nap|cake|pizza))?"
+    r"( (first|now|here|in here|inside|meanwhile|please|while (we|i) (talk|chat|type)))*\W*$",
+)
+_asks_taste_of_coach = Cue(
+    "somebody asks what the coach likes",
+    rf"{_LEAD}do (you|u) (also |even |really |ever )*(like|love|enjoy|fancy|drink|eat|watch|play)( \w+){{1,3}}\W*$"
+    rf"|{_LEAD}(is|isn'?t) \w+ (not )?(a )?(nice|lovely|pretty|cool|beautiful|funny|good) (name|song|word|colou?r|place)\b[^,.]{{0,12}}$",
+)
+_laughs = Cue("words are laughter", r"^\W*((ha){2,}h?|lol+|lmao|rofl|hehe+|hihi|xd+|just kidding|jk|only joking)\W*$")
+_goes_on = Cue(
+    "words only press on",
+    rf"{_LEAD}(please )?(next( question| one| topic| please)?|move on|go on|carry on|let'?s (move|go|carry) on|keep going)"
+    r"( (please|pls|now|then))*\W*$",
+)
+asks_if_there = Cue(
+    "somebody asks whether the coach is there",
+    rf"{_LEAD}((are |r )?(you|u) (still |even )*(there|here|alive|awake|listening|with me)|(is )?any(body|one) (there|home))"
+    r"( (still|at all|or what|mate))*\W*$",
+)
+
+
+def talk_of(words: str) -> str:
+    """What kind of talk ``words``, which stand beside an answer, are: "insult" (also a complaint), "there", "how", "chitchat", or
+    "nothing" where they want no reply; "" where they are no talk."""
+    if insults_coach(words) or _wants_it_done(words) or complains(words) and _complains_of_this(words):
+        return "insult"
+    if asks_if_there(words):
+        return "there"
+    if asks_how_it_goes(words):
+        return "how"
+    small = asks_joke, asks_of_bot_self, asks_daily_thing, _wants_something, _asks_taste_of_coach
+    if any(cue(words) for cue in small):
+        return "chitchat"
+    return "nothing" if _laughs(words) or _goes_on(words) else ""

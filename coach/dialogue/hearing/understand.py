@@ -19,6 +19,7 @@ from coach.dialogue.changing.subjects import is_about_other
 from coach.dialogue.conductor import UNCLEAR
 from coach.dialogue.cues import plain_cues
 from coach.dialogue.cues.result_cues import adds_more
+from coach.dialogue.hearing.asked_for import with_entry
 from coach.dialogue.hearing.choosing import chosen, other_option
 from coach.dialogue.hearing.deciding import FIRM, QUESTIONS, SURE, at_follow_up, decided
 from coach.dialogue.hearing.first_of_all import first_of_all
@@ -91,7 +92,12 @@ def _fits_an_option(understanding: Understanding, interview: Interview, text: st
 
 
 def understand(understanding: Understanding, interview: Interview, text: str) -> Understood:
-    """Decide and read ``text`` with the interview's open question in view."""
+    """Decide and read ``text`` with the interview's open question in view, and find the FAQ entries that it asks for."""
+    return with_entry(understanding, interview, text, _understood(understanding, interview, text))
+
+
+def _understood(understanding: Understanding, interview: Interview, text: str) -> Understood:
+    """What ``text`` does, and its reading."""
     state, reader = interview.place, understanding.reader
     reply = first_of_all(understanding, interview, text) or reply_to_pending(understanding, interview, text, state)
     if reply:

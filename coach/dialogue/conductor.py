@@ -19,7 +19,7 @@ from coach.dialogue.moves.clearing import beside_clearing, still_to_clear
 from coach.dialogue.moves.consoling import MOOD, consoled, kind_word, still_in_danger
 from coach.dialogue.moves.faq import ENTRY, FAQ_ACTS, TAIL, entry_reply, faq
 from coach.dialogue.moves.plain_questions import about, plain_question
-from coach.dialogue.moves.terms import explained_term
+from coach.dialogue.moves.terms import explained_term, open_at
 from coach.dialogue.moves.volunteering import volunteered
 from coach.dialogue.outcome.about_result import asked_about
 from coach.dialogue.outcome.asking_result import wants_result
@@ -158,7 +158,10 @@ def _also(turn: Turn, question: str, asked: Reading, before: Interview, other: s
     of_question = (
         question == "why_ask" and before.is_open and not (other or asks_whether_it_counts(asked.text) or about_chat(before, asked.text))
     )
-    if of_question and before.question and not explained_term(before.role_model, asked.text):
+    term = explained_term(before.role_model, asked.text, open_at(before)) if question == "why_ask" and not other else None
+    if term:
+        reply = Turn(turn.interview, (term,))
+    elif of_question and before.question:
         reply = Turn(turn.interview, (Say("utter_why", {"why": before.question.why}),))
     else:
         # Who leaves asks while the question is still open; what waits is put once, behind both.

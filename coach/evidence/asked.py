@@ -40,14 +40,17 @@ class Asked:
         ends = np.cumsum([len(entry.asked) for entry in self._entries])
         self._parts = [slice(end - count, end) for end, count in zip(ends, np.diff(ends, prepend=0))]
         self._rows: np.ndarray | None = None
+        self._shared, self._ready = np.zeros(0), np.zeros((0, 0))
 
     def nearest(self, text: str) -> tuple[FaqEntry | None, float]:
         """The entry that ``text`` most likely asks for, and how near it is (at most 1)."""
         if not self._entries:
             return None, 0.0
-        rows = self.rows()
-        shared = _SHARED * rows.mean(axis=0)
-        nearness = _directions(rows - shared) @ _directions(self._embedded([text]) - shared)[0]
+        if not len(self._ready):
+            rows = self.rows()
+            self._shared = _SHARED * rows.mean(axis=0)
+            self._ready = _directions(rows - self._shared)
+        nearness = self._ready @ _directions(self._embedded([text]) - self._shared)[0]
         means = [float(np.sort(nearness[part])[-_NEAREST:].mean()) for part in self._parts]
         best = int(np.argmax(means))
         return self._entries[best], means[best]

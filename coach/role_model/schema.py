@@ -206,9 +206,10 @@ class FaqEntry(Part):
 
 
 class Term(Part):
-    """A word of the trade: all ways to write it, lower case, and one plain sentence."""
+    """A word of the trade: all ways to write it, lower case, and one plain sentence. With ``at`` it is a word of these questions."""
 
     names: conlist(Text, min_items=1)
+    at: list[Text] = Field([], description="ids of the questions whose word it is; it is explained while one of their area is open")
     means: Text
 
 

@@ -12,7 +12,7 @@ from coach.dialogue.hearing.understood import Understood
 from coach.dialogue.moves.about_chat import is_about_chat
 from coach.dialogue.moves.faq import ENTRY, FAQ_ACTS, TAIL, faq_topic
 from coach.dialogue.moves.plain_questions import of_the_job, plain_question
-from coach.dialogue.moves.terms import explained_term
+from coach.dialogue.moves.terms import explained_term, open_at
 from coach.evidence.types import Reading
 from coach.evidence.understanding import Understanding
 from coach.interview.interview import Interview
@@ -115,7 +115,7 @@ def _said_otherwise(interview: Interview, question: str) -> bool:
     """Whether a pattern already knows what answers ``question``."""
     return bool(
         plain_question(interview, question)
-        or explained_term(interview.role_model, question)
+        or explained_term(interview.role_model, question, open_at(interview))
         or is_about_chat(interview, question)
         or asks_which_is_better(question)
         or moves_on_alone(question)
@@ -130,6 +130,8 @@ def _bar(question: str, found: Understood, kind: str) -> float:
     """How near an entry of this ``kind`` must be to a ``question`` in a message taken for ``found``."""
     if kind == "privacy" == found.act or kind in FAQ_ACTS and _acts(found) - {"unsure"} <= FAQ_ACTS:
         return _SAME_KIND
+    if {kind, found.act} == {"privacy", "bot_challenge"}:
+        return _BARE
     if found.act == "answer":
         return _BARE if not _OWN.search(question) or _asks_beside(question, found) else AGAINST
     if asks_whether_it_counts(question):

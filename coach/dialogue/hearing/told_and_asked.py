@@ -15,7 +15,7 @@ from coach.dialogue.hearing.parting import asked_then_told, plainly_asks, told_t
 from coach.dialogue.hearing.several import is_small_talk, questions_in, tail_acts
 from coach.dialogue.hearing.understood import Understood
 from coach.dialogue.moves.about_chat import about_chat
-from coach.dialogue.moves.terms import explained_term
+from coach.dialogue.moves.terms import explained_term, open_at
 from coach.dialogue.outcome.taste import names_taste
 from coach.dialogue.outcome.what_if import supposition
 from coach.evidence.replies import interpret_short_reply
@@ -174,7 +174,12 @@ def _acts(understanding: Understanding, interview: Interview, asked: str, state:
     and fits nothing is out of scope."""
     acts: list[str] = []
     for part in questions_in(asked):
-        if about_chat(interview, part) or asks_why(part) or _WHY_YOU_ASK.match(part) or explained_term(interview.role_model, part):
+        if (
+            about_chat(interview, part)
+            or asks_why(part)
+            or _WHY_YOU_ASK.match(part)
+            or explained_term(interview.role_model, part, open_at(interview))
+        ):
             acts.append("why_ask")
         elif asks_pay(part) or asks_for_language(part):
             acts.append("oos")

@@ -183,9 +183,7 @@ class FaqEntry(Part):
     counts_as: Identifier = Field("", description="the dialogue act that its questions are")
     question: Text
     asked: list[Text] = Field([], description="ways to ask for it; the names of the two jobs do not matter in them")
-    by_job: dict[Literal["director", "manager", "both", "twice"], Identifier] = Field(
-        {}, description="which entry answers for the jobs named"
-    )
+    by_job: dict[str, Identifier] = Field({}, description="which entry answers where director, manager, both, or one twice is named")
     response: str = Field("", description="the response in data/responses.yml that answers it")
     short: str = ""
     answer: str = ""
@@ -200,6 +198,8 @@ class FaqEntry(Part):
     def has_one_answer(cls, values: dict) -> dict:
         if bool(values["answer"]) != bool(values["short"]):
             raise ValueError(f"faq {values['act']!r} needs both 'answer' and 'short', or neither")
+        if not set(values["by_job"]) <= {"director", "manager", "both", "twice"}:
+            raise ValueError(f"faq {values['act']!r}: by_job knows director, manager, both and twice")
         if values["answer"] and values["response"]:
             raise ValueError(f"faq {values['act']!r} has an answer and a response; keep one")
         return values

@@ -30,7 +30,7 @@ _TELLS = re.compile(r"\b(i|we) (\w{3,}ed|led|ran|built|grew|cut|made|took)\b", r
 _OF_THE_JOBS = re.compile(r"\b(directors?|managers?|jobs?|roles?|they|adverts?)\b", re.I)
 _OF_THE_COACH = re.compile(r"^\W*(do|are|can|have|were|would) (you|u)\b", re.I)
 _ASIDE = re.compile(r"^[^,;.?!]{3,60}[,;.]\s+(and |so |but )?(?P<asked>[^,;.!]+)$")
-_OWN = re.compile(r"\b(i|i'm|im|my|we|our)\b", re.I)
+_OWN = re.compile(r"\b(i|i'm|im|my|me|mine|we|our|us)\b", re.I)
 
 
 def with_entry(understanding: Understanding, interview: Interview, text: str, found: Understood) -> Understood:
@@ -97,6 +97,9 @@ def _head(text: str, found: Understood) -> str:
 def _is_open_to_it(interview: Interview, question: str, found: Understood) -> bool:
     """Whether an entry may answer ``question``, as nothing surer does."""
     if len(question.split()) > _MOST_WORDS or _TELLS.search(question) or found.tail_act and found.act == "answer":
+        return False
+    if found.act == "answer" and "?" in question.rstrip(" ?!."):
+        # "Who hires? Me, always" asks nobody.
         return False
     if asks_whether_it_counts(question) and not _OF_THE_JOBS.search(question):
         return False

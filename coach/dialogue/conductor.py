@@ -18,9 +18,9 @@ from coach.dialogue.moves.asides import is_aside, questions_asked, with_aside
 from coach.dialogue.moves.clarifying import offer
 from coach.dialogue.moves.clearing import beside_clearing, still_to_clear
 from coach.dialogue.moves.consoling import MOOD, consoled, kind_word, still_in_danger
-from coach.dialogue.moves.faq import faq
+from coach.dialogue.moves.faq import ENTRY, FAQ_ACTS, TAIL, entry_reply, faq
 from coach.dialogue.moves.plain_questions import about, plain_question
-from coach.dialogue.moves.terms import explained_term
+from coach.dialogue.moves.terms import explained_term, open_at
 from coach.dialogue.moves.volunteering import volunteered
 from coach.dialogue.outcome.about_result import asked_about
 from coach.dialogue.outcome.asking_result import wants_result
@@ -82,7 +82,7 @@ MOVES: dict[str, Move] = {
     "chitchat": moves.chitchat,
     "insult": moves.insult,
     "oos": moves.oos,
-    **{act: faq(act) for act in ("faq_director_role", "faq_manager_role", "faq_difference", "faq_skills", "faq_team")},
+    **{act: faq(act) for act in FAQ_ACTS},
 }
 
 
@@ -114,17 +114,19 @@ def respond(
     if beside:
         turn = _put_right(turn, *beside)
     ended = turn.interview.state.finished and not interview.state.finished
-    for question, asked in questions_asked(tail, reading):
+    for token, asked in questions_asked(tail, reading):
+        question, with_entry, entry = token.partition(TAIL)
+        other_of_it = f"{ENTRY}{entry}" if with_entry else ""
         if question == "result" and ended:
             # It follows by itself.
             continue
         if is_aside(question):
             turn = with_aside(turn, question, asked)
         elif question in ANSWERED_TOO and (turn.interview.is_open or act != "answer" or interview.state.finished):
-            turn = _also(turn, question, asked, interview)
+            turn = _also(turn, question, asked, interview, other_of_it)
         elif question in ANSWERED_TOO - _IN_THE_RESULT and interview.is_open:
             # With the last answer: the result follows, so what is asked is answered in front of it.
-            also = _also(Turn(interview), question, asked, interview).says
+            also = _also(Turn(interview), question, asked, interview, other_of_it).says
             turn = Turn(turn.interview, (*turn.says, *(say for say in also if say not in turn.says)))
     if act == "cancel" and "result" in tail.split():
         # Who stops to see the result has just seen it.
@@ -132,7 +134,8 @@ def respond(
         turn = Turn(turn.interview, tuple(says))
     if MOOD in tail.split() and (word := kind_word(interview, reading.question_tail or reading.text)):
         turn = Turn(turn.interview, (word, *turn.says))
-    if any(asked in DIGRESSIONS | ANSWERED_TOO and asked != "greet" for asked in (act, *tail.split())):
+    acts = (act, *(token.partition(TAIL)[0] for token in tail.split()))
+    if any(asked in DIGRESSIONS | ANSWERED_TOO and asked != "greet" for asked in acts):
         turn = with_offer_to_start(turn)
     return remembered(_with_more_kept(brief(_with_subject(turn)), interview), interview)
 
@@ -159,20 +162,26 @@ def _put_right(turn: Turn, place: int, new: Reading) -> Turn:
     return Turn(corrected.interview.updated(pending=pending), (*corrected.says, *turn.says))
 
 
-def _also(turn: Turn, question: str, asked: Reading, before: Interview) -> Turn:
-    """``turn`` with the reply to one more question; what it waits for is asked last, and nothing more is asked for. However
-    many questions a message holds, it is one digression. "Why do you ask?" is about what was open ``before`` the turn."""
+def _also(turn: Turn, question: str, asked: Reading, before: Interview, other: str = "") -> Turn:
+    """``turn`` with the reply to one more question, which may ask for the FAQ entry in ``other``; what it waits for is asked last,
+    and nothing more is asked for. However many questions a message holds, it is one digression. "Why do you ask?" is about what was
+    open ``before`` the turn."""
     # "How do you score?" behind an answer asks for the rules, not for every level so far.
     scored = question == "explain_result" and not (before.state.finished and (asked_about(asked.text) or asks_why_so(asked.text)))
     leaves = before.is_open and turn.interview.state.paused
-    of_question = question == "why_ask" and before.is_open and not (asks_whether_it_counts(asked.text) or about_chat(before, asked.text))
-    if of_question and before.question and not explained_term(before.role_model, asked.text):
+    of_question = (
+        question == "why_ask" and before.is_open and not (other or asks_whether_it_counts(asked.text) or about_chat(before, asked.text))
+    )
+    term = explained_term(before.role_model, asked.text, open_at(before)) if question == "why_ask" and not other else None
+    if term:
+        reply = Turn(turn.interview, (term,))
+    elif of_question and before.question:
         reply = Turn(turn.interview, (Say("utter_why", {"why": before.question.why}),))
     else:
         # Who leaves asks while the question is still open; what waits is put once, behind both.
         at = before if leaves else turn.interview.without_pending()
-        of_asking = question == "why_ask" and about_chat(before, asked.text)
-        reply = Turn(turn.interview, (Say("utter_how_scored"),)) if scored else conduct(question, at, asked)
+        of_asking = question == "why_ask" and not other and about_chat(before, asked.text)
+        reply = Turn(turn.interview, (Say("utter_how_scored"),)) if scored else conduct(question, at, asked, other)
         reply = Turn(turn.interview, of_asking) if of_asking else reply
     # Beside something else a line does for what is not known here.
     known = (Say("utter_aside_question") if say.response == "utter_oos" else say for say in reply.says)
@@ -230,7 +239,8 @@ def _moved(act: str, interview: Interview, reading: Reading, other: str) -> Turn
     if act not in {"affirm", "deny"}:
         interview = interview.without_pending()
     plain = plain_question(interview, reading.text) if act in ANSWERED_TOO | DIGRESSIONS else None
-    turn = Turn(interview, plain.reply(interview, reading.text)) if plain and plain.reply else move(interview, reading)
+    told = entry_reply(interview, reading, act, other) if other.startswith(ENTRY) else None
+    turn = Turn(interview, plain.reply(interview, reading.text)) if plain and plain.reply else told or move(interview, reading)
     if interview.is_open and act in DIGRESSIONS | ANSWERED_TOO and versions and versions.kind == "contradiction":
         return _still_to_settle(turn, versions, act)
     if interview.is_open and turn.interview.state.finished:

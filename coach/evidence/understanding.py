@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
+from coach.evidence.asked import Asked
 from coach.evidence.clause_model import ClauseModel
 from coach.evidence.reader import EvidenceReader
 from coach.evidence.signal_data import signal_examples
@@ -21,6 +22,7 @@ from coach.language.encoder import DIMENSIONS, Encoder, build_encoder, is_built
 from coach.language.masking import mask
 from coach.language.normalise import Speller, normalise, without_greeting
 from coach.role_model import RoleModel
+from coach.role_model.schema import FaqEntry
 
 logger = logging.getLogger(__name__)
 _WORD = re.compile(r"[a-z]{6,}")
@@ -37,6 +39,7 @@ class Understanding:
         self.acts, self._clauses, self._signals = acts, clauses, signals
         self._encoder, self._speller, self._words = encoder, speller, speller.domain_words
         self.reader = EvidenceReader(role_model, clauses, signals, encoder, lambda text: prepare_clause(text, speller))
+        self._asked = Asked(role_model, encoder, lambda text: prepare_clause(text, speller))
 
     @classmethod
     def train(
@@ -94,12 +97,17 @@ class Understanding:
         vectors = self._encoder.encode([prepare_clause(sentence, self._speller) for sentence in (text, *sentences)])
         return float((vectors[1:, :DIMENSIONS] @ vectors[0, :DIMENSIONS]).max())
 
+    def asked_for(self, text: str) -> tuple[FaqEntry | None, float]:
+        """The FAQ entry that the question ``text`` is nearest to in meaning, and how near (at most 1)."""
+        return self._asked.nearest(text)
+
     def save(self, folder: Path) -> None:
         """Write everything but the encoder, which is already in its own folder."""
         self.acts.save(folder / "acts")
         self._clauses.save(folder / "clauses")
         self._signals.save(folder / "signals")
         np.save(folder / "examples.npy", np.vstack(self.reader.example_vectors()))
+        np.save(folder / "asked.npy", self._asked.rows())
         (folder / "words.txt").write_text("\n".join(self._words), encoding="utf-8")
 
     @classmethod
@@ -111,6 +119,8 @@ class Understanding:
         clauses = ClauseModel.load(folder / "clauses", len(role_model.competencies))
         loaded = cls(role_model, encoder, speller, acts, clauses, SignalModel.load(folder / "signals", role_model))
         loaded.reader.example_vectors(np.load(folder / "examples.npy"))
+        if (folder / "asked.npy").is_file():
+            loaded._asked.rows(np.load(folder / "asked.npy"))
         return loaded
 
 

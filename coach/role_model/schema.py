@@ -181,19 +181,40 @@ class Preference(Part):
 
 
 class FaqEntry(Part):
-    """An answer to a question about the roles. ``act`` is the dialogue act that asks it; ``short`` is one sentence or two."""
+    """An answer to a question about the roles or about this chat. ``act`` names it and, without ``counts_as``, is the dialogue
+    act that asks it; ``short`` is one sentence or two. Without an ``answer`` it is said by ``response`` or by the act's move."""
 
     act: Identifier
+    counts_as: Identifier = Field("", description="the dialogue act that its questions are")
     question: Text
-    short: Text
-    answer: Text
+    asked: list[Text] = Field([], description="ways to ask for it; the names of the two jobs do not matter in them")
+    by_job: dict[str, Identifier] = Field({}, description="which entry answers where director, manager, both, or one twice is named")
+    response: str = Field("", description="the response in data/responses.yml that answers it")
+    short: str = ""
+    answer: str = ""
     sources: list[Identifier] = []
+
+    @property
+    def kind(self) -> str:
+        """The dialogue act that its questions are."""
+        return self.counts_as or self.act
+
+    @root_validator(skip_on_failure=True)
+    def has_one_answer(cls, values: dict) -> dict:
+        if bool(values["answer"]) != bool(values["short"]):
+            raise ValueError(f"faq {values['act']!r} needs both 'answer' and 'short', or neither")
+        if not set(values["by_job"]) <= {"director", "manager", "both", "twice"}:
+            raise ValueError(f"faq {values['act']!r}: by_job knows director, manager, both and twice")
+        if values["answer"] and values["response"]:
+            raise ValueError(f"faq {values['act']!r} has an answer and a response; keep one")
+        return values
 
 
 class Term(Part):
-    """A word of the trade: all ways to write it, lower case, and one plain sentence."""
+    """A word of the trade: all ways to write it, lower case, and one plain sentence. With ``at`` it is a word of these questions."""
 
     names: conlist(Text, min_items=1)
+    at: list[Text] = Field([], description="ids of the questions whose word it is; it is explained while one of their area is open")
     means: Text
 
 
@@ -251,11 +272,19 @@ class RoleModel(Part):
         for lean in (*tracks, *NO_LEAN):
             if lean not in coaching.plan:
                 raise ValueError(f"coaching.plan has nothing for {lean!r}")
+        entries = {entry.act for entry in values["faq"]}
         for entry in values["faq"]:
+            for other in entry.by_job.values():
+                if other not in entries:
+                    raise ValueError(f"faq {entry.act!r} names {other!r} under by_job, which is no entry")
             for source in entry.sources:
                 if source not in values["sources"]:
                     raise ValueError(f"faq {entry.act!r} cites {source!r}, which is not in sources.yml")
         return values
+
+    def faq_entry(self, act: str) -> FaqEntry | None:
+        """The FAQ entry with this name, None if there is none."""
+        return next((entry for entry in self.faq if entry.act == act), None)
 
     def competency(self, competency_id: str) -> Competency:
         """The competency with this id; KeyError if there is none."""

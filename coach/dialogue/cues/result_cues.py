@@ -139,6 +139,6 @@ postpones = Cue(
 )
 asks_meaning = Cue(
     "somebody asks what a word means",
-    r"\b(what('s| is| are| does| do| did you mean by| do you mean by)|define|explain|meaning( of)?|means?|stands? for"
-    r"|understand|not (sure|clear) what|never heard|unfamiliar|what counts as)\b",
+    r"\b(what('?s| is| are| does| do| did you mean by| do you mean by)|define|explain|meaning( of)?|means?|meant|stands? for"
+    r"|understand|not (sure|clear) what|never heard|unfamiliar|(what|who) (would )?counts? as)\b",
 )

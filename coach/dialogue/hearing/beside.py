@@ -13,6 +13,7 @@ from coach.dialogue.cues.plain_cues import is_asking, is_no, is_shrug, is_yes, r
 from coach.dialogue.cues.result_cues import asks_pay
 from coach.dialogue.cues.way_cues import leaves_out, rules_out_topic
 from coach.dialogue.hearing.given_away import given_away
+from coach.dialogue.hearing.nearest_entry import kind_asked
 from coach.dialogue.hearing.nothing_done import has_nothing
 from coach.dialogue.hearing.parting import asks_nobody, is_said_so
 from coach.dialogue.hearing.parts import ASKED, TALK, TOLD, WISH, Part, answers_itself, parts_of, told_again
@@ -21,7 +22,7 @@ from coach.dialogue.hearing.told_and_asked import OF_ONESELF, OF_THE_JOBS, likel
 from coach.dialogue.hearing.understood import Understood
 from coach.dialogue.moves.about_chat import about_chat
 from coach.dialogue.moves.asides import ASIDES, LEAVES_TOPIC, NOT_KNOWN
-from coach.dialogue.moves.terms import explained_term
+from coach.dialogue.moves.terms import explained_term, open_at
 from coach.dialogue.outcome.what_if import supposition
 from coach.dialogue.pending import called_competency
 from coach.dialogue.way.several_topics import names_another_thing
@@ -145,7 +146,9 @@ def _asked_act(understanding: Understanding, interview: Interview, parts: list[P
     if of_story and not last:
         return ""
     acts = question_acts(understanding, interview, words, interview.place)
-    guessed = acts == "why_ask" and not (about_chat(interview, words) or explained_term(interview.role_model, words) or _WHY.search(words))
+    guessed = acts == "why_ask" and not (
+        about_chat(interview, words) or explained_term(interview.role_model, words, open_at(interview)) or _WHY.search(words)
+    )
     if acts and not guessed and (acts != "oos" or alone or part.marked):
         return acts.split()[0]
     first = place == 0 and part.marked and part.closes
@@ -156,9 +159,11 @@ def _asked_act(understanding: Understanding, interview: Interview, parts: list[P
         and not asks_nobody(words)
         and (last or not _DID_YOU.search(words))
     )
-    if guessed:
+    if of_coach or guessed and last:
+        acts = kind_asked(understanding, words)
+    elif guessed:
         acts = ""
-    return NOT_KNOWN if of_coach or part.marked and _DEFINES.search(words) else acts
+    return acts or (NOT_KNOWN if of_coach or part.marked and _DEFINES.search(words) else "")
 
 
 def _questions_only(parts: list[tuple[Part, str]]) -> Understood | None:

@@ -42,7 +42,7 @@ from coach.dialogue.hearing.hesitating import is_unclear
 from coach.dialogue.hearing.languages import asks_for_language, is_plainly_foreign
 from coach.dialogue.moves.about_chat import is_about_chat
 from coach.dialogue.moves.plain_questions import plain_question
-from coach.dialogue.moves.terms import explained_term
+from coach.dialogue.moves.terms import asks_what_is_meant, explained_term, open_at
 from coach.dialogue.outcome.about_result import asked_about, asks_how_to_rise
 from coach.dialogue.outcome.result_questions import asks_how_accurate, asks_how_it_looks, asks_if_changed
 from coach.dialogue.outcome.what_if import supposition
@@ -118,7 +118,7 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "chitchat"
     if plain_cues.asks_for_a_moment(text) or interview.is_open and plain_cues.leaves(text):
         return "pause"
-    if plain_cues.is_asking(text) and explained_term(interview.role_model, text):
+    if (plain_cues.is_asking(text) or asks_what_is_meant(text)) and explained_term(interview.role_model, text, open_at(interview)):
         return "why_ask"
     if plain := plain_question(interview, text):
         return plain.act

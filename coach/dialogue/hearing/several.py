@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from coach.dialogue.conductor import ANSWERED_TOO
 from coach.dialogue.cues.plain_cues import asks_whether_it_counts, is_asking, is_shrug, is_yes
+from coach.dialogue.hearing.nearest_entry import kind_asked
 from coach.dialogue.hearing.parting import is_said_so
 from coach.dialogue.outcome.about_result import asked_about
 from coach.evidence.types import Reading
@@ -208,6 +209,8 @@ def _tail(understanding: Understanding, question: str, state: str) -> str:
         return "why_ask"
     if state == "after_result" and asked_about(question):
         return "explain_result"
+    if kind := kind_asked(understanding, question):
+        return kind
     decision = understanding.acts.decide(f"{question}?", state)
     if decision.act == "answer" and is_asking(question) and not _OWN.search(question):
         decision = understanding.acts.decide(f"{question}?", "idle")

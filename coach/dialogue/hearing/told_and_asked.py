@@ -17,7 +17,7 @@ from coach.dialogue.hearing.several import is_small_talk, questions_in, tail_act
 from coach.dialogue.hearing.understood import Understood
 from coach.dialogue.moves.about_chat import about_chat
 from coach.dialogue.moves.plain_questions import plain_question
-from coach.dialogue.moves.terms import explained_term
+from coach.dialogue.moves.terms import explained_term, open_at
 from coach.dialogue.outcome.taste import names_taste
 from coach.dialogue.outcome.what_if import supposition
 from coach.evidence.replies import interpret_short_reply
@@ -177,9 +177,10 @@ def question_acts(understanding: Understanding, interview: Interview, asked: str
     acts: list[str] = []
     for part in questions_in(asked):
         plain = plain_question(interview, part)
+        term = explained_term(interview.role_model, part, open_at(interview))
         if plain and plain.act in ANSWERED_TOO:
             acts.append(plain.act)
-        elif about_chat(interview, part) or asks_why(part) or _WHY_YOU_ASK.match(part) or explained_term(interview.role_model, part):
+        elif about_chat(interview, part) or asks_why(part) or _WHY_YOU_ASK.match(part) or term:
             acts.append("why_ask")
         elif asks_pay(part) or asks_for_language(part):
             acts.append("oos")

@@ -19,6 +19,7 @@ from coach.dialogue.changing.subjects import is_about_other
 from coach.dialogue.conductor import UNCLEAR
 from coach.dialogue.cues import plain_cues
 from coach.dialogue.cues.result_cues import adds_more
+from coach.dialogue.hearing.asked_for import with_entry
 from coach.dialogue.hearing.beside import answer_and_more, with_privacy
 from coach.dialogue.hearing.choosing import chosen, other_option
 from coach.dialogue.hearing.deciding import FIRM, QUESTIONS, SURE, at_follow_up, decided
@@ -92,8 +93,12 @@ def _fits_an_option(understanding: Understanding, interview: Interview, text: st
 
 
 def understand(understanding: Understanding, interview: Interview, text: str) -> Understood:
-    """Decide and read ``text`` with the interview's open question in view; an answer with something else beside it as the answer
-    alone."""
+    """Decide and read ``text`` with the interview's open question in view, and find the FAQ entries that it asks for."""
+    return with_entry(understanding, interview, text, _understood(understanding, interview, text))
+
+
+def _understood(understanding: Understanding, interview: Interview, text: str) -> Understood:
+    """What ``text`` does, and its reading; an answer with something else beside it is read as the answer alone."""
     urgent = first_of_all(understanding, interview, text)
     if urgent:
         return urgent

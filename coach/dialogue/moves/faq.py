@@ -6,11 +6,28 @@ import re
 from collections.abc import Callable
 
 from coach.dialogue.cues.plain_cues import asks_which_is_better
-from coach.dialogue.moves.plain_questions import faq_say
+from coach.dialogue.moves.plain_questions import entry_says, faq_say
 from coach.dialogue.outcome.coaching import team_to_build
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
+
+FAQ_ACTS = frozenset("faq_director_role faq_manager_role faq_difference faq_skills faq_team".split())
+# What goes with an act whose question asks for an FAQ entry: this and the entry's name, or this alone where no entry is near. With
+# an act behind another the name stands behind TAIL.
+ENTRY, TAIL = "entry:", "="
+
+
+def entry_reply(interview: Interview, reading: Reading, act: str, other: str) -> Turn | None:
+    """The reply to a question of this ``act`` with the entry that ``other`` names; where no entry is near, what is known in general
+    with a word on that in front. None where the act's own move replies."""
+    topic = other.removeprefix(ENTRY)
+    if not topic:
+        general = faq(act)(interview, reading)
+        return Turn(general.interview, (Say("utter_faq_not_quite"), *general.says))
+    said = entry_says(interview, topic)
+    own = team_to_build(interview) if topic == "faq_team" else ()
+    return Turn(interview, (*said, *own)) if said else None
 
 
 def faq(act: str) -> Callable[[Interview, Reading], Turn]:

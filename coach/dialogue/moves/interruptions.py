@@ -27,7 +27,7 @@ from coach.dialogue.memory.recalling import recall
 from coach.dialogue.moves.about_chat import about_chat
 from coach.dialogue.moves.answering import take_answer
 from coach.dialogue.moves.consoling import consoled
-from coach.dialogue.moves.terms import explained_term
+from coach.dialogue.moves.terms import explained_term, open_at
 from coach.dialogue.outcome.explaining import what_counted
 from coach.dialogue.outcome.results import AFTER_RESULT
 from coach.dialogue.pending import resolve_pending
@@ -129,7 +129,7 @@ def why_ask(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, what_counted(interview, reading.text))
     if said := about_chat(interview, reading.text):
         return Turn(interview, said)
-    term = explained_term(interview.role_model, reading.text)
+    term = explained_term(interview.role_model, reading.text, open_at(interview))
     if term:
         return Turn(interview, (term,))
     if question is None or not interview.is_open:

@@ -17,6 +17,7 @@ from coach.evidence.types import Reading
 from coach.interview.agenda import is_settled
 from coach.interview.interview import Interview
 from coach.report.headline import listed
+from coach.role_model.schema import FaqEntry
 from coach.settings import settings
 
 # A longer message tells something.
@@ -46,6 +47,27 @@ def faq_say(interview: Interview, topic: str) -> Say:
     """The grounded answer of the FAQ entry ``topic``."""
     entry = next(e for e in interview.role_model.faq if e.act == topic)
     return Say("utter_faq", {"answer": entry.answer, "short": entry.short, "entry": topic})
+
+
+def entry_says(interview: Interview, topic: str) -> tuple[Say, ...]:
+    """What the FAQ entry ``topic`` says; empty where it has no words of its own."""
+    entry = interview.role_model.faq_entry(topic)
+    if entry is None:
+        return ()
+    if entry.answer:
+        return (faq_say(interview, topic),)
+    return (Say(entry.response),) if entry.response else ()
+
+
+def of_the_job(interview: Interview, text: str, entry: FaqEntry, act: str = "") -> FaqEntry:
+    """``entry``, or the one that stands in for it for the jobs that ``text`` names, else that its ``act`` is about or that were
+    spoken of just before."""
+    spoken_of = (text.lower(), act, interview.state.about)
+    named = next(filter(None, ([job for job in _JOBS if job in words] for words in spoken_of)), [])
+    job = "both" if len(named) > 1 else named[0] if named else ""
+    if job in _JOBS and text.lower().count(job) > 1 and "twice" in entry.by_job:
+        job = "twice"
+    return interview.role_model.faq_entry(entry.by_job.get(job, "")) or entry
 
 
 def about(says: tuple[Say, ...]) -> str:

@@ -6,7 +6,9 @@ import re
 
 from coach.dialogue.cues.result_cues import asks_meaning
 from coach.dialogue.say import Say
+from coach.interview.interview import Interview
 from coach.role_model import RoleModel
+from coach.role_model.schema import Term
 
 # A longer message asks for more than a word.
 _MOST_WORDS = 10
@@ -16,23 +18,58 @@ _OWN = re.compile(r"\b(my|mine|our|notes?)\b", re.I)
 _ASKING = frozenset(
     "what whats what's is are was s does do did don't dont you u mean means meaning by of a an the define explain tell me to please pls"
     " stand stands for i i'm im understand get not sure never heard sorry but and so ok hey hi here in this that word term words exactly"
-    " again it unfamiliar with counts as quick question hm um".split()
+    " again it unfamiliar with counts count as quick question hm um who would here's meant know needed need necessary really called short"
+    " abbreviation acronym even actually before answer btw there wait well".split()
 )
-_MEANS = re.compile(r"\b(means?|meaning|define|stands?|understand)\b", re.I)
+_MEANS = re.compile(r"\b(means?|meaning|meant|define|stands?|understand)\b", re.I)
 
 
-def explained_term(role_model: RoleModel, text: str) -> Say | None:
-    """What the term of the glossary, or the area, that a short question ``text`` asks about means; None where it asks for none."""
-    if len(text.split()) > _MOST_WORDS or not asks_meaning(text) or _OWN.search(text):
+# What asks for the meaning of the open question as a whole.
+_BARE = re.compile(
+    r"^\W*((sorry|ok(ay)?|so|and|but|hm+|wait|well|hey|um+)\W+)*(wd?ym|what('?s| is) the meaning of (that|this|it)"
+    r"|(what|wat|wht)( exactly)? (do|did|does|d) ?(you|u|ya|that|this|it)( even| exactly)? mean( (by|with) (that|this|it))?"
+    r"|what('?s| is) (that|this|it) (supposed to mean|meant to be)|what('?s| is) meant( (here|by (that|this|it)))?)"
+    r"( (here|exactly|now|pls|please))*\W*$",
+    re.I,
+)
+_KNOWS = re.compile(r"\bknow what (an? |the )?[\w &/-]{2,30} (is|are|means?)\b", re.I)
+
+
+def explained_term(role_model: RoleModel, text: str, at: str = "") -> Say | None:
+    """What the term of the glossary, the area, or the word of the question open ``at`` that a short question ``text`` asks about
+    means; None where it asks for none."""
+    if len(text.split()) > _MOST_WORDS:
         return None
-    terms = [(name, term.means) for term in role_model.glossary for name in term.names]
-    terms += [(c.name.lower(), f"{c.name}: {c.question.why}") for c in role_model.competencies]
-    named = [(len(name), name, means) for name, means in terms if _stands(name, text.lower())]
+    own = [term for term in role_model.glossary if term.at and at and _is_near(term, at)]
+    if _BARE.match(text):
+        whole = next((term for term in own if at in term.at), None)
+        return Say("utter_term", {"means": whole.means}) if whole else None
+    if not (asks_meaning(text) or _KNOWS.search(text)) or _OWN.search(text):
+        return None
+    terms = [(at in term.at, name, term.means) for term in own for name in term.names]
+    terms += [(False, name, term.means) for term in role_model.glossary if not term.at for name in term.names]
+    terms += [(False, c.name.lower(), f"{c.name}: {c.question.why}") for c in role_model.competencies]
+    named = [(len(name), own_word, -place, name) for place, (own_word, name, _) in enumerate(terms) if _stands(name, text.lower())]
     if not named:
         return None
-    _, name, means = max(named)
+    *_, place, name = max(named)
     besides = [word for word in re.findall(r"[\w']+", text.lower().replace(name, " ")) if word not in _ASKING]
-    return Say("utter_term", {"means": means}) if len(besides) <= bool(_MEANS.search(text)) else None
+    return Say("utter_term", {"means": terms[-place][2]}) if len(besides) <= bool(_MEANS.search(text)) else None
+
+
+def asks_what_is_meant(text: str) -> bool:
+    """Whether all of ``text`` asks what the open question means ("wdym")."""
+    return bool(_BARE.match(text))
+
+
+def open_at(interview: Interview) -> str:
+    """The id of the open question, "" where none is open."""
+    return interview.state.open if interview.is_open else ""
+
+
+def _is_near(term: Term, at: str) -> bool:
+    """Whether ``term`` is a word of the question open ``at``, or of another of its area."""
+    return any(question == at or question.split(".")[0] == at.split(".")[0] for question in term.at)
 
 
 def _stands(name: str, text: str) -> bool:

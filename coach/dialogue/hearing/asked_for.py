@@ -1,0 +1,154 @@
+"""Which FAQ entry a question asks for: found by meaning where no pattern is surer, in a whole message or beside something else."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from coach.dialogue.cues.plain_cues import asks_whether_it_counts, asks_which_is_better, is_asking, moves_on_alone
+from coach.dialogue.hearing.nearest_entry import AGAINST, near
+from coach.dialogue.hearing.several import questions_in
+from coach.dialogue.hearing.understood import Understood
+from coach.dialogue.moves.about_chat import is_about_chat
+from coach.dialogue.moves.faq import ENTRY, FAQ_ACTS, TAIL, faq_topic
+from coach.dialogue.moves.plain_questions import of_the_job, plain_question
+from coach.dialogue.moves.terms import explained_term, open_at
+from coach.evidence.types import Reading
+from coach.evidence.understanding import Understanding
+from coach.interview.interview import Interview
+from coach.role_model.schema import FaqEntry
+
+# How near an entry must be: to a question that is taken for one of its kind, to one taken for another kind, to a bare question
+# taken for an answer, and against a firm decision or beside something else. Measured on questions in words of their own, a third
+# of which no entry answers.
+_SAME_KIND, _OTHER_KIND, _BARE = 0.38, 0.48, 0.5
+_FIRM, _MOST_WORDS, _WHOLE_QUESTION = 0.85, 22, 5
+# What may turn out to be a question that an entry answers; commands, corrections and what is told may not.
+_MAY_ASK = frozenset("answer unsure why_ask oos privacy bot_challenge human progress chitchat next_steps result interview_tips".split())
+# What somebody did is told, whatever question stands around it.
+_TELLS = re.compile(r"\b(i|we) (\w{3,}ed|led|ran|built|grew|cut|made|took)\b", re.I)
+_OF_THE_JOBS = re.compile(r"\b(directors?|managers?|jobs?|roles?|they|adverts?)\b", re.I)
+_OF_THE_COACH = re.compile(r"^\W*(do|are|can|have|were|would) (you|u)\b", re.I)
+_ASIDE = re.compile(r"^[^,;.?!]{3,60}[,;.]\s+(and |so |but )?(?P<asked>[^,;.!]+)$")
+_OWN = re.compile(r"\b(i|i'm|im|my|me|mine|we|our|us)\b", re.I)
+
+
+def with_entry(understanding: Understanding, interview: Interview, text: str, found: Understood) -> Understood:
+    """``found`` with the FAQ entries that its question, and those beside it, ask for."""
+    if found.tail_act:
+        found = replace(found, tail_act=_with_tails(understanding, interview, text, found))
+    if found.act not in _MAY_ASK | FAQ_ACTS:
+        return found
+    question = _head(text, found)
+    if not _is_open_to_it(interview, question, found):
+        return found
+    entries = _entries(understanding, interview, question, found)
+    if entries:
+        first, *others = entries
+        tail = " ".join(f"{other.kind}{TAIL}{other.act}" for other in others[:1]) or found.tail_act
+        asked = text if others else found.reading.question_tail if found.tail_act else ""
+        of_all = found.reading.text if found.tail_act else text
+        return replace(found, act=first.kind, other=f"{ENTRY}{first.act}", tail_act=tail, reading=Reading(of_all, question_tail=asked))
+    general = found.act in FAQ_ACTS and len(question.split()) >= _WHOLE_QUESTION and is_asking(question)
+    return replace(found, other=ENTRY) if general and faq_topic(found.act, question) == found.act else found
+
+
+def _entries(understanding: Understanding, interview: Interview, question: str, found: Understood) -> list[FaqEntry]:
+    """The entries that ``question`` asks for: of each of several questions in it, where all of them ask for one, else of the whole."""
+    parts = [part for part in questions_in(question) if is_asking(part)]
+    each = [_fitting(understanding, interview, part, found) for part in parts] if len(parts) > 1 else []
+    several = list({entry.act: entry for entry in each if entry}.values())
+    if several and all(each):
+        return several
+    whole = _fitting(understanding, interview, question, found)
+    return [whole] if whole else several[:1]
+
+
+def _fitting(understanding: Understanding, interview: Interview, question: str, found: Understood) -> FaqEntry | None:
+    """The entry near enough to ``question`` in a message taken for ``found``."""
+    entry = near(understanding, question, _SAME_KIND)
+    if entry is None or understanding.asked_for(question)[1] < _bar(question, found, entry.kind):
+        return None
+    return of_the_job(interview, question, entry, found.act)
+
+
+def _with_tails(understanding: Understanding, interview: Interview, text: str, found: Understood) -> str:
+    """The acts behind ``found``, each with the entry that its question asks for: its own line of them, where there is one for each."""
+    acts, lines = found.tail_act.split(), found.reading.question_tail.split("\n")
+    if len(acts) == len(lines) and any(lines):
+        return " ".join(_with_tail(understanding, interview, text, line, act) for line, act in zip(lines, acts))
+    return _with_tail(understanding, interview, text, found.reading.question_tail.replace("\n", " ") or text, found.tail_act)
+
+
+def _with_tail(understanding: Understanding, interview: Interview, text: str, asked: str, acts: str) -> str:
+    """``acts`` of the questions in ``asked``, each with the entry that it asks for; a question may lean on what the whole ``text``
+    tells in front of it."""
+    entries: dict[str, str] = {}
+    for question in questions_in(asked):
+        if _said_otherwise(interview, question):
+            return acts
+        entry = near(understanding, question, _SAME_KIND) or near(understanding, text, _BARE)
+        if entry:
+            entry = of_the_job(interview, question, entry)
+            entries.setdefault(entry.kind, entry.act)
+    of_jobs = next((act for kind, act in entries.items() if kind in FAQ_ACTS), "")
+    given = {act: entries.get(act) or (of_jobs if act in FAQ_ACTS else "") for act in acts.split()}
+    return " ".join(f"{act}{TAIL}{entry}" if entry or act in FAQ_ACTS else act for act, entry in given.items())
+
+
+def _head(text: str, found: Understood) -> str:
+    """The question of ``text`` that its act stands for."""
+    if not found.tail_act:
+        return text
+    whole = min(found.reading.text, text.strip(), key=len)
+    return whole.removesuffix(found.reading.question_tail).strip() or text
+
+
+def _is_open_to_it(interview: Interview, question: str, found: Understood) -> bool:
+    """Whether an entry may answer ``question``, as nothing surer does."""
+    if len(question.split()) > _MOST_WORDS or _TELLS.search(question) or found.tail_act and found.act == "answer":
+        return False
+    if found.act == "answer" and "?" in question.rstrip(" ?!."):
+        # "Who hires? Me, always" asks nobody.
+        return False
+    if asks_whether_it_counts(question) and not _OF_THE_JOBS.search(question):
+        return False
+    asks = is_asking(question) or bool(_acts(found) & FAQ_ACTS) or _asks_beside(question, found)
+    given_away = found.confidence == 1.0 and found.act not in {*FAQ_ACTS, "privacy"} and not asks_whether_it_counts(question)
+    return asks and not given_away and not _said_otherwise(interview, question)
+
+
+def _asks_beside(question: str, found: Understood) -> bool:
+    """Whether a message that tells nothing asks in its second half ("I'm more of a creative type, which one is for me")."""
+    aside = _ASIDE.match(question)
+    return bool(aside and is_asking(aside["asked"])) and not (found.reading.facts or found.reading.evidence)
+
+
+def _said_otherwise(interview: Interview, question: str) -> bool:
+    """Whether a pattern already knows what answers ``question``."""
+    return bool(
+        plain_question(interview, question)
+        or explained_term(interview.role_model, question, open_at(interview))
+        or is_about_chat(interview, question)
+        or asks_which_is_better(question)
+        or moves_on_alone(question)
+    )
+
+
+def _acts(found: Understood) -> set[str]:
+    return {found.act, *found.other.split()} if found.act == "unsure" else {found.act}
+
+
+def _bar(question: str, found: Understood, kind: str) -> float:
+    """How near an entry of this ``kind`` must be to a ``question`` in a message taken for ``found``."""
+    if kind == "privacy" == found.act or kind in FAQ_ACTS and _acts(found) - {"unsure"} <= FAQ_ACTS:
+        return _SAME_KIND
+    if {kind, found.act} == {"privacy", "bot_challenge"}:
+        return _BARE
+    if found.act == "answer":
+        return _BARE if not _OWN.search(question) or _asks_beside(question, found) else AGAINST
+    if asks_whether_it_counts(question):
+        return _SAME_KIND
+    if kind in FAQ_ACTS and _OF_THE_COACH.search(question) and not _OF_THE_JOBS.search(question):
+        return AGAINST
+    return AGAINST if found.confidence >= _FIRM else _OTHER_KIND

@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from coach.dialogue.conductor import ANSWERED_TOO
 from coach.dialogue.cues.aside_cues import talk_of
-from coach.dialogue.cues.plain_cues import is_asking, is_no, is_shrug, is_yes, refers_back
+from coach.dialogue.cues.plain_cues import is_asking, is_no, is_shrug, is_yes
+from coach.dialogue.cues.recall_cues import refers_back
 from coach.dialogue.cues.result_cues import asks_pay
 from coach.dialogue.cues.way_cues import leaves_out, rules_out_topic
 from coach.dialogue.hearing.given_away import given_away

@@ -62,12 +62,20 @@ def acknowledge(reading: Reading, question: Question | None, role_model: RoleMod
     """The reply to an answer to ``question``: what was understood from it, the words themselves where that would leave out too
     much, or a short thanks where nothing can be repeated."""
     understood = _chosen(reading, question, role_model)
+    if not understood and _tells_of_others(reading):
+        return Say("utter_not_yours")
     if not understood:
         told = _told(reading)
         quoted = in_quotes(reading, question) if not told or leaves_out(told, reading.text) else ""
         ended = told and _NOBODY_NOW.search(reading.text) and any(fact.kind == "people" for fact in reading.facts)
         understood = f"{told} before, and nobody now" if ended else quoted or told
     return Say("utter_understood", {"understood": understood}) if understood else Say("utter_noted")
+
+
+def _tells_of_others(reading: Reading) -> bool:
+    """Whether all that counts in ``reading`` is what others did."""
+    shown = [piece for piece in reading.evidence if piece.effect == "shows"]
+    return bool(shown) and all(piece.rule == "theirs" for piece in shown)
 
 
 def mirrored(words: str) -> str:

@@ -44,7 +44,9 @@ _NOT_CHIEF = (
     rf"\bi(?:'m| am| was| have been)?(?: not|n'?t| never) {_LITTLE}(?:the|a|in) (?:boss|chief|charge|lead(?:er)?|manager"
     rf"|head|one who|person who)\b"
 )
-_NOT_MINE = r"\b(?:is|was|are|were)(?: not|n'?t| never) (?:really |actually )?(?:mine|me|my own)\b|\bnot (?:me|mine)\b"
+_NOT_MINE = (
+    r"\b(?:is|was|are|were)(?: not|n'?t| never) (?:really |actually )?(?:mine|me|my own)\b|\bnot (?:to |with |by |from )?(?:me|mine)\b"
+)
 _LEAD_IN = r"^\W*(?:(?:and|but|so|well|no|nah|actually|honestly|tbh|it was|that was|lol|then)\W+)*"
 # "I did not carry the profit", and behind it who did: "my CFO did", "that was finance".
 _I_DID_NOT = re.compile(rf"{_LEAD_IN}i ?{_NOT}\b(?:(?!\b(?:i|we|my|our|i'm|i've)\b).)*$", re.I)

@@ -105,7 +105,8 @@ never_did = Cue(
     r"|(?:that'?s |it'?s |this is )?(?:my|our|the) (?:\w+ )?(?:boss|manager|director|ceo|owner|founder|agency|colleagues?|head|lead)"
     r" (?:does|did|handles?|handled|decides?|decided|makes?|made|has|had|runs?|takes care of"
     r"|took care of) (?:all )?(?:of )?(?:that|this|it|those|them|such things)"
-    rf"|none of (?:it|that|them|those|this)|nothing (?:of the (?:kind|sort)|like (?:that|this))|not applicable){_NOW}",
+    rf"|none of (?:it|that|them|those|this)|nothing (?:of the (?:kind|sort)|like (?:that|this))"
+    rf"(?: (?:ever |has ever |really )*(?:happened|came up|occurred|comes up))?|not applicable){_NOW}",
 )
 _RECALL = r"(?:think of|come up with|recall|remember|name|find)"
 cannot_recall = Cue(

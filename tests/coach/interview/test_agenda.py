@@ -145,3 +145,20 @@ def test_a_plain_piece_with_what_follow_ups_would_ask_is_confirmed(
     taken = started.take(Reading("a lot", told, (*all_signals("leading_teams"), *signals)))
     after = taken.skip_topic().skip_topic()
     assert after.state.open == ("ecommerce.confirm" if confirmed else "ecommerce")
+
+
+@pytest.mark.parametrize(
+    ("name", "rule", "case"),
+    [
+        ("leading_teams", "wish", True),
+        ("value", "unreal", True),
+        ("data", "none", True),
+        ("strategy", "unreal", True),
+        ("strategy", "wish", False),
+    ],
+)
+def test_wishes_alone_lead_to_the_case(started: Interview, reading: Callable, piece: Callable, name: str, rule: str, case: bool) -> None:
+    while started.state.open != name:
+        started = started.skip_topic()
+    taken = started.take(reading("I would love to", piece(name, 3, effect="wish", rule=rule)))
+    assert (taken.state.open == f"{name}.situational") == case

@@ -20,9 +20,9 @@ from coach.scoring.sensitivity import hangs_on_half, smallest_change
 # Spread of expert levels around ours, in levels, by evidence quality; fitted on the development people.
 _SPREAD = {"strong": 0.45, "moderate": 0.55, "thin": 0.7}
 _DRAWS = 400
+_ANY_LEVEL = 5.0
 # How many months a plan looks ahead at most, and the level that any words on it show then: a quarter is no roadmap of years.
-MAX_LEVEL = 5.0
-_NEAR = ((1.5, 2.75), (4.0, 3.25))
+_NEAR = ((1.5, 2.75), (4.0, 3.4))
 # How often an expert, too, finds too little in the answers of a person left undecided: 7 of 10 in the evaluation.
 _UNDECIDED_AGREEMENT = 0.7
 
@@ -84,7 +84,7 @@ def _near_plans(interview: Interview) -> dict[str, float]:
         asked = any("horizon" in asked_kinds(interview.role_model, answer.question) for answer in told)
         months = [fact.value for answer in told for fact in answer.reading.facts if fact.kind == "horizon" and fact.owner == "own"]
         if asked and months:
-            limits[name] = next((limit for most, limit in _NEAR if max(months) <= most), MAX_LEVEL)
+            limits[name] = next((limit for most, limit in _NEAR if max(months) <= most), _ANY_LEVEL)
     return limits
 
 

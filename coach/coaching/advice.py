@@ -12,7 +12,8 @@ from coach.scoring.levels import half
 from coach.scoring.verdict import Verdict
 from coach.wording import inside_sentence
 
-_STEP_OF_LEVEL = ((3.0, "1-3"), (4.0, "3-4"), (5.0, "4-5"))
+# Who is half way to 3 has begun what the first step asks for.
+_STEP_OF_LEVEL = ((2.5, "1-3"), (4.0, "3-4"), (5.0, "4-5"))
 _GAPS, _TIPS, _STORIES, _TEAM, _QUESTIONS = 2, 3, 3, 5, 5
 _STORY_WORDS, _STORY_LEVEL, _TOLD_WORDS = 6, 2.25, 24
 _WE, _I = re.compile(r"\b(we|our|us)\b", re.I), re.compile(r"\b(I|I'm|I've|my|me)\b", re.I)

@@ -11,20 +11,24 @@ import numpy as np
 
 from coach.evidence.bare_change import is_of_something_else
 from coach.evidence.clause_model import RELEVANT, ClauseModel, ClausePrediction
-from coach.evidence.replies import ShortReply, interpret_short_reply, without_reason
+from coach.evidence.facts import facts_of
+from coach.evidence.not_own import denied, nothing_own, told_of_others
+from coach.evidence.replies import ShortReply, interpret_short_reply, none_option, without_reason
 from coach.evidence.signal_model import SignalModel
 from coach.evidence.signals import pattern_signals
+from coach.evidence.strength import strength_of
 from coach.evidence.tool_names import only_names_tools
 from coach.evidence.training_data import window_text
-from coach.evidence.types import Evidence, Fact, Reading, Strength
+from coach.evidence.types import Evidence, Reading
+from coach.evidence.whose import Whose, whose_doings
 from coach.language.clauses import Clause, split_clauses
 from coach.language.encoder import DIMENSIONS, Encoder
 from coach.language.normalise import preamble_end
-from coach.language.quantities import Quantity, find_quantities
+from coach.language.quantities import find_quantities
 from coach.language.self_repair import resolve_self_repairs
 from coach.role_model import RoleModel
 
-DENIAL, WISH, FAINT = 0.7, 0.5, 0.3
+WISH, FAINT = 0.5, 0.3
 # Words about a competency that was not asked about need to be plainer to count where nothing else was said on it.
 FAINT_ELSEWHERE = 0.4
 # The most that faint evidence shows: plain evidence at director level that takes its place must not lower a level.
@@ -33,12 +37,11 @@ _LONG_TEXT_CLAUSES = 400
 # One odd word is no story, however faintly it sounds like one.
 _FAINT_WORDS = 2
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
-_OUTCOME = re.compile(
-    r"\b(result|so that|which (cut|meant|halved|doubled|made)|halved|doubled|tripled|grew|fell|dropped|rose|up|down|saved"
-    r"|recovered|improved|now)\b",
-    re.I,
+# Words for not knowing are no thin story, and a bare yes or no says nothing beside what it answers.
+_UNSURE = re.compile(
+    r"\b((hard|difficult|tricky) to (say|tell)|not sure|no idea|dunno|don'?t (really )?know|can'?t (really )?say|who knows)\b", re.I
 )
-_FIRST = re.compile(r"\b(i|i'm|i've|i'd|my|mine|we|our)\b", re.I)
+_BARE = re.compile(r"^\W*(yes|yeah|yep|yup|no|nope|nah|ok|okay|sure)\W*$", re.I)
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,7 @@ class _Unit:
     sentence: str
     rule: str = "clause"
     level: float | None = None
+    whose: Whose = "own"
 
     @property
     def only_settles(self) -> bool:
@@ -77,6 +81,7 @@ class EvidenceReader:
             for c in role_model.competencies
         ]
         self._example_vectors: list[np.ndarray] = []
+        self._follow_ups = {"situational", *(f.id for c in role_model.competencies for f in c.follow_ups)}
 
     def read(self, text: str, question_id: str = "", before: Sequence[str] = ()) -> Reading:
         """Read ``text`` as said while ``question_id`` was open ("" if none): evidence for every competency.
@@ -88,11 +93,14 @@ class EvidenceReader:
         said, clauses = _said(text)
         quote, replies = self._short_reply(said.strip(), clauses, question_id) if opened >= 0 else ("", [])
         units = [_Unit(quote, r.sentence, r.rule, r.level) for r in replies] or _units(clauses)
+        units = self._own(units, said.strip(), question_id)
         # A short reply is read as the sentence it stands for; its own words alone would say too little.
         read_as = resolve_self_repairs(" ".join(r.sentence for r in replies) or text)
         quantities = find_quantities(read_as)
         read = self._encoded(units, opened if opened >= 0 else self._likeliest(units))
         evidence = self._evidence(read, opened, [self._prepare(quote) for quote in before])
+        if not evidence and opened >= 0 and "." not in question_id:
+            evidence = nothing_own([unit.whose for unit in units], competency_id, said.strip())
         signals = pattern_signals(self._role_model, f"{read_as}\n{text}", quantities, competency_id)
         signals.update(*(pattern_signals(self._role_model, e.quote, [], e.competency) for e in evidence))
         if not all(unit.only_settles for unit in units):
@@ -101,7 +109,7 @@ class EvidenceReader:
             text=text,
             evidence=tuple(evidence),
             signals=tuple(sorted(signals)),
-            facts=tuple(_facts(read_as, quantities)),
+            facts=tuple(facts_of(read_as, quantities, [u.quote for u in units if u.whose != "own"])),
             question_tail=_question_at_end(clauses),
         )
 
@@ -124,6 +132,17 @@ class EvidenceReader:
             return "", []
         return text, meanings
 
+    def _own(self, units: list[_Unit], said: str, question_id: str) -> list[_Unit]:
+        """``units`` with what others did marked only where the speaker's own doing was asked for ("who acted on it?" is not); told of
+        others alone to a follow-up with "None", it is that."""
+        competency_id, _, part = question_id.partition(".")
+        none = none_option(self._role_model, competency_id, part)
+        if part in self._follow_ups and none is None:
+            return [replace(unit, whose="own") if unit.whose == "theirs" else unit for unit in units]
+        if none and units and all(unit.whose == "theirs" for unit in units):
+            return [_Unit(said, none.means, "option", none.level)]
+        return units
+
     def _tell(self, sentences: list[str], opened: int) -> bool:
         """Whether any of ``sentences``, read by itself, may be evidence."""
         read = self._encoded([_Unit(sentence, sentence) for sentence in sentences], opened)
@@ -144,7 +163,8 @@ class EvidenceReader:
 
     def _evidence(self, read: _Encoded, opened: int, earlier: list[str]) -> list[Evidence]:
         units, sentences, alone = read.units, read.sentences, self._model.label(read.features)
-        keep = [i for i, u in enumerate(units) if alone[i].relevance.max() >= FAINT or u.level is not None]
+        read_alone = [i for i, u in enumerate(units) if u.level is not None or not _BARE.match(u.quote)]
+        keep = [i for i in read_alone if alone[i].relevance.max() >= FAINT or units[i].level is not None]
         spared = set() if earlier else self._spared(units, alone, opened)
         keep = sorted({*keep, *spared})
         telling = [i for i in keep if alone[i].relevance.max() >= RELEVANT or units[i].level is not None]
@@ -174,7 +194,9 @@ class EvidenceReader:
         """Where no clause plainly answers the open question: the most telling one, which is still thin evidence."""
         if opened < 0 or any(label.relevance[opened] >= RELEVANT or unit.level is not None for unit, label in zip(units, alone)):
             return set()
-        told = [i for i, unit in enumerate(units) if len(_LETTERS.findall(unit.sentence)) >= _FAINT_WORDS]
+        told = [
+            i for i, unit in enumerate(units) if len(_LETTERS.findall(unit.sentence)) >= _FAINT_WORDS and not _UNSURE.search(unit.quote)
+        ]
         best = max(told, key=lambda i: alone[i].relevance[opened], default=None)
         return {best} if best is not None and alone[best].relevance[opened] >= FAINT else set()
 
@@ -194,7 +216,7 @@ class EvidenceReader:
                 competency=name,
                 level=round(float(label.level[k]), 2),
                 quote=unit.quote,
-                strength=_strength(unit.sentence, float(label.relevance[k])),
+                strength=strength_of(unit.sentence, float(label.relevance[k])),
                 indicator=indicator,
                 rule=unit.rule if rule == "faint" else rule,
                 similarity=similarity,
@@ -203,16 +225,17 @@ class EvidenceReader:
             ceiling = self._role_model.scoring.tool_name_level
             if piece.level > ceiling and only_names_tools(unit.sentence, self._role_model.tools):
                 piece = replace(piece, level=ceiling, rule="tool_names")
+            if unit.whose == "theirs":
+                made += told_of_others(piece, k == opened, label.denial[k], label.cap[k])
+                continue
             if is_faint:
                 piece = replace(piece, strength="thin", rule="faint", level=min(piece.level, FAINT_LEVEL))
             if chosen:
                 made.append(replace(piece, level=float(unit.level or 1), weight=1.0, strength="moderate"))
-            elif label.wish >= WISH:
-                made.append(replace(piece, effect="wish", rule="wish"))
+            elif label.wish >= WISH or unit.whose == "unreal":
+                made.append(replace(piece, effect="wish", rule="unreal" if unit.whose == "unreal" else "wish"))
             else:
-                made.append(piece)
-                if label.denial[k] >= DENIAL:
-                    made.append(replace(piece, effect="caps", rule="denial", level=round(float(label.cap[k]), 2)))
+                made += denied(piece, label.denial[k], label.cap[k])
         return made
 
     def example_vectors(self, stored: np.ndarray | None = None) -> list[np.ndarray]:
@@ -233,38 +256,8 @@ class EvidenceReader:
 
 
 def _units(clauses: list[Clause]) -> list[_Unit]:
-    return [_Unit(c.text, resolve_self_repairs(c.text)) for c in clauses if not c.is_question]
-
-
-def _strength(sentence: str, relevance: float) -> Strength:
-    """Strong: own action, specific number, outcome; moderate: two of the three; thin: a claim only."""
-    specific = any(q.kind not in {"count", "tenure"} for q in find_quantities(sentence))
-    points = int(specific) + int(bool(_OUTCOME.search(sentence))) + int(bool(_FIRST.search(sentence)) or relevance >= 0.8)
-    if points >= 3 or (points == 2 and specific and relevance >= 0.8):
-        return "strong"
-    return "moderate" if points == 2 or specific or relevance >= 0.8 else "thin"
-
-
-def _facts(text: str, quantities: Sequence[Quantity]) -> list[Fact]:
-    """Quantities worth saying back, each with the person's words for it."""
-    kinds = {"people", "leads", "money", "horizon", "change", "reach"}
-    return [Fact(q.kind, q.value, _words_around(text, q), q.owner) for q in quantities if q.kind in kinds]
-
-
-_FOLLOWING_NOUN = re.compile(r"[-\s]*[A-Za-z']+(?:[-\s]+(?:people|reports?|leads?|budget|sales|revenue|plan|roadmap))?")
-_NO_NOUN = re.compile(
-    r"\s*(a|an|and|or|in|to|with|but|i|so|for|on|at|of|from|now|after|before|when|because|since|this|that|then|my|the|by|is|was"
-    r"|as|if|out|who|where|here|there|now|too|also|btw|not|any|incl|including|counting|are|were|ago|each|per|sorry|no|yes"
-    r"|again|really|actually|instead|rather|left|joined)\b",
-    re.I,
-)
-
-
-def _words_around(text: str, quantity: Quantity) -> str:
-    """The quantity's own words and the noun after it ("nine people", "three-year plan")."""
-    tail = _FOLLOWING_NOUN.match(text[quantity.end :])
-    follow = tail[0] if tail and not _NO_NOUN.match(tail[0]) else ""
-    return " ".join((text[quantity.start : quantity.end] + follow).split())
+    told = [c.text for c in clauses if not c.is_question]
+    return [_Unit(text, resolve_self_repairs(text), whose=whose) for text, whose in zip(told, whose_doings(told))]
 
 
 def question_tail(text: str) -> str:

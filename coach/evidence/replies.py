@@ -67,6 +67,14 @@ def without_reason(text: str) -> tuple[str, str]:
     return found["reply"], found["reason"]
 
 
+def none_option(role_model: RoleModel, competency_id: str, follow_up_id: str) -> Option | None:
+    """The option of this follow-up that says "none of it", if it has one."""
+    if not follow_up_id or competency_id not in role_model.competency_ids:
+        return None
+    entries = (f for f in role_model.competency(competency_id).follow_ups if f.id == follow_up_id)
+    return next((option for entry in entries for option in entry.options if option.label == "None"), None)
+
+
 def interpret_short_reply(role_model: RoleModel, competency_id: str, text: str, question_id: str) -> list[ShortReply]:
     """Meanings of ``text`` if it is a short reply, else an empty list.
 
@@ -86,6 +94,9 @@ def interpret_short_reply(role_model: RoleModel, competency_id: str, text: str, 
         return [ShortReply(plain_yes[0].means, plain_yes[0].level, "option")]
     if follow_up_id and plain_no and _PLAIN_NO.match(text):
         return [ShortReply(plain_no[0].means, plain_no[0].level, "option")]
+    none = none_option(role_model, competency_id, follow_up_id)
+    if none and (_PLAIN_NO.match(text) or _NONE.match(text)):
+        return [ShortReply(none.means, none.level, "option")]
     if _NONE.match(text) and not follow_up_id:
         return [ShortReply(competency.levels[0].examples[0].text, 1.0, "none")]
     framed = _framed(competency, entries, text, bool(follow_up_id))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from coach.evidence.whose import OTHERS, is_held_by_others
+from coach.evidence.holding import is_held_by_others
+from coach.evidence.whose import OTHERS
 from coach.language.quantities import Quantity, find_quantities
 from coach.role_model import Competency, RoleModel
 

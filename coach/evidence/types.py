@@ -17,8 +17,8 @@ class Evidence:
     cannot exceed ``level``; "wish" is recorded but never counts. ``rule`` names what took it, ``similarity`` is the
     cosine to the nearest example statement of the role model (``indicator``), ``weight`` in 0-1 how much it counts.
     Rules: "clause" is plain by itself, "sequel" only after what was said before it, "faint" is barely evidence; "option",
-    "frame" and "none" are short replies; "tool_names" names tools and nothing else; "denial", "wish" and "hypothetical" name
-    themselves.
+    "frame" and "none" are short replies; "theirs" is what others did; "tool_names" names tools and nothing else; "unreal" is
+    a wish by its grammar; "denial", "wish" and "hypothetical" name themselves.
     """
 
     competency: str
@@ -33,8 +33,8 @@ class Evidence:
 
     @property
     def stands_in(self) -> bool:
-        """Whether it counts only where nothing plainer was said: a bare "none", or words that are barely evidence."""
-        return self.rule in {"faint", "none"}
+        """Whether it counts only where nothing plainer was said: a bare "none", what others did, or words that are barely evidence."""
+        return self.rule in {"faint", "none", "theirs"}
 
     def to_json(self) -> dict[str, Any]:
         """Plain dict that ``from_json`` reads back."""
@@ -82,5 +82,5 @@ class Reading:
 
 def quotes(reading: Reading) -> list[str]:
     """The words that are evidence by themselves, each once, in the order they were said; wishes do not count."""
-    telling = (p for p in reading.evidence if p.effect != "wish" and p.rule not in {"faint", "sequel"})
+    telling = (p for p in reading.evidence if p.effect != "wish" and p.rule not in {"faint", "sequel", "theirs"})
     return list(dict.fromkeys(piece.quote for piece in telling))

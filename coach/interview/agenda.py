@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from coach.evidence.holding import claims_own, is_denial, is_held_by_others
 from coach.evidence.types import Evidence
-from coach.evidence.whose import OTHERS, OURS, OWN, claims_own, is_denial, is_held_by_others, is_of_others
+from coach.evidence.whose import OTHERS, OURS, OWN, is_of_others
 from coach.interview.questions import CONFIRM, SITUATIONAL
 from coach.interview.state import PREFERENCE, Answer, State
 from coach.role_model import Competency, RoleModel
@@ -46,7 +47,7 @@ def _next_follow_up(state: State, competency: Competency) -> str | None:
     skipped = [q for q in state.skipped if q.startswith(f"{competency.id}.")]
     if len(set(asked) | set(skipped)) >= MAX_FOLLOW_UPS:
         return None
-    has_none = _says_none(state, competency.id)
+    has_none = _says_none(state, competency.id) or _only_wishes(state, competency)
     if has_none:
         situational = f"{competency.id}.{SITUATIONAL}"
         return SITUATIONAL if situational not in asked and situational not in skipped else None
@@ -78,6 +79,15 @@ def _says_none(state: State, competency_id: str) -> bool:
         if piece.competency == competency_id and piece.effect == "shows" and piece.rule != "faint"
     ]
     return bool(pieces) and max(piece.level for piece in pieces) < 1.5
+
+
+def _only_wishes(state: State, competency: Competency) -> bool:
+    """Whether all that was told on ``competency`` is what was wished for, or that nothing comes to mind. A plan for what is to come
+    may be one all the same where plans are asked for."""
+    pieces = [p for answer in state.answers if not answer.hypothetical for p in answer.reading.evidence if p.competency == competency.id]
+    if not pieces or any(piece.effect != "wish" for piece in pieces):
+        return False
+    return "horizon" not in competency.measured_in or any(piece.rule in {"unreal", "none"} for piece in pieces)
 
 
 def _is_volunteered(state: State, competency: Competency) -> bool:

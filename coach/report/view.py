@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from coach.evidence.types import Evidence
 from coach.evidence.whose import OTHERS, is_of_others
 from coach.interview.interview import Interview
+from coach.interview.quoting import talks_to_coach
 from coach.language.masking import mask
 from coach.report.words import in_turn, words
 from coach.role_model import Competency, RoleModel
@@ -134,8 +135,9 @@ def _first(ranked: Iterable[Evidence], limit: int = 3) -> tuple[str, ...]:
 
 
 def _is_bare(piece: Evidence) -> bool:
-    """Whether the words say little by themselves: a button, a number, or a fragment."""
-    return piece.rule in {"option", "frame", "none"} or len(piece.quote.split()) < _FRAGMENT_WORDS
+    """Whether the words say little by themselves: a button, a number, a fragment, what others did, or talk about the chat."""
+    few = len(piece.quote.split()) < _FRAGMENT_WORDS
+    return few or piece.rule in {"option", "frame", "none", "theirs"} or talks_to_coach(piece.quote)
 
 
 def _weightiness(piece: Evidence) -> float:

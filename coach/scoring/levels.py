@@ -8,9 +8,10 @@ level can only raise a level, never lower it; tactical evidence counts as what i
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coach.evidence.types import Evidence, Strength
+from coach.language.quantities import find_quantities
 from coach.role_model import RoleModel
 
 # Fitted by cross-validation across writers on the development people (docs/method.md has the figures).
@@ -20,6 +21,10 @@ PRIOR_WEIGHT, PRIOR_LEVEL, OPTIONAL_FROM = 0.15, 2.5, 3.5
 CENTRE, WITHIN, STEEP, BELOW, ABOVE = 3.6, 0.4, 1.6, 1.0, 0.9
 CAP_SLACK = 0.5
 HYPOTHETICAL_CAP = 2.0
+# A button or a word to a follow-up says how a story was meant. Each lifts an area by so much above the best story told; where there
+# is no story it stands on this level, or where its own words make a claim ("I own the P&L") on that one.
+LIFT, NO_STORY, CLAIM = 0.5, 2.0, 3.5
+_CLAIM_WORDS = 4
 
 
 @dataclass(frozen=True)
@@ -47,7 +52,7 @@ def competency_levels(role_model: RoleModel, evidence: Iterable[Evidence]) -> di
 
 def _competency_level(name: str, pieces: list[Evidence]) -> CompetencyLevel:
     shown = sorted((p for p in pieces if p.effect == "shows"), key=lambda p: (-p.level * p.weight, p.quote))
-    shown = [p for p in shown if not p.stands_in] or shown
+    shown = backed([p for p in shown if not p.stands_in] or shown)
     caps = sorted((p for p in pieces if p.effect == "caps"), key=lambda p: (p.level, p.quote))
     if not shown and not caps:
         return CompetencyLevel(name, None, "thin", ())
@@ -61,6 +66,29 @@ def _competency_level(name: str, pieces: list[Evidence]) -> CompetencyLevel:
         (*shown, *caps),
         limit if limit is not None and limit < raw else None,
     )
+
+
+def backed(shown: list[Evidence]) -> list[Evidence]:
+    """``shown`` with the replies to follow-ups no higher than the stories told carry; of several picks at once the highest counts, so
+    that who picks more is never read lower."""
+    clicks = [piece for piece in shown if _is_click(piece)]
+    if not clicks:
+        return shown
+    best: dict[str, Evidence] = {}
+    for piece in clicks:
+        if piece.quote not in best or piece.level > best[piece.quote].level:
+            best[piece.quote] = piece
+    stories = [piece for piece in shown if not _is_click(piece)]
+    claims = any(len(quote.split()) >= _CLAIM_WORDS for quote in best)
+    most = max([NO_STORY, CLAIM if claims else NO_STORY, *(piece.level for piece in stories)]) + LIFT * len(best)
+    return [*stories, *(replace(piece, level=min(piece.level, most)) for piece in best.values())]
+
+
+def _is_click(piece: Evidence) -> bool:
+    """Whether ``piece`` is a button, a word put into a follow-up's frame or one that barely says something; a number says something
+    by itself."""
+    few = piece.rule == "frame" or piece.rule == "faint" and len(piece.quote.split()) < _CLAIM_WORDS
+    return piece.rule == "option" or few and not find_quantities(piece.quote)
 
 
 def supported_level(shown: list[Evidence]) -> float:

@@ -10,6 +10,7 @@ import numpy as np
 
 from coach.evidence.types import Evidence
 from coach.interview.interview import Interview
+from coach.interview.questions import asked_kinds
 from coach.interview.quoting import in_sentence
 from coach.role_model import RoleModel
 from coach.scoring.lean import Lean, decide_lean, read_threshold
@@ -19,6 +20,9 @@ from coach.scoring.sensitivity import hangs_on_half, smallest_change
 # Spread of expert levels around ours, in levels, by evidence quality; fitted on the development people.
 _SPREAD = {"strong": 0.45, "moderate": 0.55, "thin": 0.7}
 _DRAWS = 400
+_ANY_LEVEL = 5.0
+# How many months a plan looks ahead at most, and the level that any words on it show then: a quarter is no roadmap of years.
+_NEAR = ((1.5, 2.75), (4.0, 3.4))
 # How often an expert, too, finds too little in the answers of a person left undecided: 7 of 10 in the evaluation.
 _UNDECIDED_AGREEMENT = 0.7
 
@@ -60,13 +64,28 @@ def judge_interview(interview: Interview) -> Verdict:
 
 def counted_evidence(interview: Interview) -> list[Evidence]:
     """All evidence as it counts: hypothetical answers at most as a contributor's, each quote in its whole sentence."""
-    pieces = []
+    pieces, near = [], _near_plans(interview)
     for answer in interview.state.answers:
         for piece in answer.reading.evidence:
+            if piece.effect == "shows" and piece.level > near.get(piece.competency, piece.level):
+                piece = replace(piece, level=near[piece.competency])
             piece = replace(piece, quote=in_sentence(piece.quote, answer.reading.text))
             capped = answer.hypothetical and piece.effect == "shows" and piece.level > HYPOTHETICAL_CAP
             pieces.append(replace(piece, level=HYPOTHETICAL_CAP, rule="hypothetical") if capped else piece)
     return pieces
+
+
+def _near_plans(interview: Interview) -> dict[str, float]:
+    """The level that a competency is held to whose plan, by the reply to how far ahead it looked, looks ahead a few weeks or months
+    and by no other words further."""
+    limits = {}
+    for name in interview.role_model.competency_ids:
+        told = [answer for answer in interview.state.answers if answer.competency == name and not answer.hypothetical]
+        asked = any("horizon" in asked_kinds(interview.role_model, answer.question) for answer in told)
+        months = [fact.value for answer in told for fact in answer.reading.facts if fact.kind == "horizon" and fact.owner == "own"]
+        if asked and months:
+            limits[name] = next((limit for most, limit in _NEAR if max(months) <= most), _ANY_LEVEL)
+    return limits
 
 
 def agreement(role_model: RoleModel, values: dict[str, float | None], qualities: Mapping[str, str], lean: Lean) -> float:

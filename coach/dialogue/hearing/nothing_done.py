@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from coach.dialogue.cues.cue import Cue
 from coach.evidence.reader import EvidenceReader
-from coach.evidence.types import Reading
+from coach.evidence.types import Effect, Reading
 from coach.interview.interview import Interview
 
 _MOST_WORDS = 14
@@ -79,6 +79,46 @@ _PATTERNS = {
     rf"|call)))",
 }
 _CUES = {name: Cue(f"there is nothing to tell on {name}", f"{_LEAD}(?:{pattern}){_REST}{_INSTEAD}") for name, pattern in _PATTERNS.items()}
+_THAT = (
+    r"(?:that|this|it|those|one|(?:any|some)thing like (?:that|this|it)|any of (?:that|this|it|those)|such (?:a thing"
+    r"|things|stuff))"
+)
+_NOW = (
+    r"(?:\W+(?:right now|just now|at the moment|today|off ?hand|immediately|here|sorry|tbh|honestly|really|so far|yet|to me"
+    r"|for me|at work|in my (?:job|role|work)|myself|either|at all|to be honest|i guess|i think|though|ever|before))*\W*$"
+)
+never_did = Cue(
+    "a whole message says that one never did what was asked about, whatever it is",
+    rf"{_LEAD}(?:{_I}(?:{_NOT}) (?:(?:done?|did|had|tried|experienced|seen|faced) )?{_THAT}"
+    rf"|{_I}never (?:had|got|been given|gotten) (?:that|the|a|this|any|any such|such a|an) (?:real )?(?:chance|opportunity"
+    rf"|occasion|possibility)"
+    rf"|(?:{_THAT}|nothing like (?:that|this)|(?:that|this) (?:sort|kind) of thing)?(?: ?'?s| has| have)? ?(?:never|hasn'?t"
+    rf"|hasnt|didn'?t)"
+    r" (?:really |ever |actually )?(?:happen(?:ed)?|come up|came up|been the case|occurred)"
+    r"|(?:that|this|it)? ?(?:really )?(?:doesn'?t|does not|didn'?t|don'?t|won'?t|not) (?:really )?(?:apply|applicable)"
+    r"|(?:i (?:have|had|'ve got|got)|i'?ve got|there'?s|there is|got) nothing (?:(?:for|on|about|to (?:say|tell|report|show"
+    r"|offer|share))"
+    r"(?: you)?(?: (?:on|about|for|to))? ?)?(?:this|that|it|here|this one|that one|this question)?"
+    r"|(?:that|this|it)?(?: ?'?s| is| was)? ?(?:not|never|isn'?t|wasn'?t) (?:really )?(?:part of |in |among )?my (?:job"
+    r"|role|area|department|tasks?"
+    r"|responsibility|field|remit|duties)(?: description)?"
+    r"|(?:that'?s |it'?s |this is )?(?:my|our|the) (?:\w+ )?(?:boss|manager|director|ceo|owner|founder|agency|colleagues?|head|lead)"
+    r" (?:does|did|handles?|handled|decides?|decided|makes?|made|has|had|runs?|takes care of"
+    r"|took care of) (?:all )?(?:of )?(?:that|this|it|those|them|such things)"
+    rf"|none of (?:it|that|them|those|this)|nothing (?:of the (?:kind|sort)|like (?:that|this))"
+    rf"(?: (?:ever |has ever |really )*(?:happened|came up|occurred|comes up))?|not applicable){_NOW}",
+)
+_RECALL = r"(?:think of|come up with|recall|remember|name|find)"
+cannot_recall = Cue(
+    "a whole message says that no story comes to mind",
+    rf"{_LEAD}(?:nothing (?:really |specific |particular |much )?(?:comes|came|springs|pops|is coming) (?:up|to (?:my )?mind)"
+    rf"|(?:there is |there'?s )?nothing (?:that )?i (?:can|could) {_RECALL}"
+    rf"|(?:i )?(?:can'?t|cannot|can not|couldn'?t|could not|don'?t|do not) (?:really |even )?{_RECALL}(?: of)?(?: (?:one"
+    rf"|any(?:thing)?|it|that|a (?:single )?"
+    r"(?:one|thing|time|case|story|situation)|an (?:example|instance|occasion)|any (?:one|example|time|case|story|situation"
+    r"|of (?:that|it))))?"
+    rf"|i(?:'ve| have)? (?:forgot(?:ten)?|forget)(?: (?:it|that|most of it|all of (?:it|that)|about (?:it|that)))?){_NOW}",
+)
 is_bare_no = Cue(
     "a whole message is a no and nothing else",
     r"^\W*(?:(?:well|sorry|hm+|honestly|um+)\W+)?(?:(?:no|nope|nah|never|none|nothing)\b\W*)+(?:i (?:don'?t|do not|didn'?t|did not"
@@ -98,7 +138,7 @@ def has_nothing(interview: Interview, text: str) -> bool:
     question = interview.question
     if question is None or question.kind != "core" or len(text.split()) > _MOST_WORDS or "?" in text:
         return False
-    if is_bare_no(text) or says_no_again(text):
+    if is_bare_no(text) or says_no_again(text) or never_did(text) or cannot_recall(text):
         return True
     return bool(question.competency in _CUES and _CUES[question.competency](text) and not _TURNS.search(text))
 
@@ -108,4 +148,6 @@ def read_reply(reader: EvidenceReader, interview: Interview, text: str) -> Readi
     if not has_nothing(interview, text):
         return reader.read(text, interview.state.open, interview.told)
     none = reader.read("none", interview.state.open)
-    return replace(none, text=text, evidence=tuple(replace(piece, quote=text) for piece in none.evidence))
+    # Who can't think of a story does not say that there was none.
+    effect: Effect = "wish" if cannot_recall(text) else "shows"
+    return replace(none, text=text, evidence=tuple(replace(piece, quote=text, effect=effect) for piece in none.evidence))

@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 
 from coach.dialogue.cues.recall_cues import refers_back
+from coach.evidence.holding import is_denial
 from coach.evidence.reader import EvidenceReader
 from coach.evidence.types import Evidence, Reading
-from coach.evidence.whose import is_denial
 from coach.interview.interview import Interview
 
 _WHEN = (

@@ -69,7 +69,10 @@ _OF_BE = {"am": "are", "was": "were", "wasn't": "weren't"}
 def acknowledge(reading: Reading, question: Question | None, role_model: RoleModel) -> Say:
     """The reply to an answer to ``question``: what was understood from it, the words themselves where that would leave out too
     much, or a short thanks where nothing can be repeated."""
-    understood = _chosen(reading, question, role_model) or _understood(reading, question)
+    understood = _chosen(reading, question, role_model)
+    if not understood and _tells_of_others(reading):
+        return Say("utter_not_yours")
+    understood = understood or _understood(reading, question)
     return Say("utter_understood", {"understood": understood, "brief": _in_short(understood)}) if understood else Say("utter_noted")
 
 
@@ -103,6 +106,12 @@ def is_quoted_next(taken: Interview, reading: Reading, heard: Say) -> bool:
         return False
     said, quoted_next = (set(re.findall(r"\w{3,}", words.lower())) for words in (heard.values["understood"], quote))
     return len(said - quoted_next - {"you", "your"}) <= len(said) // _MOST_NEW
+
+
+def _tells_of_others(reading: Reading) -> bool:
+    """Whether all that counts in ``reading`` is what others did."""
+    shown = [piece for piece in reading.evidence if piece.effect == "shows"]
+    return bool(shown) and all(piece.rule == "theirs" for piece in shown)
 
 
 def mirrored(words: str) -> str:

@@ -13,6 +13,7 @@ from coach.dialogue.cues.stop_cues import tells_no_more
 from coach.dialogue.cues.way_back_cues import adds_on
 from coach.dialogue.hearing.hesitating import fits_anything, only_does_not_know, only_hesitates
 from coach.dialogue.hearing.languages import is_foreign, is_plainly_foreign
+from coach.dialogue.hearing.nothing_done import cannot_recall, never_did
 from coach.dialogue.memory.acknowledging import acknowledge, is_quoted_next
 from coach.dialogue.memory.on_record import on_record
 from coach.dialogue.moves.other_areas import is_about, tells_elsewhere_only
@@ -109,7 +110,8 @@ def record(interview: Interview, reading: Reading) -> Turn:
         if interview.state.misses < _MISSES:
             return _missed(interview, reading)
     no_case = question.kind == SITUATIONAL and len(reading.text.split()) <= _REPLY_WORDS
-    if (no_case or question.kind == PREFERENCE) and is_no(reading.text):
+    nothing = question.kind == SITUATIONAL and (never_did(reading.text) or cannot_recall(reading.text))
+    if nothing or (no_case or question.kind == PREFERENCE) and is_no(reading.text):
         return Turn(interview.skip(), (left_out(question),))
     if question.kind == PREFERENCE and not interview.state.misses:
         instead = not names_taste(question, reading.text) and contradiction(interview, reading) is None
@@ -269,7 +271,7 @@ def _is_no_answer(question: Question, reading: Reading) -> bool:
     if text.rstrip().endswith("?") and len(text.split()) <= _REPLY_WORDS and not reading.facts:
         return True
     if (
-        is_shrug(text)
+        (is_shrug(text) and not (question.kind == "core" and cannot_recall(text)))
         or only_hesitates(text)
         or tells_no_more(text)
         or refers_back(text)

@@ -71,8 +71,11 @@ def test_questions_for_an_employer_fit_the_track_and_the_gap(role_model: RoleMod
 
 def test_next_step_follows_the_shown_half_level(role_model: RoleModel) -> None:
     steps = role_model.competency("value").next_steps
-    assert next_step(role_model, "value", 1.0) == steps["1-3"] == next_step(role_model, "value", 2.7)
-    assert next_step(role_model, "value", 3.0) == steps["3-4"] and next_step(role_model, "value", 4.0) == steps["4-5"]
+    assert next_step(role_model, "value", 1.0) == steps["1-3"] == next_step(role_model, "value", 2.2)
+    assert (
+        next_step(role_model, "value", 2.7) == next_step(role_model, "value", 3.0) == steps["3-4"]
+        and next_step(role_model, "value", 4.0) == steps["4-5"]
+    )
     assert next_step(role_model, "value", 4.9) is None and next_step(role_model, "value", None) is None
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from coach.dialogue.hearing.nothing_done import has_nothing, says_no_again
+from coach.dialogue.hearing.nothing_done import cannot_recall, has_nothing, says_no_again
 from coach.interview.interview import Interview
 
 NOTHING = {
@@ -88,6 +88,55 @@ TELLS = {
 def at(role_model: Any, topic: str, kind: str = "core") -> Interview:
     question = SimpleNamespace(kind=kind, competency=topic)
     return SimpleNamespace(question=question, role_model=role_model)  # type: ignore[return-value]
+
+
+ANYWHERE = [
+    "never did that",
+    "that never happened",
+    "doesnt apply",
+    "I have nothing for this",
+    "havent done that",
+    "i've never had that chance",
+    "not my job",
+    "my boss does that",
+    "none of it",
+    "it hasn't come up so far",
+    "that is not part of my role",
+    "nothing like that ever happened here",
+]
+NO_STORY = [
+    "cant think of one",
+    "nothing comes to mind",
+    "I can't remember any",
+    "i forgot",
+    "couldn't name one right now",
+    "nothing I can think of",
+    "sorry, can't recall an example",
+    "I don't remember",
+]
+DEEDS = [
+    "that never happened again after I fixed the feed",
+    "my boss does that with me every quarter",
+    "never did that without a test",
+    "it didn't apply to Spain, so I built another plan",
+    "I can't think of a launch without a holdout",
+    "I forgot the stock once and built an alert",
+    "nothing comes to mind faster than the relaunch, I led it",
+    "not my job alone, I share it with sales",
+    "none of it was planned, I set it up in a week",
+    "my boss does the budget, I do the plan",
+]
+
+
+@pytest.mark.parametrize("topic", sorted(NOTHING))
+@pytest.mark.parametrize("text", ANYWHERE + NO_STORY)
+def test_nothing_to_tell_on_any_area(role_model: Any, topic: str, text: str) -> None:
+    assert has_nothing(at(role_model, topic), text) and cannot_recall(text) == (text in NO_STORY)
+
+
+@pytest.mark.parametrize("text", DEEDS)
+def test_a_deed_in_like_words_is_told(role_model: Any, text: str) -> None:
+    assert not any(has_nothing(at(role_model, topic), text) for topic in NOTHING)
 
 
 @pytest.mark.parametrize(("topic", "text"), [(topic, text) for topic, texts in NOTHING.items() for text in texts])

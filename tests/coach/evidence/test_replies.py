@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coach.evidence.replies import interpret_short_reply, without_reason
+from coach.evidence.replies import interpret_short_reply, none_option, without_reason
 from coach.role_model import RoleModel
 
 
@@ -48,3 +48,19 @@ def test_other_words_stand_as_they_are(text: str) -> None:
 def test_a_label_with_and_in_it_can_stand_in_a_list(role_model: RoleModel, text: str, levels: list[float]) -> None:
     replies = interpret_short_reply(role_model, "leading_teams", text, "leading_teams.people_decisions")
     assert [(reply.rule, reply.level) for reply in replies] == [("option", level) for level in levels]
+
+
+@pytest.mark.parametrize("text", ["no", "nope", "None", "nothing", "none of them", "nobody"])
+@pytest.mark.parametrize("question", ["leading_teams.people_decisions", "value.ownership"])
+def test_a_no_is_the_none_among_the_options(role_model: RoleModel, question: str, text: str) -> None:
+    name, _, part = question.partition(".")
+    none = none_option(role_model, name, part)
+    found = interpret_short_reply(role_model, name, text, question)
+    assert none and [(reply.sentence, reply.level, reply.rule) for reply in found] == [(none.means, none.level, "option")]
+
+
+@pytest.mark.parametrize("question", ["data.acted", "strategy.horizon", "data.measure", "strategy"])
+def test_where_nothing_says_none_a_no_is_no_option(role_model: RoleModel, question: str) -> None:
+    name, _, part = question.partition(".")
+    assert none_option(role_model, name, part) is None
+    assert all(reply.rule != "option" for reply in interpret_short_reply(role_model, name, "no", question))

@@ -168,3 +168,20 @@ def test_what_one_did_is_not_asked_of_what_is_somebody_elses(started: Interview,
     for _ in range(4):
         at = at.skip_topic()
     assert at.take(reading(text, signals=("value.ownership", "value.amount"))).state.open == opened
+
+
+@pytest.mark.parametrize(
+    ("name", "rule", "case"),
+    [
+        ("leading_teams", "wish", True),
+        ("value", "unreal", True),
+        ("data", "none", True),
+        ("strategy", "unreal", True),
+        ("strategy", "wish", False),
+    ],
+)
+def test_wishes_alone_lead_to_the_case(started: Interview, reading: Callable, piece: Callable, name: str, rule: str, case: bool) -> None:
+    while started.state.open != name:
+        started = started.skip_topic()
+    taken = started.take(reading("I would love to", piece(name, 3, effect="wish", rule=rule)))
+    assert (taken.state.open == f"{name}.situational") == case

@@ -140,3 +140,20 @@ def test_what_somebody_else_did_is_not_quoted_for_the_director_side(mixed: Inter
     other = piece("strategy", 5, quote="it was my boss who chose the plan", strength="strong", weight=1.0)
     told = mixed.add(Reading(other.quote, (other,)))
     assert other.quote not in result_view(told).quotes_upper
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I already told you I own the margin",
+        "that's wrong, I own the margin of the shop",
+        "you keep asking, I set the prices",
+        "as I said, I set the prices",
+    ],
+)
+def test_talk_to_the_coach_is_shown_last(started: Interview, piece: Callable, text: str) -> None:
+    deed = "I raised the threshold and the margin grew"
+    pieces = (piece("value", 4.6, quote=text), piece("value", 4.1, quote=deed))
+    interview = started.take(Reading("x", pieces))
+    row = next(row for row in result_view(interview).rows if row.competency == "value")
+    assert row.quote == deed and result_view(interview).quotes_upper[0] == deed

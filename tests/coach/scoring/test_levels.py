@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.evidence.types import Evidence, Reading
+from coach.evidence.types import Evidence, Fact, Reading
 from coach.interview.interview import Interview
 from coach.role_model import RoleModel, load_role_model
 from coach.scoring.levels import HYPOTHETICAL_CAP, CompetencyLevel, competency_levels
@@ -50,7 +50,7 @@ def test_more_evidence_at_director_level_never_lowers_a_level(pieces: list[Evide
 
 STAND_IN = st.builds(
     Evidence, st.just(NAME), st.floats(1, 4), QUOTE, st.just("shows"), st.just("thin"),
-    rule=st.sampled_from(["faint", "none"]), weight=st.floats(0.3, 0.6),
+    rule=st.sampled_from(["faint", "none", "theirs"]), weight=st.floats(0.3, 0.6),
 )  # fmt: skip
 
 
@@ -166,3 +166,50 @@ def test_confidence_is_higher_far_from_the_midpoint(role_model: RoleModel, piece
         return judge(role_model, [piece(name, level, quote=str(n)) for name in role_model.competency_ids for n in range(3)]).confidence
 
     assert 0 <= confidence(3.4) < confidence(5.0) <= 1
+
+
+def _story(level: float) -> Evidence:
+    return Evidence(NAME, level, "I chose social shops over search ads for the young range")
+
+
+def _click(level: float, label: str) -> Evidence:
+    return Evidence(NAME, level, label, rule="option")
+
+
+def test_a_click_lifts_an_area_by_half_a_level_above_its_stories() -> None:
+    told, clicked = level_of([_story(3.3)]), level_of([_story(3.3), _click(5, "Longer")])
+    assert told.level <= clicked.level <= told.level + 1 and clicked.level < 4
+
+
+@pytest.mark.parametrize(("level", "label"), [(3.5, "My team"), (3, "amazon"), (4.5, "Me"), (4.5, "Executives"), (5, "Longer")])
+def test_a_word_without_a_story_shows_little(level: float, label: str) -> None:
+    assert level_of([_click(level, label)]).level <= 2.5
+
+
+def test_a_reply_that_makes_a_claim_or_gives_a_number_stands_by_itself() -> None:
+    assert level_of([_click(5, "I own the P&L")]).level >= 3.5
+    assert level_of([Evidence(NAME, 4.2, "12", rule="frame")]).level > level_of([Evidence(NAME, 4.2, "agencies", rule="frame")]).level
+
+
+@MANY
+@given(story=st.floats(1, 5), picks=st.lists(st.floats(2, 5), min_size=1, max_size=4), more=st.floats(2, 5))
+def test_more_picks_at_once_are_never_read_lower(story: float, picks: list[float], more: float) -> None:
+    few = [_story(story), *(_click(level, "Hiring, Goals") for level in picks)]
+    assert level_of([*few, _click(more, "Hiring, Goals")]).level >= level_of(few).level
+
+
+@pytest.mark.parametrize(("months", "most"), [(0.5, 2.5), (1, 2.5), (3, 3), (4, 3), (12, 5), (24, 5)])
+def test_a_plan_that_looks_near_is_no_roadmap_of_years(started: Interview, months: float, most: float) -> None:
+    while started.state.open != NAME:
+        started = started.skip_topic()
+    told = started.take(Reading("I chose it", (Evidence(NAME, 4.6, "I chose our own shop and left two marketplaces"),)))
+    while told.state.open != f"{NAME}.horizon":
+        told = told.skip()
+    said = told.take(Reading("so long", facts=(Fact("horizon", months, "so long"),)))
+    assert judge_interview(said).levels[NAME].level <= most + 0.24
+    assert (judge_interview(said).levels[NAME].level == judge_interview(told).levels[NAME].level) == (months >= 12)
+
+
+def test_what_others_did_counts_only_where_nothing_else_was_told() -> None:
+    theirs = Evidence(NAME, 1.0, "the founder wrote the plan", rule="theirs")
+    assert level_of([theirs]).level == 1 and level_of([theirs, _story(4)]).level == level_of([_story(4)]).level

@@ -30,7 +30,7 @@ from coach.dialogue.outcome.results import result, with_more_to_ask
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.way.leaving_out import back, skip
 from coach.dialogue.way.offers import remembered
-from coach.dialogue.way.ways_out import with_break, with_offer_to_start, with_way_out
+from coach.dialogue.way.ways_out import with_break, with_offer_to_start, with_way_on, with_way_out
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.interview.state import Pending
@@ -129,7 +129,7 @@ def respond(
         turn = Turn(turn.interview, (word, *turn.says))
     if any(asked in DIGRESSIONS | ANSWERED_TOO and asked != "greet" for asked in (act, *tail.split())):
         turn = with_offer_to_start(turn)
-    return remembered(brief(_with_subject(turn)), interview)
+    return remembered(brief(_with_subject(with_way_on(turn))), interview)
 
 
 def _with_subject(turn: Turn) -> Turn:

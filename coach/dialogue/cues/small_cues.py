@@ -48,7 +48,9 @@ complains = Cue(
     r" questions|these questions|all this))?( now| already)?\W*$"
     rf"|{_LEAD}(what a )?(silly|stupid|daft|dumb|weird|strange|odd|boring|pointless) (question|thing to ask|chat|bot)s?( that is"
     rf"| this is)?\W*$"
-    rf"|{_LEAD}(you|u) (just |already |keep |kept )*(asked|ask|asking|repeat(ing)?) (me )?(that|this|it|yourself|the same)?( (that|this"
+    rf"|{_LEAD}((oh )?(no )?not (this|that)( one| question)?|the same question|this question) again\W*$"
+    rf"|{_LEAD}((i'?m|im|i am|this is|it'?s) {_SO}(bored|annoyed|annoying|irritated|irritating|fed up|tired)\W+)?(you|u) (just "
+    rf"|already |keep |kept )*(asked|ask|asking|repeat(ing)?) (me )?(that|this|it|yourself|the same)?( (that|this"
     rf"|it|thing"
     rf"|question))?"
     r"( (already|again|twice|before|over and over|all the time))*\W*$",

@@ -11,7 +11,10 @@ _LEAD = (
     r"|then|anyway|please|pls|thanks|thx|thank you|got it|i see|interesting|seriously|honestly|come on)\W+)*"
 )
 _TAIL = r"(\W+(please|pls|then|now|thanks|thx|thank you|already|ok(ay)?|for now|with (it|this|that|the (questions|interview|rest))))*\W*$"
-_LETS = r"((let'?s|lets|let us|we can|can we|could we|shall we|you can|can you|can i|i want to|i'?d like to|i would like to|just|please) )*"
+_LETS = (
+    r"((let'?s|lets|let us|we can|can we|could we|shall we|you can|can you|could you|can i|i want to"
+    r"|i'?d like to|i would like to|just|please) )*"
+)
 asks_for_a_moment = Cue(
     "somebody only wants a moment ('hold on'), which is no pause of the interview",
     r"^\W*((ok(ay)?|hm+|um+|uh+|well|oh|so)\W+)*(please )?(wait|hold on|hang on|bear with me|brb|be right back"
@@ -34,7 +37,7 @@ keeps_going = Cue(
 )
 wants_next = Cue(
     "somebody is done with what was said in between and wants the question that is open",
-    rf"{_LEAD}{_LETS}((go|move|get) (on )?to )?(the )?next (one|question){_TAIL}|{_LEAD}{_LETS}(next|move on"
+    rf"{_LEAD}{_LETS}((go|move|get) )?(on )?(to )?(the )?next (one|question){_TAIL}|{_LEAD}{_LETS}(next|move on"
     rf"|go to the next one){_TAIL}",
 )
 _A_BIT = r"(\W+(a (bit|little|lot)|please|pls|now|up|along|then|already|thanks|from here|today|somehow|for me|ok))*\W*$"
@@ -108,7 +111,7 @@ asks_about_skipping = Cue(
 )
 asks_what_to_do = Cue(
     "somebody who has not begun asks what there is to do",
-    rf"{_LEAD}(what (do|should|can|must|shall) (i|we) (do|say|type|write)( (now|here|next|first|then))*|what now|now what"
+    rf"{_LEAD}(what ((do|can|must) (i|we) do|(do|should|can|must|shall) (i|we) (say|type|write|enter))( (now|here|first|then))*|what now|now what"
     rf"|how do (i|we)"
     rf" (begin|start|use this|do this)){_TAIL}",
 )

@@ -54,6 +54,7 @@ leaves_for_now = Cue(
     rf"|{_I_WILL}(be off"
     rf"|be going|log off|log out|hop off|head off|shoot off|leave (it|you) (there|here))|(i )?(talk|speak|write)( to you| more)?"
     rf" (later|soon|tomorrow|then)|(see|catch) (you|ya) (later|soon|then|tomorrow))( ({_FOR_NOW}|now|then)| {_WHEN})*{_END}"
+    rf"|{_LEAD}((that's|that is|this is) )?all the (time|minutes) i('ve| have)( got)?( {_A_WHILE})?{_END}"
     rf"|{_LEAD}((that's|that is|this is) )?(all|everything) i('ve| have)( got)? time for( {_A_WHILE})?{_END}"
     rf"|{_LEAD}({_I_AM}|i('ve| have)? )?(run |running |ran )?out of time( ({_FOR_NOW}|now|here))?{_END}|{_LEAD}(i('ve"
     rf"| have)( got)? |there's )?no"

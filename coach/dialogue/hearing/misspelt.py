@@ -11,7 +11,8 @@ _COMMANDS = (
 )
 # What may stand beside a command.
 _BESIDE = frozenset(
-    "please pls it this that one the my over again go me now question so far all data everything answers topic to and can we i lets".split()
+    "please pls plz it this that one the my over again go me now question so far all data everything answers topic"
+    " to and can we i lets".split()
 )
 _MOST_WORDS, _LONG, _FEWEST = 4, 6, 3
 _VOWELS = re.compile(r"[aeiou]")

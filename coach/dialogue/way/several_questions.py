@@ -21,7 +21,7 @@ _LEAD = (
 )
 _SKIP = r"(?:skip|leave out|pass on|drop|omit)"
 _ONES = r"(?: (?:ones?|questions?|topics?|areas?))?"
-_END = r"(?:\W+(?:please|pls|too|now|for now|thanks|out))*\W*$"
+_END = r"(?:\W+(?:please|pls|too|as well|now|for now|thanks|out))*\W*$"
 _COUNTED = re.compile(
     rf"{_LEAD}{_SKIP} (?:(?P<this>(?:this|that|it)(?: one| question)?,? (?:and|&|plus|\+) (?:also )?(?:the )?(?:next|following"
     rf"|coming)"

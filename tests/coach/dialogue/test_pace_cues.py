@@ -149,7 +149,7 @@ CUES: dict[Callable[[str], object], tuple[list[str], list[str]]] = {
          "I skipped the test", "we don't answer reviews", "it matters if we miss the date", "what if we ignore returns"],
     ),
     pace_cues.asks_what_to_do: (
-        ["what do I do", "so what now", "what should I type", "ok, what do I say first", "how do I begin", "now what",
+        ["what do I do", "so what now", "what should I type", "ok, what do I type first", "how do I begin", "now what",
          "what can I write here",
          "how do we start"],
         ["what do I do all day", "what should I do next year", "how do I become a director", "what do I do with a weak team",

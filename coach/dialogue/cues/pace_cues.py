@@ -51,6 +51,9 @@ wants_it_faster = Cue(
     rf"|{_LEAD}(is there|do you have|have you got|can (i|we) (get|have|do)) (a|an|any|some|the) (short(er)?|quick(er)?|fast(er)?"
     rf"|express)"
     rf" (version|way|form|one|track|route)( (of|through|for) (this|it|that|the (interview|questions)))?{_A_BIT}"
+    rf"|{_LEAD}(what'?s|what is|is there) (the|a) (quick(est|er)?|fast(est|er)?|short(est|er)?) way (through|to (finish|the end"
+    rf"|get (through|done)))"
+    rf"( (this|it|that|the (questions|interview)|with (this|it)))*{_A_BIT}"
     rf"|{_LEAD}i'?m (really |a bit |kind of |kinda |so )?in (a (bit of a )?)?(hurry|rush){_A_BIT}",
 )
 _EARLY = r"((an?|the|some|any|your|my|one) )*((short|quick|sneak|early|little|rough|brief|final|straight|simple|honest|plain) )*"
@@ -82,7 +85,7 @@ says_again = Cue(
 _WHAT_IF = (
     r"((what|how)( (happens|would happen|will happen|about|is it|comes|then|now))*|(and )?(is it|would it be|am i) (bad|ok|okay"
     r"|fine|a problem"
-    r"|in trouble)|do(es)? (it|i) (matter|lose (anything|everything|my answers|it all)))( then)? (if|when|once) (i|we) "
+    r"|in trouble)|do(es)? (it|i) (matter|lose (anything|everything|my answers|it all)))?( then)? ?(if|when|once) (i|we) "
     r"((just|only|simply|now|have to|want to|would|need to|will|do|decide to|suddenly) )*"
 )
 _HOW_FAR = (
@@ -111,7 +114,8 @@ asks_about_skipping = Cue(
 )
 asks_what_to_do = Cue(
     "somebody who has not begun asks what there is to do",
-    rf"{_LEAD}(what ((do|can|must) (i|we) do|(do|should|can|must|shall) (i|we) (say|type|write|enter))( (now|here|first|then))*|what now|now what"
+    rf"{_LEAD}(what ((do|can|must) (i|we) do|(do|should|can|must|shall) (i|we) (say|type|write|enter))( (now|here|first|then))*"
+    rf"|what now|now what"
     rf"|how do (i|we)"
     rf" (begin|start|use this|do this)){_TAIL}",
 )

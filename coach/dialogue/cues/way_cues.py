@@ -38,7 +38,7 @@ takes_back_skip = Cue(
     "somebody wants to answer what was just left out after all",
     r"^\W*((no|wait|hm+|oh|sorry|never ?mind|actually|ok(ay)?|please)\W+)*(don'?t|do not) (skip|leave) (it|that|this)( one| out)?\W*$"
     r"|^\W*((no|wait|oh|sorry|oops|hm+)\W+)*(i )?(didn'?t|did not|never) (mean|want|meant|intend) to (skip|pass on|leave out)"
-    r"( (it|that|this)( one| question)?)?\W*$"
+    r"( (it|that|this|those|these|them)( one| question| two)?)?\W*$"
     r"|\b(un-?skip|undo (the|that|my) skip)\b|^\W*((no|wait|hm+|oh|sorry|actually|hang on|hold on|ok(ay)?)\W+)*"
     r"i(('?ll| will| can| want to| do want to|'?d like to| would like to)"
     r" answer (it|that|this)( one| question)?( after all| now)?|'?d answer (it|that) (after all|now)"

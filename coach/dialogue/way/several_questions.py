@@ -38,8 +38,8 @@ _TO_THE_LAST = re.compile(
 )
 _TAKES_UP = re.compile(
     r"^\W*(?:(?:ok(?:ay)?|so|well|hm+|please|pls|sorry|actually|and|but|oh|then|now|wait)\b\W*)*"
-    r"(?:(?:can|could|may|shall) (?:i|we|you)|let me|let'?s|lets|i'?ll|i(?:'?d| would) (?:like|love) to|i want to"
-    r"|i can)(?: (?:still|also|now|please|just|then))*"
+    r"(?:(?:can|could|may|shall) (?:i|we|you)|let me|let'?s|lets|i'?ll|i(?:'?d| would) (?:like|love) to|i want to)"
+    r"(?: (?:still|also|now|please|just|then))*"
     r" (?:do|answer|go on with|continue with|carry on with|take|cover|finish|talk about|go through|try|add"
     r"|ask me(?: about)?)(?: (?:still|also|now))* "
     r"(?P<what>[\w&', -]{3,45}?)(?:\W+(?:as well|too|after all|now|please|pls|then|still|though|instead))*\W*$",
@@ -52,6 +52,7 @@ _ALL_OF_THEM = re.compile(
     r"|skipped)$",
     re.I,
 )
+_AND_THE_OTHERS = re.compile(r"^\W*(?:(?:and|ok(?:ay)?|so|but)\W+)*(?:what|how) about (?P<what>[\w&' -]{3,45}?)\W*$", re.I)
 # "I'd like to do more strategy work" speaks of a job.
 _OF_WORK = re.compile(r"\b(more|less|work|jobs?|roles?|career)\b", re.I)
 _AND = re.compile(r"\b(?:and|or|plus|also)\b|[,&/+]", re.I)
@@ -91,12 +92,15 @@ def go_to_last(interview: Interview) -> Turn:
 
 def topics_taken_up(interview: Interview, text: str) -> tuple[str, ...]:
     """The areas left out that ``text``, said after the result, wants asked now; none where it wants anything else."""
-    found = _TAKES_UP.match(spelt_out(text)) if interview.state.finished else None
+    found = (_TAKES_UP.match(spelt_out(text)) or _AND_THE_OTHERS.match(spelt_out(text))) if interview.state.finished else None
     left_out = _not_told(interview)
     if not found or not left_out or _OF_WORK.search(found["what"]):
         return ()
     if _ALL_OF_THEM.match(found["what"].strip()):
         return tuple(left_out)
+    if found.re is _AND_THE_OTHERS:
+        # "What about data" asks how it came out.
+        return ()
     named = [called_competency(interview, part) for part in _AND.split(found["what"]) if part.strip()]
     return tuple(dict.fromkeys(filter(None, named))) if named and set(named) <= set(left_out) else ()
 

@@ -77,6 +77,7 @@ def test_straight_to_the_last_question(text: str, goes: bool) -> None:
     [
         ("can i still do strategy and data", ("strategy", "data")), ("let me do the data part as well", ("data",)),
         ("can I go on with the others", ("strategy", "data")), ("could we do the ones I skipped", ("strategy", "data")),
+        ("what about the ones I left out", ("strategy", "data")), ("what about data", ()), ("I can do data", ()),
         ("I'd like to answer strategy too", ("strategy",)), ("let's finish the rest", ("strategy", "data")),
         ("ok, can I take the missing areas now", ("strategy", "data")), ("shall we cover data after all", ("data",)),
         ("can I do team again", ()), ("I'd like to do more strategy work", ()), ("can I do better", ()), ("let me talk about money", ()),

@@ -122,7 +122,7 @@ CUES: dict[Callable[[str], object], tuple[list[str], list[str]]] = {
     pace_cues.wants_it_faster: (
         ["can we hurry this up", "speed this up please", "is there a shorter version", "make it quick", "im in a hurry",
          "can this go any faster?",
-         "let's get this over with", "could we be done sooner"],
+         "what's the quickest way through this", "let's get this over with", "could we be done sooner"],
         ["we made it faster", "I sped up the site", "make checkout faster", "be quick to test", "faster delivery",
          "I hurried the agency up",
          "a shorter version of the page won", "we rushed it", "they were in a hurry"],
@@ -135,14 +135,16 @@ CUES: dict[Callable[[str], object], tuple[list[str], list[str]]] = {
     ),
     pace_cues.asks_about_stopping: (
         ["what happens if I stop now", "what if I quit half way", "can I leave whenever I like", "is it ok if I pause in the middle",
-         "what about if I close the tab", "do I lose everything if I exit", "what would happen if we stop here", "may I stop any time"],
+         "what about if I close the tab", "and if I just stop here?", "do I lose everything if I exit",
+         "what would happen if we stop here", "may I stop any time"],
         ["what if I quit my job", "what happens if we stop the ads", "can I stop now", "can we leave that out",
          "what if I leave the agency",
          "what if we pause the campaign", "I stopped it half way", "it is fine to stop selling"],
     ),
     pace_cues.asks_about_skipping: (
         ["what if I skip this", "what happens when I don't answer", "is it bad if I skip some", "does it matter if I leave out two areas",
-         "what about if I refuse to answer", "am I in trouble if I don't reply", "how is it if I ignore one",
+         "what about if I refuse to answer", "and if i just dont answer this one", "am I in trouble if I don't reply",
+         "how is it if I ignore one",
          "do I lose anything if I skip three"],
         ["what if I skip level two", "what if we skip tiktok", "what happens if I don't lead anyone",
          "what if I leave out the budget line",

@@ -54,7 +54,7 @@ wants_it_faster = Cue(
     rf"|{_LEAD}(what'?s|what is|is there) (the|a) (quick(est|er)?|fast(est|er)?|short(est|er)?) way (through|to (finish|the end"
     rf"|get (through|done)))"
     rf"( (this|it|that|the (questions|interview)|with (this|it)))*{_A_BIT}"
-    rf"|{_LEAD}i'?m (really |a bit |kind of |kinda |so )?in (a (bit of a )?)?(hurry|rush){_A_BIT}",
+    rf"|{_LEAD}(i'?m|i am) (really |a bit |kind of |kinda |so )?in (a (bit of a )?)?(hurry|rush){_A_BIT}",
 )
 _EARLY = r"((an?|the|some|any|your|my|one) )*((short|quick|sneak|early|little|rough|brief|final|straight|simple|honest|plain) )*"
 wants_early_look = Cue(
@@ -110,7 +110,7 @@ asks_about_skipping = Cue(
     rf"|leave|pass on"
     rf"|refuse|decline|ignore|miss)( (it|this|that|one|question|questions|a|an|any|some|something|the|everything|anything"
     rf"|too (many|much)|them"
-    rf"|all|out|of|most|half|two|three|area|areas|topic|topics|to answer|here|now|blank))*\W*$",
+    rf"|all|out|of|most|half|two|three|rest|area|areas|topic|topics|to answer|here|now|blank))*\W*$",
 )
 asks_what_to_do = Cue(
     "somebody who has not begun asks what there is to do",

@@ -261,7 +261,8 @@ _onward = Cue(
 )
 _no_stop = Cue(
     "a stop is taken back",
-    r"^\W*((no|nope|nah|oh|oops|hm+|actually|sorry|nvm|never ?mind|ok(ay)?|wait)\W+)*(no )?(wait|don'?t stop|keep going|go on|carry on"
+    r"^\W*((no|nope|nah|oh|oops|hm+|actually|sorry|nvm|never ?mind|ok(ay)?|wait|(i )?changed my mind"
+    r"|on second thoughts?)\W+)*(no )?(wait|don'?t stop|keep going|go on|carry on"
     r"|i didn'?t mean (that|to stop|it)|not yet"
     r"|(let'?s|lets) (go on|carry on|continue)|continue)\W*(no|please|then|sorry)?\W*$",
 )

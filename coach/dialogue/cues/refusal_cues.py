@@ -79,5 +79,6 @@ drops_the_rest = Cue(
     rf"|(i'?m )?out of time|{_MAY}(stop|end|finish|quit|leave)( (it|this|now|here|there|for (today|now)))*)\W+((and|so|just"
     rf"|please|now|let'?s"
     rf"|lets|then|with|to|i)\W+)*({_SHOW})(\W+(please|pls|now|already|thanks|then))*\W*$"
-    rf"|{_LEAD}{_MAY}(wrap|round) ((it|this|things|everything) )?(up|off)( (please|pls|now|here|already|then|soon))*\W*$",
+    rf"|{_LEAD}{_MAY}(wrap|round) ((it|this|things|everything) )?(up|off)(\W+((and|then|so|please)\W+)*({_SHOW}))?"
+    rf"( (please|pls|now|here|already|then|soon))*\W*$",
 )

@@ -32,7 +32,7 @@ CUES: dict[Callable[[str], object], tuple[list[str], list[str]]] = {
         [
             "no more time, wrap it up", "could we wrap this up please", "I want to stop and see my result",
             "let's end it here and get the verdict",
-            "out of time, just show me the outcome", "that's enough, what's my result", "please wrap up",
+            "out of time, just show me the outcome", "that's enough, what's my result", "please wrap it up and give me the result",
             "no time left, the result please",
         ],
         [
@@ -120,7 +120,7 @@ CUES: dict[Callable[[str], object], tuple[list[str], list[str]]] = {
          "the question is next"],
     ),
     pace_cues.wants_it_faster: (
-        ["can we hurry this up", "speed this up please", "is there a shorter version", "make it quick", "im in a hurry",
+        ["can we hurry this up", "speed this up please", "is there a shorter version", "make it quick", "i am in a rush",
          "can this go any faster?",
          "what's the quickest way through this", "let's get this over with", "could we be done sooner"],
         ["we made it faster", "I sped up the site", "make checkout faster", "be quick to test", "faster delivery",
@@ -144,7 +144,7 @@ CUES: dict[Callable[[str], object], tuple[list[str], list[str]]] = {
     pace_cues.asks_about_skipping: (
         ["what if I skip this", "what happens when I don't answer", "is it bad if I skip some", "does it matter if I leave out two areas",
          "what about if I refuse to answer", "and if i just dont answer this one", "am I in trouble if I don't reply",
-         "how is it if I ignore one",
+         "what about if I skip the rest",
          "do I lose anything if I skip three"],
         ["what if I skip level two", "what if we skip tiktok", "what happens if I don't lead anyone",
          "what if I leave out the budget line",

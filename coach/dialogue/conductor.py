@@ -31,7 +31,7 @@ from coach.dialogue.outcome.results import result, with_more_to_ask
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.way.leaving_out import back, skip
 from coach.dialogue.way.offers import remembered
-from coach.dialogue.way.ways_out import with_break, with_offer_to_start, with_way_out
+from coach.dialogue.way.ways_out import with_break, with_offer_to_start, with_way_on, with_way_out
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.interview.state import Pending
@@ -137,7 +137,7 @@ def respond(
     acts = (act, *(token.partition(TAIL)[0] for token in tail.split()))
     if any(asked in DIGRESSIONS | ANSWERED_TOO and asked != "greet" for asked in acts):
         turn = with_offer_to_start(turn)
-    return remembered(_with_more_kept(brief(_with_subject(turn)), interview), interview)
+    return remembered(_with_more_kept(brief(_with_subject(with_way_on(turn))), interview), interview)
 
 
 def _with_more_kept(turn: Turn, before: Interview) -> Turn:

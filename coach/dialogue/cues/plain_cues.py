@@ -11,10 +11,11 @@ is_no = Cue(
 is_shrug = Cue(
     "a message only says that nothing comes to mind ('idk', 'no idea', 'ugh')",
     r"^\W*((well|hm+|uh+m*|um+|er+m*|oh|honestly|sorry|tbh|to be honest|puh+)\W+)*(i )?(really )?"
-    r"(idk|dunno|beats me|haven'?t (got )?a clue|don'?t (really )?know|do not know|no idea|no clue|not (really |so |too )?sure|unsure"
+    r"(idk|dunno|beats me|forg[eo]t|(don'?t|do not) (remember|recall)|haven'?t (got )?a clue|don'?t (really )?know|do not know"
+    r"|no idea|no clue|not (really |so |too )?sure|unsure"
     r"|can'?t (say|remember|recall|think of (any(thing)?|one))"
     r"|maybe|perhaps|possibly|it depends|depends|(it'?s|its|that'?s) complicated|hard to say|difficult to say|ugh+|meh"
-    r"|whatever|pff+|hm+|uh+|um+|er+m*)"
+    r"|whatever|pff+|hm+|uh+|um+|er+m*|e+h+m*)"
     r"(\W+(really|tbh|honestly|sorry|right now|to be honest|yet|actually))?\W*$",
 )
 says_wrong = Cue(
@@ -27,16 +28,6 @@ says_wrong = Cue(
     r"|(that|this|it)('?s| is| was) (all )?(wrong|not (right|true|correct|what i (said|meant|wrote))|incorrect)"
     r"|(scratch|strike) (that|it|this)|(that|this|it) (can'?t|cannot|doesn'?t|does not|didn'?t)( be| seem| sound"
     r"| look)( quite)? (right|true|correct))\W*$",
-)
-asks_for_a_moment = Cue(
-    "somebody only wants a moment ('hold on'), which is no pause of the interview",
-    r"^\W*((ok(ay)?|hm+|um+|uh+|well|oh|so)\W+)*(please )?(wait|hold on|hang on|bear with me|brb|be right back"
-    r"|(just )?(one|a|1|half a) ?(moment|sec(ond)?|minute|min|tick)|(give|gimme) ?(me )?(one|a|1) ?(moment|sec(ond)?|minute|min)"
-    r"|let me (think|see|check)|thinking|i'?m thinking|need (a|to) (moment|think)"
-    r"|(((sorry|my|the|somebody('?s)?|someone('?s)?) )*(phone|doorbell|door|kids?|baby|boss|call|meeting|lunch|train|bus)"
-    r"( (is |'s )?(ringing|rings|calling|calls|crying|here|awake|up|now|started|starts|starting|at the door))?\W+)"
-    r"(back )?(in )?(\d+|five|ten|two|a few|few) ?(min(ute)?s?|secs?|seconds?))"
-    r"(\W+(please|pls|a (moment|sec(ond)?|minute)|up|then|about (that|it)))*\W*$",
 )
 asks_for_help = Cue(
     "somebody wants to know what can be said here",
@@ -104,7 +95,8 @@ asks_name = Cue(
 )
 asks_what_this_is = Cue(
     "somebody who comes in wants to know what this is",
-    r"^\W*(and |so |but |hey |hi |hello |ok(ay)? |um+ )*(what('?s| is| are)? (this|that|all this|it|you)( (about|for|here|thing"
+    r"^\W*((and|so|but|hey|hi|hello|ok(ay)?|um+|wait|sorry|hm+|(i'?m |i am )?((a bit|so|totally|really) )?(confused|lost"
+    r"|puzzled))\W+)*(what('?s| is| are)? (this|that|all this|it|you)( (about|for|here|thing"
     r"|chat|bot|then|now|exactly|please))*"
     r"|what (do|can) you do( (for me|here))?|what is (it|this) (all )?about|where am i)\W*$",
 )
@@ -130,7 +122,9 @@ leaves = Cue(
 )
 comes_back = Cue(
     "somebody is back",
-    r"^\W*((hi|hey|hello|ok(ay)?|so|right)\W+)*((and )?(i'?m|i am) back( (again|now|here))?|back (again|now|here)|(it'?s )?me again)\W*$",
+    r"^\W*((hi|hey|hello|ok(ay)?|so|right|no|sorry|i meant?|i said)\W+)*((and )?(i'?m|i am) back( (again|now|here|at (my"
+    r"|the) (desk|computer|laptop|screen|keyboard)|from (my |the |a )?(lunch|break|call|meeting|phone)))*|back (again|now|here)"
+    r"|(it'?s )?me again)\W*$",
 )
 regrets = Cue(
     "somebody regrets what they did, which puts nothing right",
@@ -263,7 +257,8 @@ _onward = Cue(
 )
 _no_stop = Cue(
     "a stop is taken back",
-    r"^\W*((no|nope|nah|oh|oops|hm+|actually|sorry|nvm|never ?mind|ok(ay)?|wait)\W+)*(no )?(wait|don'?t stop|keep going|go on|carry on"
+    r"^\W*((no|nope|nah|oh|oops|hm+|actually|sorry|nvm|never ?mind|ok(ay)?|wait|(i )?changed my mind"
+    r"|on second thoughts?)\W+)*(no )?(wait|don'?t stop|keep going|go on|carry on"
     r"|i didn'?t mean (that|to stop|it)|not yet"
     r"|(let'?s|lets) (go on|carry on|continue)|continue)\W*(no|please|then|sorry)?\W*$",
 )

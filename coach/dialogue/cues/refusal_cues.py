@@ -13,6 +13,9 @@ declines = Cue(
     "a whole message declines to answer, in other words than a plain no",
     rf"{_LEAD}(i'?d |i would |i )?((much |far )?(sooner|rather|prefer(ably)?)) (not|skip|pass|leave|avoid)( to)?"
     rf"( (say|answer|tell|share|discuss|reply|respond|comment|get into|go into|go there|talk about))?( (to|on|about))?( {_THIS})?{_TAIL}"
+    rf"|{_LEAD}((can|could|may) (we|i) |let'?s )?(please |just )?(forget( about)?|ignore|scrap|drop|pass over) (this|that|the"
+    rf"|your)( last| one)?"
+    rf" question{_TAIL}"
     rf"|{_LEAD}(please )?(stop|quit|don'?t|no more|enough of|enough with|drop)( (keep on|keep))? ?(asking|ask|pestering|bugging"
     rf"|pushing)( me)?"
     rf"( (about|for|on))?( {_THIS})?{_TAIL}"
@@ -45,9 +48,11 @@ _REST = (
     r" this|from here)|(all )?(the |these |your )?(other |further |more )?questions)"
 )
 _SHOW = (
-    r"(give|show|tell|get) me (the |my |a )?(verdict|result|results|outcome|score|answer|conclusion)|(see|show me|tell me|hear) what"
+    r"((give|show|tell|get) me|(get|see|have|hear|take)) (the |my |a )?(verdict|result|results|outcome|score|answer|conclusion)"
+    r"|(see|show me|tell me|hear) what"
     r" (you|u|you'?ve|u'?ve)( have|'?ve)? (got|have|think|make of it)|(wrap|finish|sum) (it|this|things) up|(just )?(finish|wrap up)"
-    r"|go( straight)? to (the )?(end|result|results|verdict)|(the )?(result|verdict|results)( now)?|that'?s (it|all|enough)"
+    r"|what('?s| is) (my|the) (result|verdict|outcome)|go( straight)? to (the )?(end|result|results|verdict)|(the )?(result"
+    r"|verdict|results)( now)?|that'?s (it|all|enough)"
     r"|be done( with it)?"
 )
 _DROP = (
@@ -55,6 +60,11 @@ _DROP = (
     r"|(i )?(can'?t|cannot|couldn'?t) be (bothered|arsed) (with|to (do|answer))|(i'?m |i am )?(done|through|finished|fed up) with"
     r"|(i )?(don'?t|do not|won'?t) (want|wanna|feel like|need|have time)( to)?( (do|answer|doing|answering|for))?|no time for"
     r"|enough of|no more of"
+)
+_MAY = (
+    r"((can|could|may|shall) (we|i|you) |let'?s |lets |let us |i(('?d| would) like to| want to|'?ll| need to| have to) |we can "
+    r"|you can |please "
+    r"|just )*"
 )
 drops_the_rest = Cue(
     "somebody wants no more questions and the result",
@@ -64,7 +74,11 @@ drops_the_rest = Cue(
     rf"|i'?d like to)\W+)*({_SHOW}))?"
     rf"|(skip|jump|go|move|fast forward|get)( (me|us))?( (straight|right|ahead|directly|on|over))* (in)?to the (very )?"
     rf"(end|finish|conclusion|last bit))( now)?(\W+(please|pls|now|already|thanks|then|ok(ay)?))*\W*$"
-    rf"|{_LEAD}((no (more|further)|enough) questions|that'?s enough( questions)?|that'?ll do)\W+((and|so|just|please|now|let'?s"
-    rf"|lets)\W+)*({_SHOW})"
-    rf"(\W+(please|pls|now|already|thanks))*\W*$",
+    rf"|{_LEAD}((no (more|further)|enough) questions|that'?s enough( questions)?|that'?ll do|(i (have"
+    rf"|'ve got) )?no (more )?time( left)?"
+    rf"|(i'?m )?out of time|{_MAY}(stop|end|finish|quit|leave)( (it|this|now|here|there|for (today|now)))*)\W+((and|so|just"
+    rf"|please|now|let'?s"
+    rf"|lets|then|with|to|i)\W+)*({_SHOW})(\W+(please|pls|now|already|thanks|then))*\W*$"
+    rf"|{_LEAD}{_MAY}(wrap|round) ((it|this|things|everything) )?(up|off)(\W+((and|then|so|please)\W+)*({_SHOW}))?"
+    rf"( (please|pls|now|here|already|then|soon))*\W*$",
 )

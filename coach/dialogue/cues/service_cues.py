@@ -24,7 +24,21 @@ wants_contact = Cue(
     r"(phone |telephone |mail |email |contact )*(number|address|email|e-mail|mail|phone|contact|hotline|helpline)"
     r"( (for|of|to|from) (them|him|her|that|a (human|person|real person)|the (team|firm|company|people|owner|makers?)|your (team|firm"
     r"|company"
-    r"|people|boss)|someone|somebody|support|you)( (at|in|of|behind) [\w ]{2,20})?)\W*$",
+    r"|people|boss)|someone|somebody|support|you)( (at|in|of|behind) [\w ]{2,20})?)\W*$"
+    rf"|{LEAD_IN}(is|are|isn'?t|aren'?t) there (not )?(a|an|any|some|no)? ?(actual |real |live )?(human|humans|person|people"
+    rf"|someone|somebody|anyone|anybody"
+    rf"|one|staff)( (here|around|available|online|on (the line|duty)|there|(that |who )?(i|we) can (talk|speak|write|turn|call"
+    rf"|ask|reach)( to)?"
+    rf"|(that |who )?(can|could) help( me| us)?( (out|with (this|it|that|my answers?)|here))*|to (talk|speak|turn|write) to"
+    rf"|to help( me)?))*\W*$"
+    rf"|{LEAD_IN}(can|could|may) (a|an|any|some|your|one of your|the)? ?(real |actual )?(human|person|someone|somebody|anyone"
+    rf"|anybody|colleague|adviser|advisor"
+    rf"|expert|team|people)( (there|here|else|(in|from|on|of) your (team|company|staff|firm|side)))* (please )?(look|check|review"
+    rf"|read|go|take a look|have a look"
+    rf"|help)( (at|over|through|with|me|this|it|that|these|my|the|answers?|results?|out|for me|instead|please))*\W*$"
+    rf"|{LEAD_IN}((a|an|your|the|live|sales|call|get me|connect me( to| with)?|put me through( to)?|give me) )*(representative"
+    rf"|operator|human agent"
+    rf"|live agent|real (human|person)|human being)( (please|pls|now|instead))*\W*$",
 )
 asks_who_sees = Cue(
     "somebody asks whether a recruiter or an employer gets to see this",

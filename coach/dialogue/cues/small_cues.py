@@ -50,7 +50,9 @@ complains = Cue(
     r" questions|these questions|all this))?( now| already)?\W*$"
     rf"|{_LEAD}(what a )?(silly|stupid|daft|dumb|weird|strange|odd|boring|pointless) (question|thing to ask|chat|bot)s?( that is"
     rf"| this is)?\W*$"
-    rf"|{_LEAD}(you|u) ((just|keep|kept|already) )+(on )?(ask|asking|repeat|repeating) (me )?(that|this|it|yourself|the same)?"
+    rf"|{_LEAD}((oh )?(no )?not (this|that)( one| question)?|the same question|this question) again\W*$"
+    rf"|{_LEAD}((i'?m|im|i am|this is|it'?s) {_SO}(bored|annoyed|annoying|irritated|irritating|fed up|tired)\W+)?(you|u) ((just|keep|kept"
+    r"|already) )+(on )?(ask|asking|repeat|repeating) (me )?(that|this|it|yourself|the same)?"
     r"( (that|this|it|thing|question))?( (already|again|twice|before|over and over|all the time))*\W*$",
 )
 asks_cost = Cue(

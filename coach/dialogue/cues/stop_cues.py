@@ -22,12 +22,14 @@ _WHEN = (
 _FOR_NOW = r"((for )?(now|today|tonight|the (day|moment|time being)|one day|this week|right now|at the moment))"
 _A_WHILE = r"(for (now|today|tonight|the (day|moment|time being)|one day|this week)|today|tonight|right now|at the moment)"
 _END = r"(\W+(please|pls|thanks|thank you|thx|ok|okay|then|sorry|mate|bye|cheers))*\W*$"
+_I_AM = r"((i'm|i am) )?"
+_I_WILL = r"((i'll|ill|i will|i must|i have to|i need to|i gotta|i should|i better|i'd better) )(just |now |better |then )*"
 # "I do it in the evening", "we finish it on Friday" tell how it is done.
 _AS_A_RULE = r"(i|we) (do|answer|try|complete|pick|finish)\b.* (in the|on \w+day|next|after|at home)\b"
 # "I'd stop it there", "pause it for now" say what is done in a case that is put.
-_IN_THE_CASE = re.compile(
+IN_THE_CASE = re.compile(
     r"^\W*((then|well|so|ok(ay)?|probably|maybe|first|i think|i guess)\W+)*(((i|we)('d| would|'ll| will)|(i|we)(?= (stop|pause|end)))\b"
-    r"(?! (like|rather|prefer|love)\b)|(stop|pause|end|park|leave|drop) (it|that|them)\b)",
+    r"(?! (like|rather|prefer|love)\b)|(stop|pause|end|finish|quit|wrap|park|leave|drop) (it|that|them)\b)",
     re.I,
 )
 leaves_for_now = Cue(
@@ -47,7 +49,32 @@ leaves_for_now = Cue(
     rf"|{_LEAD}{_WISH}call it (a day|a night|quits)( {_A_WHILE})?{_END}|{_LEAD}(i )?(have |got |there's |there is )?no time"
     rf"( ({_FOR_NOW}|for (this|it)))+{_END}|{_LEAD}(i )?(am |i'm )?not (really |quite |so )?(in the|up for|in a) ?(mood|it|this)"
     rf"( (for (this|it|that|questions)))?( {_FOR_NOW})?{_END}"
-    rf"|{_LEAD}{_WHEN} (maybe|perhaps|please){_END}|{_LEAD}(maybe |perhaps )(some |an)?other (time|day){_END}",
+    rf"|{_LEAD}{_WHEN} (maybe|perhaps|please){_END}|{_LEAD}(maybe |perhaps )(some |an)?other (time|day){_END}"
+    rf"|{_LEAD}(ttyl|ttys|cya|g2g|gtg|l8r|laters|{_I_AM}(just |now )*(logging|signing|clocking|heading|hopping) (off|out)"
+    rf"|{_I_WILL}(be off"
+    rf"|be going|log off|log out|hop off|head off|shoot off|leave (it|you) (there|here))|(i )?(talk|speak|write)( to you| more)?"
+    rf" (later|soon|tomorrow|then)|(see|catch) (you|ya) (later|soon|then|tomorrow))( ({_FOR_NOW}|now|then)| {_WHEN})*{_END}"
+    rf"|{_LEAD}((that's|that is|this is) )?all the (time|minutes) i('ve| have)( got)?( {_A_WHILE})?{_END}"
+    rf"|{_LEAD}((that's|that is|this is) )?(all|everything) i('ve| have)( got)? time for( {_A_WHILE})?{_END}"
+    rf"|{_LEAD}({_I_AM}|i('ve| have)? )?(run |running |ran )?out of time( ({_FOR_NOW}|now|here))?{_END}|{_LEAD}(i('ve"
+    rf"| have)( got)? |there's )?no"
+    rf" more time( ({_FOR_NOW}|now|left|for (this|it)))*{_END}|{_LEAD}(my )?time('s| is) (up|over)( now)?{_END}"
+    rf"|{_LEAD}(my |the )?((phone|laptop|tablet|computer|pc)('s)? )?(battery|phone|laptop|tablet)('s| is| has)?"
+    rf" ((nearly|almost|about to|going to|running|run|very|so|now|just) )*(dying|dead|died|die|low|empty|flat|out of (battery"
+    rf"|power|juice))( now)?{_END}"
+    rf"|{_LEAD}((it'?s|it is|this is|that's|now is|now's|you('ve| have)? (got|caught me at)) )?((a|an|really|very|pretty|quite"
+    rf"|such) )*(bad|wrong"
+    rf"|not (a |the )?(good|best|right|great)|inconvenient|awkward) (timing|time|moment)( ((for|to) (this|me|it|talk|chat)"
+    rf"|{_FOR_NOW}|now))*{_END}"
+    rf"|{_LEAD}(let me |{_I_WILL}|i (need|want|have|got) to |i'd (like|rather|prefer) to |may i |can i |could i )(just |first "
+    rf"|quickly )*"
+    rf"(ask|talk|speak|check|think|sleep|consult|discuss|look|read|chat)\b(?! (about|of) (what|how) (we|i) (did"
+    rf"|do))[^.;!?]{{0,45}}?(,|\band\b|\bthen\b|"
+    rf"\bbefore\b)[ ,]*((and|then|i|will|'ll|i'll|we) )*(return|returning|come back|coming back|get back|be back|continue"
+    rf"|continuing|resume"
+    rf"|carry on|go on|finish|pick (this|it) up)(( (to (you|this|it)|on (this|it)|here|with (this|it)|again|this|it|then|soon"
+    rf"|in a (bit|few"
+    rf" days|week|while)))| {_WHEN})*{_END}",
 )
 stops_altogether = Cue(
     "somebody wants no more of this",
@@ -61,7 +88,8 @@ stops_altogether = Cue(
     rf"|answering))"
     rf"{_END}|{_LEAD}no more( questions| of (this|it|these|that))( please| for me)*{_END}"
     rf"|{_LEAD}(that's|that is|this is) enough( (of (this|it|that|these questions)|already|questions))*{_END}"
-    rf"|{_LEAD}enough (of (this|it|that|these questions|you)|already|questions|is enough){_END}",
+    rf"|{_LEAD}enough (of (this|it|that|these questions|you)|already|questions|is enough){_END}"
+    rf"|{_LEAD}(just )?(leave me (alone|be|in peace)|go away){_END}",
 )
 tells_no_more = Cue(
     "somebody has said all there is to say",
@@ -82,7 +110,7 @@ def breaks_off(interview: Interview, text: str) -> str:
     question = interview.question
     if not interview.is_open or question is None:
         return ""
-    if question.kind == SITUATIONAL and _IN_THE_CASE.match(text.replace("’", "'")):
+    if question.kind == SITUATIONAL and IN_THE_CASE.match(text.replace("’", "'")):
         return ""
     takes_no = any(option.label.lower().startswith(("no", "yes")) for option in question.options)
     if leaves_for_now(text) and not (takes_no and len(text.split()) <= 2):

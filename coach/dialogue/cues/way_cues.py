@@ -37,9 +37,14 @@ says_please = Cue("a wish is put as one", r"\b(please|pls|questions?|topics?|tod
 takes_back_skip = Cue(
     "somebody wants to answer what was just left out after all",
     r"^\W*((no|wait|hm+|oh|sorry|never ?mind|actually|ok(ay)?|please)\W+)*(don'?t|do not) (skip|leave) (it|that|this)( one| out)?\W*$"
+    r"|^\W*((no|wait|oh|sorry|oops|hm+)\W+)*(i )?(didn'?t|did not|never) (mean|want|meant|intend) to (skip|pass on|leave out)"
+    r"( (it|that|this|those|these|them)( one| question| two)?)?\W*$"
     r"|\b(un-?skip|undo (the|that|my) skip)\b|^\W*((no|wait|hm+|oh|sorry|actually|hang on|hold on|ok(ay)?)\W+)*"
     r"i(('?ll| will| can| want to| do want to|'?d like to| would like to)"
     r" answer (it|that|this)( one| question)?( after all| now)?|'?d answer (it|that) (after all|now)"
+    r"|( (only|just|accidentally))* (skipped|passed( on)?|left out|hit skip( on)?|pressed skip( on)?)( (it|that|this"
+    r"|the last)( one| question)?| one)?"
+    r" (by (mistake|accident)|accidentally|too (fast|quickly|early))"
     r"|( do| actually)* (have|got) an answer( (for|to|on) (it|that|this)( one)?)?( after all| now)?)\W*$",
 )
 _WONT_TELL = (
@@ -60,7 +65,8 @@ refuses = Cue(
     r"^\W*((sorry|no|nah|nope|hm+|well|um+)\W+)*(i'?d |i would |i )?((rather|prefer|better) not( to)?( (say|answer|tell"
     r"|share)( (that|this|it))?)?"
     r"|(prefer|want) to keep (that|this|it) (to myself|private)|no comment|won'?t (say|tell|answer)( (that|this|it))?"
-    r"|(that'?s |it'?s |this is )?(private|confidential|(a )?(bit|little|too)( too)? personal)( that| this)?"
+    r"|(that'?s |it'?s |this is )?(private|confidential|sensitive|(a )?(bit|little|too)( too)? (personal|sensitive"
+    r"|private))( that| this)?"
     r"|(honestly |really |i'?ll )*pass( on (this|that|it)( one)?)?|(i'?m|im) (good|fine|all right)( (thanks|without|here))?"
     r"|no,? (thanks|thank you|thx)|(i )?(don'?t|do not) (wanna|want to|feel like it)|never ?mind( (this|that|it)( one)?)?"
     r"|not (telling|saying)( you)?( that)?)\W*((sorry|thanks|please)\W*)?$"

@@ -8,6 +8,7 @@ from coach.dialogue.changing.restoring import leaves_as_it_was, wants_back
 from coach.dialogue.cues import plain_cues
 from coach.dialogue.cues.mood_cues import excuses_english
 from coach.dialogue.cues.own_cues import asks_own_level, own_fact
+from coach.dialogue.cues.pace_cues import asks_for_a_moment
 from coach.dialogue.cues.recall_cues import asks_for_notes, asks_for_numbers, asks_what_was_skipped, refers_back
 from coach.dialogue.cues.refusal_cues import declines, drops_the_rest, same_again
 from coach.dialogue.cues.result_cues import (
@@ -24,7 +25,7 @@ from coach.dialogue.cues.result_cues import (
     wants_erased,
 )
 from coach.dialogue.cues.small_cues import small_act
-from coach.dialogue.cues.stop_cues import breaks_off
+from coach.dialogue.cues.stop_cues import IN_THE_CASE, breaks_off
 from coach.dialogue.cues.way_back_cues import wants_old_back
 from coach.dialogue.cues.way_cues import (
     asks_about_replying,
@@ -40,6 +41,7 @@ from coach.dialogue.cues.way_cues import (
 )
 from coach.dialogue.hearing.hesitating import is_unclear
 from coach.dialogue.hearing.languages import asks_for_language, is_plainly_foreign
+from coach.dialogue.hearing.pacing import pace_act
 from coach.dialogue.moves.about_chat import is_about_chat
 from coach.dialogue.moves.plain_questions import plain_question
 from coach.dialogue.moves.terms import asks_what_is_meant, explained_term, open_at
@@ -47,11 +49,12 @@ from coach.dialogue.outcome.about_result import asked_about, asks_how_to_rise
 from coach.dialogue.outcome.result_questions import asks_how_accurate, asks_how_it_looks, asks_if_changed
 from coach.dialogue.outcome.what_if import supposition
 from coach.dialogue.pending import called_competency
-from coach.dialogue.way.leaving_out import comes_later, later_topic, skipped_last, undoes_skip
+from coach.dialogue.way.leaving_out import comes_later, keeps_open_one, kept_after_all, later_topic, skipped_last, undoes_skip
+from coach.dialogue.way.several_questions import goes_to_last, questions_left_out, topics_taken_up
 from coach.dialogue.way.several_topics import names_another_thing, topics_left_out
 from coach.dialogue.way.topics import topic_at, topic_wanted
 from coach.dialogue.way.way_back import goes_back
-from coach.interview.interview import Interview
+from coach.interview.interview import SITUATIONAL, Interview
 from coach.language.gibberish import is_gibberish
 from coach.language.normalise import is_english
 
@@ -83,15 +86,19 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
     if leaves_as_it_was(interview, text):
         return "skip"
     question = interview.question if interview.is_open else None
-    off = breaks_off(interview, text) or small_act(text, interview.is_open)
+    off = breaks_off(interview, text) or small_act(text, interview.is_open) or pace_act(interview, text)
     if off:
         return off
     if own_fact(text):
         return "result"
     if interview.state.answers and asks_own_level(text) and called_competency(interview, text):
         return "explain_result"
+    if keeps_open_one(interview, text):
+        return "resume"
     if (
-        topic_at(interview, text)
+        topics_taken_up(interview, text)
+        or kept_after_all(interview, text)
+        or topic_at(interview, text)
         or _names_another(interview, text)
         or (interview.state.skipped and takes_back_skip(text))
         or undoes_skip(interview, text)
@@ -106,17 +113,18 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         and not any(refuses(option.label) for option in question.options)
     ):
         return "skip"
-    if question and (declines(text) or drops_the_rest(text) or same_again(text) and skipped_last(interview)):
+    in_the_case = question is not None and question.kind == SITUATIONAL and bool(IN_THE_CASE.match(text))
+    if question and (declines(text) or drops_the_rest(text) and not in_the_case or same_again(text) and skipped_last(interview)):
         return "skip"
     if question and (asks_about_replying(text) or is_about_chat(interview, text)):
         return "why_ask"
     if question and question.kind == "confirm" and (plain_cues.is_yes(text) or plain_cues.is_no(text)):
         return "answer"
-    if question and topics_left_out(interview, text):
+    if question and (topics_left_out(interview, text) or questions_left_out(text) or goes_to_last(text)):
         return "skip"
     if question and wants_less_talk(text):
         return "chitchat"
-    if plain_cues.asks_for_a_moment(text) or interview.is_open and plain_cues.leaves(text):
+    if asks_for_a_moment(text) or interview.is_open and plain_cues.leaves(text):
         return "pause"
     if (plain_cues.is_asking(text) or asks_what_is_meant(text)) and explained_term(interview.role_model, text, open_at(interview)):
         return "why_ask"

@@ -12,6 +12,7 @@ from coach.dialogue.changing.revising import MAY_I, contrasts, revise
 from coach.dialogue.changing.revision import Revision
 from coach.dialogue.changing.striking import to_retract
 from coach.dialogue.cues import plain_cues
+from coach.dialogue.cues.pace_cues import asks_for_a_moment
 from coach.dialogue.hearing.given_away import given_away
 from coach.dialogue.hearing.parting import asks_nobody
 from coach.dialogue.hearing.replying import revised
@@ -29,6 +30,9 @@ _INSTEAD_OF = re.compile(r"\bnot\b|\binstead of\b|\brather than\b", re.I)
 # "What did I do? I moved the budget" asks nobody.
 _OF_ONESELF = re.compile(r"\b(i|we|happened)\b(?! (get|see|learn|expect)\b)", re.I)
 _COMMANDS = frozenset({"pause", "cancel", "goodbye", "skip"})
+_NOT_YET = re.compile(
+    r"\b(in|at|by|within|only|just) (about |like )?(\d+|a few|few|five|ten|two|three|half|quarter|noon|one)\b|\bsoon\b", re.I
+)
 
 
 def answer_and_question(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
@@ -77,6 +81,9 @@ def command_and_question(understanding: Understanding, interview: Interview, tex
     for command, asked in with_command(text):
         act = _command(understanding, interview, command, state)
         tail = tail_acts(understanding, asked, state) if act else ""
+        if act == "pause" and tail == "progress" and _NOT_YET.search(command):
+            # Who has to go soon asks whether it can be done by then.
+            return Understood(tail, 1.0, ((tail, 1.0),), Reading(asked))
         if not are_answered(tail) or "repeat" in tail.split():
             continue
         if not any(_tells_something(understanding.reader.read(part, interview.state.open)) for part in (command, asked)):
@@ -86,7 +93,7 @@ def command_and_question(understanding: Understanding, interview: Interview, tex
 
 def _command(understanding: Understanding, interview: Interview, text: str, state: str) -> str:
     """The act of ``text`` where it surely is a wish to pause, to stop or to leave the question out, else ""."""
-    if plain_cues.asks_for_a_moment(text):
+    if asks_for_a_moment(text):
         return ""
     act = given_away(interview, text, state, understanding.acts.prepared(text))
     if not act:

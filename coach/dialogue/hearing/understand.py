@@ -25,6 +25,7 @@ from coach.dialogue.hearing.choosing import chosen, other_option
 from coach.dialogue.hearing.deciding import FIRM, QUESTIONS, SURE, at_follow_up, decided
 from coach.dialogue.hearing.first_of_all import first_of_all
 from coach.dialogue.hearing.given_away import given_away
+from coach.dialogue.hearing.misspelt import spelt_command
 from coach.dialogue.hearing.nothing_done import has_nothing, read_reply, says_no_again
 from coach.dialogue.hearing.pointing_back import pointed_at, without_pointing
 from coach.dialogue.hearing.replying import reply_to_pending, revised
@@ -94,6 +95,7 @@ def _fits_an_option(understanding: Understanding, interview: Interview, text: st
 
 def understand(understanding: Understanding, interview: Interview, text: str) -> Understood:
     """Decide and read ``text`` with the interview's open question in view, and find the FAQ entries that it asks for."""
+    text = spelt_command(text)
     return with_entry(understanding, interview, text, _understood(understanding, interview, text))
 
 

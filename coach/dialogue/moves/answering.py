@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from coach.dialogue.asking import example_due
 from coach.dialogue.changing.contradictions import contradiction
 from coach.dialogue.changing.correcting import correction
 from coach.dialogue.cues.plain_cues import is_asking, is_no, is_shrug, is_yes, says_wrong
@@ -175,6 +176,9 @@ def _missed(interview: Interview, reading: Reading) -> Turn:
         return Turn(missed, (Say("utter_choose"),))
     if question and question.kind == SITUATIONAL:
         return Turn(missed, (Say("utter_only_a_case"),))
+    if example_due(missed):
+        # The example that stands above the question says what is wanted.
+        return Turn(missed)
     return Turn(missed, (Say("utter_listening" if is_yes(reading.text) and missed.state.misses == 1 else "utter_say_more"),))
 
 

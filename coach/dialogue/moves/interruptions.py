@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
 from coach.dialogue.brevity import more
 from coach.dialogue.cues.mood_cues import excuses_english
+from coach.dialogue.cues.pace_cues import asks_for_a_moment
 from coach.dialogue.cues.plain_cues import (
-    asks_for_a_moment,
     asks_for_example,
     asks_for_help,
     asks_what_comes,
@@ -36,6 +37,8 @@ from coach.evidence.types import Reading
 from coach.interview.interview import SITUATIONAL, Interview
 from coach.language.gibberish import is_gibberish
 from coach.settings import settings
+
+_BREAK = re.compile(r"\b(paus\w*|break)\b", re.I)
 
 
 def greet(interview: Interview, reading: Reading) -> Turn:
@@ -85,13 +88,14 @@ def pause(interview: Interview, reading: Reading) -> Turn:
     if asks_for_a_moment(reading.text):
         return Turn(interview, (Say("utter_take_your_time"),))
     if not interview.is_open:
-        return goodbye(interview, reading) if interview.state.finished else Turn(interview, (Say("utter_pause_nothing_open"),))
+        leaves = interview.state.finished and not _BREAK.search(reading.text)
+        return goodbye(interview, reading) if leaves else Turn(interview, (Say("utter_pause_nothing_open"),))
     return Turn(interview.pause(), (Say("utter_paused", progress_values(interview)),))
 
 
 def cancel(interview: Interview, reading: Reading) -> Turn:
     """Stop; nothing half-scored is shown as a verdict; offer to resume."""
-    if not interview.is_open:
+    if not interview.is_open and not interview.state.paused:
         return Turn(interview.without_pending(), (Say("utter_nothing_to_cancel"),))
     return Turn(interview.pause(), (Say("utter_cancelled", {}, ("Resume", "Delete my data")),))
 
@@ -220,6 +224,8 @@ def affirm(interview: Interview, reading: Reading) -> Turn:
 def deny(interview: Interview, reading: Reading) -> Turn:
     """No outside the interview."""
     resolved = resolve_pending(interview, reading, yes=False, no=True)
+    if not resolved and not interview.state.started:
+        return Turn(interview.without_pending(), (Say("utter_not_yet", {}, ("Start", "What are the two tracks?")),))
     return resolved or Turn(interview.without_pending(), (Say("utter_fine"),))
 
 
@@ -265,9 +271,14 @@ def insult(interview: Interview, reading: Reading) -> Turn:
 
 def progress_values(interview: Interview) -> dict:
     progress = interview.progress()
-    name = interview.state.first_name
+    name, skipped = interview.state.first_name, interview.state.skipped
+    without = [
+        c for c in interview.role_model.competency_ids if c in skipped and not any(a.competency == c for a in interview.state.answers)
+    ]
     return {
         "done": progress.done,
+        # What was left out is behind them too, but it is not done.
+        "aside": f" ({len(without)} left out)" if without else "",
         "total": progress.total,
         "left": progress.total - progress.done,
         "minutes": progress.minutes_left,

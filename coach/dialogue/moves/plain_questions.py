@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from coach.dialogue.cues import pace_cues as pace
 from coach.dialogue.cues import role_cues as role
 from coach.dialogue.cues import service_cues as service
 from coach.dialogue.cues.cue import Cue
@@ -15,7 +16,7 @@ from coach.dialogue.outcome.reporting import report
 from coach.dialogue.say import Say
 from coach.evidence.types import Reading
 from coach.interview.agenda import is_settled
-from coach.interview.interview import Interview
+from coach.interview.interview import SITUATIONAL, Interview
 from coach.report.headline import listed
 from coach.role_model.schema import FaqEntry
 from coach.settings import settings
@@ -181,6 +182,11 @@ def _is_open(interview: Interview) -> bool:
     return interview.is_open
 
 
+def _can_be_quicker(interview: Interview) -> bool:
+    """Whether a wish to be quicker is no answer: in a case, "speed it up" says what one would do."""
+    return interview.is_open and interview.question is not None and interview.question.kind != SITUATIONAL
+
+
 def _under_way(interview: Interview) -> bool:
     return interview.is_open and bool(interview.state.answers)
 
@@ -201,6 +207,9 @@ _QUESTIONS: tuple[tuple[Cue, Callable[[Interview], bool], Plain], ...] = (
     (service.distrusts, _anywhere, Plain("bot_challenge", _trust)),
     (service.asks_who_made_it, _anywhere, Plain("bot_challenge", _makers)),
     (service.asks_daily_thing, _anywhere, Plain("oos")),
+    (pace.asks_about_stopping, _not_finished, _says("progress", "utter_if_you_stop")),
+    (pace.asks_about_skipping, _not_finished, _says("progress", "utter_if_you_skip")),
+    (pace.wants_it_faster, _can_be_quicker, _says("progress", "utter_quicker")),
     (service.asks_whether_good, _under_way, _says("why_ask", "utter_no_marks")),
     (asks_how_to_correct, _started, _says("why_ask", "utter_how_to_correct")),
     (service.asks_for_topics, _not_finished, Plain("progress", _topics)),

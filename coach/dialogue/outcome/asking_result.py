@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from coach.dialogue.changing.rescoring import levels, what_moved
 from coach.dialogue.cues.own_cues import own_fact
+from coach.dialogue.cues.pace_cues import wants_result_in_short
 from coach.dialogue.cues.plain_cues import asks_own_name, asks_recall, wants_recall
 from coach.dialogue.cues.recall_cues import asks_for_notes, asks_for_numbers, asks_what_was_skipped
 from coach.dialogue.cues.result_cues import asks_what_changed
@@ -34,6 +35,8 @@ def wants_result(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, (_what_changed(interview),))
     if any(asks(reading.text) for asks in _OF_NOTES) or asks_one_thing(interview, reading.text):
         return recall(interview, reading.text)
+    if interview.state.finished and wants_result_in_short(reading.text):
+        return Turn(interview, result_again(interview, result_view(interview)))
     if interview.state.finished and interview.state.about == "result" and not wants_all_of_it(reading.text):
         return Turn(interview, result_again(interview, result_view(interview)))
     return result(interview)

@@ -157,8 +157,11 @@ def still_missing(view: ResultView) -> tuple[Say, ...]:
 
 
 def result_again(interview: Interview, view: ResultView) -> tuple[Say, ...]:
-    """The result in short: the lean without quotes, and the levels in one line."""
-    return (Say(*lean_response(interview.role_model, view, quotes=False)), Say("utter_result_again", {"levels": _levels(view)}))
+    """The result in short: the lean without quotes, and the levels in one line, or where there are none what would make one."""
+    lean = Say(*lean_response(interview.role_model, view, quotes=False))
+    if not _levels(view):
+        return (lean, Say("utter_result_cover", {"topic": view.missing[0]}))
+    return (lean, Say("utter_result_again", {"levels": _levels(view)}))
 
 
 def levels_in_short(view: ResultView) -> tuple[Say, ...]:

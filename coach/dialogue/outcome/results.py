@@ -35,8 +35,8 @@ def result(interview: Interview) -> Turn:
     view, finished = result_view(interview.restore() if interview.state.revisits else interview), interview.state.finished
     if not finished and all(row.level is None for row in view.rows):
         return Turn(interview, (Say("utter_no_result_yet"),))
-    progress = interview.progress()
-    says = [] if finished else [Say("utter_provisional", {"done": progress.done, "total": progress.total})]
+    covered = sum(row.level is not None for row in view.rows)
+    says = [] if finished else [Say("utter_provisional", {"covered": covered, "total": len(view.rows)})]
     lean = Say(*lean_response(interview.role_model, view))
     says += [chart_say(interview, view), lean, *_not_covered(view, lean, finished), *_both_sides(interview, view)]
     if finished:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from coach.dialogue.changing.subjects import subjects
 from coach.dialogue.cues.cue import spelt_out
+from coach.dialogue.cues.pace_cues import says_again
 from coach.dialogue.cues.way_cues import asks_about_replying
 from coach.dialogue.outcome.results import chart
 from coach.dialogue.pending import named_competency
@@ -125,7 +126,7 @@ def supposition(text: str, is_open: bool) -> str:
     While a question is open a mere "suppose ..." may be an answer, so there it must be asked as a question.
     """
     text = spelt_out(text)
-    if len(text.split()) > _WORDS or asks_about_replying(text) or is_open and _ASKED_THEN_TOLD.search(text):
+    if len(text.split()) > _WORDS or asks_about_replying(text) or says_again(text) or is_open and _ASKED_THEN_TOLD.search(text):
         return ""
     in_theory = _IN_THEORY.match(text)
     if in_theory and (not is_open or text.rstrip().endswith("?")):

@@ -14,6 +14,7 @@ from coach.dialogue.cues.way_cues import refuses, rules_out_topic, skips_after, 
 from coach.dialogue.outcome.results import AFTER_RESULT
 from coach.dialogue.pending import called_competency, named_competency
 from coach.dialogue.say import Say, Turn
+from coach.dialogue.way.several_questions import go_to_last, goes_to_last, leave_out, questions_left_out, take_up, topics_taken_up
 from coach.dialogue.way.several_topics import topics_left_out
 from coach.dialogue.way.topics import topic_at, topic_ruled_out, topic_wanted
 from coach.dialogue.way.way_back import answer_mentioned, asks_which, follow_up_named, question_before, steps, taken_up, trail
@@ -28,7 +29,10 @@ _WHOLE_TOPIC = re.compile(
     r"\b(topic|section|area|everything (on|about)|all of (this|these|that)|whole (thing|part)|subject|stuff|questions (about|on|for))\b",
     re.I,
 )
-_UNDO_WORDS = 6
+_UNDO_WORDS, _SKIP_WORDS = 6, 12
+_NOT_THAT_ONE = re.compile(
+    r"\b(skip(ped)?|leave out|left out|pass on)\b.{0,25}?\W(not|instead of|rather than) (the |my )?(?P<kept>[\w& ]{2,25})\W*$", re.I
+)
 _SKIPPED_ONE = re.compile(r"\b(skipped|left out|passed on)\b", re.I)
 _THIS_ONE = re.compile(
     r"\b(skip|pass( on)?|leave( out)?|drop) (this|that|it)( (one|question|out))*(?=\s*([,.;!?]|$|and\b|but\b|because\b|please\b|pls\b))",
@@ -45,6 +49,10 @@ def skip(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview.restore().finish(), (Say("utter_all_skipped"),))
     if topics := topics_left_out(interview, reading.text):
         return _without_topics(interview, topics)
+    if goes_to_last(reading.text):
+        return go_to_last(interview)
+    if count := questions_left_out(reading.text):
+        return leave_out(interview, count)
     if leaves_as_it_was(interview, reading.text):
         return _as_it_was(interview)
     if interview.state.revisits and not called_competency(interview, reading.text):
@@ -54,9 +62,12 @@ def skip(interview: Interview, reading: Reading) -> Turn:
     leaves_this = not rules_out_topic(reading.text) and (_THIS_ONE.search(reading.text) or refuses(reading.text))
     words = len(reading.text.split())
     named = called_competency(interview, reading.text) if words >= _BARE_SKIP and not leaves_this else None
-    if named and named != question.competency and is_settled(interview.state, named) and words <= _NAMED_SKIP:
-        # There is nothing left to ask on it: what is open is meant.
-        named = None
+    if named and named != question.competency and is_settled(interview.state, named):
+        if named == named_competency(interview, reading.text):
+            topic = interview.role_model.competency(named).name.lower()
+            return Turn(interview, (Say("utter_topic_is_told", {"topic": topic}),))
+        # There is nothing left to ask on it, and the words may well be about the open question.
+        named = None if words <= _NAMED_SKIP else named
     told = tuple(piece for piece in reading.evidence if piece.rule != "faint" and piece.competency != named)
     if told:
         # What stands beside the wish is told all the same.
@@ -89,7 +100,7 @@ def _nothing_to_skip(interview: Interview) -> Say:
     if interview.state.finished:
         return Say("utter_nothing_left_to_skip", {}, AFTER_RESULT)
     if interview.state.started:
-        return Say("utter_nothing_to_skip")
+        return Say("utter_still_paused", {}, ("Resume",))
     return Say("utter_nothing_to_skip_yet", {}, ("Start", "What are the two tracks?"))
 
 
@@ -121,6 +132,8 @@ def back(interview: Interview, reading: Reading) -> Turn:
         return _opened(interview, later, "utter_topic_later")
     if before.is_open and comes_later(before, text):
         return Turn(before, (Say("utter_comes_later"),))
+    if topics := topics_taken_up(interview, text):
+        return take_up(interview, topics)
     target = _skipped_wanted(interview, text)
     if target:
         return _opened(interview, target, "utter_reopened")
@@ -152,11 +165,30 @@ def _which(interview: Interview) -> Turn:
 def _skipped_wanted(interview: Interview, text: str) -> str | None:
     """What was left out last, where ``text`` wants that after all."""
     skipped = interview.state.skipped
+    if meant := kept_after_all(interview, text):
+        return meant
     if not skipped or called_competency(interview, text) is not None and not takes_back_skip(text):
         return None
     if takes_back_skip(text) or undoes_skip(interview, text) or _SKIPPED_ONE.search(text):
         return skipped[-1]
     return None
+
+
+def kept_after_all(interview: Interview, text: str) -> str | None:
+    """The topic left out that was not the one meant ("I said skip team, not strategy"), or None."""
+    topic = _not_meant(interview, text)
+    return topic if topic in interview.state.skipped else None
+
+
+def keeps_open_one(interview: Interview, text: str) -> bool:
+    """Whether ``text`` says that the open question was not the one to leave out."""
+    topic = _not_meant(interview, text) if interview.is_open else None
+    return topic is not None and topic == interview.state.open.split(".")[0]
+
+
+def _not_meant(interview: Interview, text: str) -> str | None:
+    found = _NOT_THAT_ONE.search(text) if len(text.split()) <= _SKIP_WORDS else None
+    return called_competency(interview, found["kept"]) if found else None
 
 
 def undoes_skip(interview: Interview, text: str) -> bool:

@@ -9,12 +9,13 @@ from coach.dialogue.cues.plain_cues import is_no, is_yes
 from coach.dialogue.say import Turn
 from coach.interview.interview import Interview
 
-PAUSE, HELP = "pause", "help"
+PAUSE, HELP, WAIT = "pause", "help", "wait"
 OFFERS = {
     "utter_offer_break": PAUSE,
     "utter_mood_pause": PAUSE,
     "utter_danger": HELP,
     "utter_danger_again": HELP,
+    "utter_take_your_time": WAIT,
 }
 # A reply to the offer holds nothing but these words.
 _YES = frozenset("yes yep yeah yea yup ya sure definitely absolutely".split())
@@ -28,6 +29,8 @@ _BESIDE = frozenset(
     " say yet worries problem cool ready".split()
 )
 
+# Behind "brb" it says who is there again; anywhere else it goes back a question.
+_BACK = re.compile(r"\W*((ok(ay)?|and|so|right|hi|hey|now|i'?m|im)\W+)*(back|here|there|done|ready)( (now|again))?\W*$", re.I)
 _TELL = (["not", "me"], ["no", "one"], ["not", "all"], ["the", "rest"])
 
 
@@ -40,7 +43,9 @@ def remembered(turn: Turn, before: Interview) -> Turn:
 
 
 def reply_to_offer(interview: Interview, text: str) -> str:
-    """The act that ``text`` is as a reply to the pause that was just offered: to pause, to go on, or "" for anything else."""
+    """The act that ``text`` is as a reply to the pause, or the moment, just offered: to pause, to go on, or "" for anything else."""
+    if interview.state.offered == WAIT and interview.is_open and _BACK.match(text):
+        return "resume"
     if interview.state.offered != PAUSE or not interview.is_open or interview.state.pending:
         return ""
     words = re.findall(r"[a-z']+", spelt_out(text).lower().replace("’", "'"))

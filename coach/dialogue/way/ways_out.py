@@ -41,3 +41,15 @@ def with_way_out(turn: Turn) -> Turn:
         return Turn(counted, turn.says)
     told = "utter_offer_human" if settings().contact else "utter_offer_person"
     return Turn(counted.updated(digressions=0), (Say("utter_already_finished"), Say(told, {}, AFTER_RESULT)))
+
+
+# What is said where nothing is asked: during a break it is no help by itself.
+_LEADS_NOWHERE = frozenset({"utter_continuing", "utter_not_deleted", "utter_fine", "utter_oos", "utter_unclear", "utter_acknowledged"})
+
+
+def with_way_on(turn: Turn) -> Turn:
+    """``turn`` with the way back to the interview at its end, where it is paused and the reply leads nowhere."""
+    state = turn.interview.state
+    if not state.paused or state.pending or not turn.says or turn.says[-1].response not in _LEADS_NOWHERE or turn.says[-1].options:
+        return turn
+    return Turn(turn.interview, (*turn.says, Say("utter_still_paused", {}, ("Resume",))))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.dialogue.cues import plain_cues, recall_cues, result_cues, way_cues
+from coach.dialogue.cues import pace_cues, plain_cues, recall_cues, result_cues, way_cues
 from coach.dialogue.cues.mood_cues import excuses_english
 from coach.dialogue.hearing.distress import distress
 from coach.dialogue.hearing.languages import asks_for_language, is_foreign
@@ -40,7 +40,7 @@ CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
         ["idk", "no idea, sorry", "ugh", "hmm", "not sure", "hard to say", "maybe"],
         ["not sure, about five people", "no", "none", "maybe ten"],
     ),
-    plain_cues.asks_for_a_moment: (
+    pace_cues.asks_for_a_moment: (
         ["hang on", "one moment please", "just a sec", "let me think", "brb"],
         ["wait, it was 12", "hold on to staff was my job", "thinking ahead"],
     ),
@@ -290,7 +290,7 @@ def test_picked(text: str, place: int | None) -> None:
             ["no, I did not do that", "I mean it"],
         ),
         (
-            plain_cues.asks_for_a_moment,
+            pace_cues.asks_for_a_moment,
             ["phone. 5 min", "the baby is awake, 5 minutes"],
             ["I answered the phone for 5 years", "5 minutes of work"],
         ),

@@ -16,11 +16,13 @@ from coach.dialogue.changing.revision import NotSaid, Revision
 from coach.dialogue.changing.same_breath import put_right_at_once
 from coach.dialogue.changing.striking import struck, to_retract, to_strike
 from coach.dialogue.changing.subjects import is_about_other
-from coach.dialogue.conductor import UNCLEAR
+from coach.dialogue.conductor import MEANT, MEANT_ACTS, UNCLEAR
 from coach.dialogue.cues import plain_cues
 from coach.dialogue.cues.result_cues import adds_more
+from coach.dialogue.cues.way_back_cues import adds_on
 from coach.dialogue.hearing.choosing import chosen, other_option
 from coach.dialogue.hearing.deciding import FIRM, QUESTIONS, SURE, at_follow_up, decided
+from coach.dialogue.hearing.double_negation import said_straight
 from coach.dialogue.hearing.first_of_all import first_of_all
 from coach.dialogue.hearing.given_away import given_away
 from coach.dialogue.hearing.nothing_done import has_nothing, read_reply, says_no_again
@@ -46,9 +48,11 @@ from coach.dialogue.hearing.two_things import (
     read_correction,
 )
 from coach.dialogue.hearing.understood import Understood, sure
+from coach.dialogue.hearing.weighing import is_option, weighed
 from coach.dialogue.memory.naming import without_name
 from coach.dialogue.outcome.what_if import gone_then, named_level, supposition
 from coach.dialogue.pending import called_competency
+from coach.dialogue.way.taking_back import meant_instead
 from coach.evidence.reader import question_tail
 from coach.evidence.types import Reading
 from coach.evidence.understanding import Understanding
@@ -91,12 +95,21 @@ def _fits_an_option(understanding: Understanding, interview: Interview, text: st
 
 
 def understand(understanding: Understanding, interview: Interview, text: str) -> Understood:
-    """Decide and read ``text`` with the interview's open question in view."""
+    """Decide and read ``text`` with the interview's open question in view; what carries nothing for it counts for nothing."""
+    return weighed(understanding, interview, _understood(understanding, interview, text))
+
+
+def _understood(understanding: Understanding, interview: Interview, text: str) -> Understood:
     state, reader = interview.place, understanding.reader
     reply = first_of_all(understanding, interview, text) or reply_to_pending(understanding, interview, text, state)
     if reply:
         return reply
-    text = put_right_at_once(chosen(interview.question if interview.is_open else None, text))
+    if wish := _meant(understanding, interview, text, state):
+        return wish
+    picks = "" if interview.state.revisits and adds_on(text) else chosen(interview.question if interview.is_open else None, text)
+    if picks and picks != text and is_option(interview, picks):
+        return sure("answer", reader.read(picks, interview.state.open, interview.told))
+    text = said_straight(put_right_at_once(picks or text))
     if interview.is_open and says_no_again(text):
         text = "no"
     if interview.state.finished:
@@ -217,6 +230,17 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
         told = text.strip().removesuffix(asked).strip()
         return understood("answer", replace(reading, text=told or text), tail)
     return understood(act, reading if act == "unsure" else Reading(text), "", other)
+
+
+def _meant(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
+    """A wish that the words before were meant as ("no, I meant stop"): they are taken back, and it is done."""
+    wish = meant_instead(text) if interview.is_open and not interview.state.pending else ""
+    if not wish:
+        return None
+    act = given_away(interview, wish, state, understanding.acts.prepared(wish))
+    decision = understanding.acts.decide(wish, state)
+    act = act or (decision.act if decision.confidence >= SURE else "")
+    return sure("back", Reading(text), f"{MEANT}{act} {wish}") if act in MEANT_ACTS else None
 
 
 def _tells_plainly(reading: Reading) -> bool:

@@ -9,10 +9,13 @@ from coach.dialogue.changing.contradictions import contradiction
 from coach.dialogue.changing.correcting import correction
 from coach.dialogue.cues.plain_cues import is_asking, is_no, is_shrug, is_yes, refers_back, says_wrong
 from coach.dialogue.cues.stop_cues import tells_no_more
+from coach.dialogue.cues.vague_cues import points_vaguely
 from coach.dialogue.cues.way_back_cues import adds_on
 from coach.dialogue.hearing.hesitating import fits_anything, only_does_not_know, only_hesitates
-from coach.dialogue.hearing.languages import is_foreign, is_plainly_foreign
+from coach.dialogue.hearing.languages import is_foreign
+from coach.dialogue.hearing.weighing import is_hollow
 from coach.dialogue.memory.acknowledging import acknowledge
+from coach.dialogue.moves.asking_again import MISSES, WORTH_KEEPING, asked_for_more, holds_nothing, is_a_start, missed, picks_nothing
 from coach.dialogue.outcome.taste import names_deed, names_taste, tells_of_work
 from coach.dialogue.pending import resolve_pending
 from coach.dialogue.say import Say, Turn
@@ -27,14 +30,9 @@ from coach.language.normalise import is_english, normalise
 from coach.language.quantities import find_quantities
 from coach.report.headline import quoted
 from coach.role_model import RoleModel
-from coach.settings import settings
 
-# So often more is asked for in a row.
-_MISSES = 3
 # So many messages about something else are kept beside the questions of an area; one more is taken for the answer.
 _ASIDES = 2
-# From this length on, words that hold no evidence are kept all the same.
-_WORTH_KEEPING = 5
 # As short as this, an unknown word may be an abbreviation.
 _ABBREVIATION = 4
 # From this length on, words about another area are no reply to a follow-up.
@@ -76,7 +74,7 @@ def _beside_contradiction(interview: Interview, reading: Reading, kind: str) -> 
     words = len(reading.text.split())
     if words <= _THIRD_VERSION_WORDS and any(fact.kind == kind for fact in reading.facts):
         return correction(interview, reading)
-    if reading.evidence or words >= _WORTH_KEEPING:
+    if reading.evidence or words >= WORTH_KEEPING:
         return _said(interview, interview.note(reading), reading, None)
     return Turn(interview, (Say("utter_noted"),))
 
@@ -93,29 +91,35 @@ def record(interview: Interview, reading: Reading) -> Turn:
     question = interview.question
     if question is None:
         return Turn(interview)
+    if points_vaguely(reading.text) and reading.evidence:
+        # "The same as before" may be meant otherwise, so it is asked.
+        same = replace(reading, text=reading.evidence[0].quote)
+        return Turn(interview.with_pending("same", reading=same.to_json()), (Say("utter_same", {"quote": same.text}, ("Yes", "No")),))
     if refers_back(reading.text) and reading.evidence:
         meant = reading.evidence[0].quote
         return Turn(interview.take(replace(reading, text=meant)), (Say("utter_pointed_at", {"quote": meant}),))
-    if refers_back(reading.text) and interview.state.misses < _MISSES:
+    if (refers_back(reading.text) or points_vaguely(reading.text)) and interview.state.misses < MISSES:
         return Turn(interview.updated(misses=interview.state.misses + 1), (Say("utter_refers_back"),))
     if _is_no_answer(question, reading) and contradiction(interview, reading) is None:
-        short = len(reading.text.split()) < _WORTH_KEEPING or only_hesitates(reading.text)
-        if interview.state.misses >= _MISSES and short or _leaves_open(interview, question, reading.text):
+        short = len(reading.text.split()) < WORTH_KEEPING or only_hesitates(reading.text) or holds_nothing(reading)
+        if interview.state.misses >= MISSES and short or _leaves_open(interview, question, reading.text):
             return Turn(interview.skip(), (Say("utter_kept" if interview.state.revisits else "utter_left_open"),))
-        if interview.state.misses < _MISSES:
-            return _missed(interview, reading)
+        if interview.state.misses < MISSES:
+            return missed(interview, reading)
+    if not interview.state.misses and is_a_start(question, reading):
+        return asked_for_more(interview, question, reading)
     no_case = question.kind == SITUATIONAL and len(reading.text.split()) <= _REPLY_WORDS
     if (no_case or question.kind == PREFERENCE) and is_no(reading.text):
         return Turn(interview.skip(), (left_out(question),))
     if question.kind == PREFERENCE and not interview.state.misses:
         instead = not names_taste(question, reading.text) and contradiction(interview, reading) is None
         if instead and not reading.facts:
-            return _missed(interview, reading)
+            return missed(interview, reading)
         if instead or tells_of_work(reading):
             return _said(interview, interview.note(reading).updated(misses=1), reading, None)
     if interview.state.revisits == "instead" and adds_on(reading.text):
         interview = interview.beside()
-    if interview.state.shelved and question.kind == "core" and reading.facts and len(reading.text.split()) < _WORTH_KEEPING:
+    if interview.state.shelved and question.kind == "core" and reading.facts and len(reading.text.split()) < WORTH_KEEPING:
         # "12": one number of the answer that was reopened, which else stays as it was.
         return correction(interview, reading)
     noted = sum(answer.question == f"{question.competency}.{NOTED}" for answer in interview.state.answers)
@@ -155,27 +159,10 @@ def _said(interview: Interview, taken: Interview, reading: Reading, question: Qu
     return Turn(waiting, (Say("utter_contradiction", {"first": called[0], "second": called[1]}, called),))
 
 
-def _missed(interview: Interview, reading: Reading) -> Turn:
-    """Nothing to go on with: more is asked for, the third time a way out is offered; longer words are kept."""
-    missed = interview.updated(misses=interview.state.misses + 1)
-    if len(reading.text.split()) >= _WORTH_KEEPING and not (is_yes(reading.text) or only_hesitates(reading.text)):
-        missed = missed.note(reading)
-    if missed.state.misses == _MISSES:
-        return Turn(missed, (Say("utter_offer_skip"), Say("utter_offer_human" if settings().contact else "utter_offer_person")))
-    if is_foreign(reading.text) or is_plainly_foreign(reading.text):
-        return Turn(missed, (Say("utter_english_only"),))
-    question = interview.question
-    if question and question.options:
-        return Turn(missed, (Say("utter_choose"),))
-    if question and question.kind == SITUATIONAL:
-        return Turn(missed, (Say("utter_only_a_case"),))
-    return Turn(missed, (Say("utter_listening" if is_yes(reading.text) and missed.state.misses == 1 else "utter_say_more"),))
-
-
 def _confirmation(interview: Interview, reading: Reading) -> Turn:
     if is_yes(reading.text) or refers_back(reading.text) or tells_no_more(reading.text):
         return Turn(interview.accept_volunteered(), (Say("utter_taken"),))
-    if _picks_nothing(reading.text) and interview.state.misses < _MISSES:
+    if picks_nothing(reading.text) and interview.state.misses < MISSES:
         return Turn(interview.updated(misses=interview.state.misses + 1), (Say("utter_choose"),))
     if is_no(reading.text) or says_wrong(reading.text):
         name = interview.state.open.split(".")[0]
@@ -244,11 +231,6 @@ def _is_about(question: Question, reading: Reading) -> bool:
     )
 
 
-def _picks_nothing(text: str) -> bool:
-    """Whether ``text`` neither takes nor adds to what was volunteered."""
-    return is_shrug(text) or only_hesitates(text) or fits_anything(text) or is_gibberish(text)
-
-
 def _leaves_open(interview: Interview, question: Question, text: str) -> bool:
     """Whether ``text`` is reason enough to do without the reply: not knowing, or nothing more to tell. Hesitating is so only when
     the question has come again."""
@@ -279,11 +261,10 @@ def _is_no_answer(question: Question, reading: Reading) -> bool:
         return True
     if question.kind == "core":
         return not (reading.evidence or (reading.signals and not is_foreign(text)))
-    if (
-        question.kind == "follow_up"
-        and labels
-        and len(text.split()) <= _REPLY_WORDS
-        and not (reading.facts or is_no(text) or (reading.evidence and _has_words(text) and not fits_anything(text)))
-    ):
+    if question.kind == "follow_up" and labels and not (reading.facts or is_no(text)):
+        short = len(text.split()) <= _REPLY_WORDS
+        if holds_nothing(reading) or short and not (_has_words(text) and not fits_anything(text)):
+            return True
+    if question.kind in {"follow_up", SITUATIONAL} and is_hollow(text):
         return True
     return len(text.split()) <= 2 and is_no(text) and bool(labels) and not any(is_no(label) or label == "None" for label in labels)

@@ -42,9 +42,9 @@ says_wrong = Cue(
 asks_for_a_moment = Cue(
     "somebody only wants a moment ('hold on'), which is no pause of the interview",
     r"^\W*((ok(ay)?|hm+|um+|uh+|well|oh|so|wait|hold on|hang on|(just )?(one|a|1) (moment|sec(ond)?|minute))\W+)*(please )?(wait|hold"
-    r" on|hang on|bear with me|brb|be right back"
-    r"|(just )?(one|a|1|half a) ?(moment|sec(ond)?|minute|min|tick)|(give|gimme) ?(me )?(one|a|1) ?(moment|sec(ond)?|minute|min)"
-    r"|let me (think|see|check)|thinking|i'?m thinking|need (a|to) (moment|think)"
+    r" on|hang on|bear with me|brb|be right back|(just )?(one|a|1|half a) ?(moment|sec(ond)?|minute|min|tick)|(give|gimme) ?(me"
+    r" )?(one|a|1) ?(moment|sec(ond)?|minute|min)"
+    r"|let me (think|see|check)|thinking|i'?m thinking|(i )?need (a|to) (moment|think)"
     r"|(((sorry|my|the|somebody('?s)?|someone('?s)?) )*(phone|doorbell|door|kids?|baby|boss|call|meeting|lunch|train|bus)"
     r"( (is |'s )?(ringing|rings|calling|calls|crying|here|awake|up|now|started|starts|starting|at the door))?\W+)"
     r"(back )?(in )?(\d+|five|ten|two|a few|few) ?(min(ute)?s?|secs?|seconds?))"

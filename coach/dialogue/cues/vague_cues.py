@@ -36,7 +36,7 @@ puts_off = Cue(
     r"|guess)"
     r"|works? (best )?for (you|u)|is (easiest|best|fine))"
     r"|(just )?(pick|choose|take|put|write) (one|any(thing| one)?|something|whatever|smth|sth)( (for me|you (like|want)|that fits))?"
-    r"|(take|make) (your|a) (pick|guess|choice)|guess|the (usual|normal|standard)( ones?| stuff| things)?){_TAIL}",
+    rf"|(take|make) (your|a) (pick|guess|choice)|guess|the (usual|normal|standard)( ones?| stuff| things)?){_TAIL}",
 )
 names_some = Cue(
     "a whole message takes some of several options and does not say which",

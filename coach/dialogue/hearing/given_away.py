@@ -33,6 +33,7 @@ from coach.dialogue.cues.way_cues import (
     rules_out_topic,
     says_please,
     skips_after,
+    skips_curtly,
     skips_everything,
     takes_back_skip,
     wants_less_talk,
@@ -108,7 +109,7 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         and not any(refuses(option.label) for option in question.options)
     ):
         return "skip"
-    if question and (declines(text) or drops_the_rest(text) or same_again(text) and skipped_last(interview)):
+    if question and (declines(text) or drops_the_rest(text) or skips_curtly(text) or same_again(text) and skipped_last(interview)):
         return "skip"
     if question and question.kind not in {"confirm", "preference"} and (points_vaguely(text) or picks_none(question, text)):
         return "answer"

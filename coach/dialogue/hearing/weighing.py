@@ -26,7 +26,7 @@ from coach.interview.questions import Question
 _LIKELY, _LIKELY_AGAIN, _FEW_WORDS = 0.6, 0.8, 2
 # Evidence from as much weight on is plain; a reply put into the frame of its question always sounds a little like one.
 _PLAIN, _FRAMED, _MAYBE = 0.65, 0.75, 0.2
-_HOLLOW_WORDS = 12
+_HOLLOW_WORDS, _SEQUEL_WORDS = 12, 3
 # Words about being asked, about not getting it and about the wish to be elsewhere; nobody's work consists of them alone.
 _OF_THE_ASKING = frozenset(
     "confused confusing confuses unclear stuck understand understood understanding huh blah lol haha wtf wth wdym bored boring options"
@@ -39,7 +39,7 @@ _UNLESS_OWN = frozenset(
     " concern business ask asking asked quit exit stop tell know matter stupid dumb tired bother".split()
 )
 _AND = frozenset(
-    "smth sth something anything thing things um uh er hm hmm oh ok okay man come please pls just really totally still honestly sorry"
+    "sure smth sth something anything thing things um uh er hm hmm oh ok okay man come please pls just really totally still honestly sorry"
     " half want wanna like didn don doesn isn wasn can couldn wouldn t s d m re ve ll im dont didnt doesnt isnt cant wont thats its these"
     " those anyone gets got getting any more dude bro mate god right fine good".split()
 )
@@ -48,11 +48,20 @@ _OWN = re.compile(
 )
 
 
+_NOT_GOT = re.compile(
+    r"^\W*(?:(?:i|sorry|still|no|well|hm+|but|honestly|really|just)\W+)*(?:don'?t|do not|didn'?t|did not|can'?t) (?:really |quite )?"
+    r"(?:get|follow)(?: (?:it|this|that|you|the (?:question|point|options?)|what you \w+))?(?: (?:at all|really|sorry|here|yet))*\W*$",
+    re.I,
+)
+
+
 def is_hollow(text: str) -> bool:
     """Whether a message speaks of being asked and of nothing else ("enough questions", "still don't get it")."""
     words = re.findall(r"[a-z]+|\d", spelt_out(text).lower().replace("'", " "))
     if not words or len(words) > _HOLLOW_WORDS or any(word.isdigit() for word in words):
         return False
+    if _NOT_GOT.match(spelt_out(text)):
+        return True
     own = bool(_OWN.search(spelt_out(text).lower()))
     about = _OF_THE_ASKING if own else _OF_THE_ASKING | _UNLESS_OWN
     known = _OF_THE_ASKING | (frozenset() if own else _UNLESS_OWN) | _AND
@@ -108,7 +117,9 @@ def _carries(question: Question, reading: Reading, likely: float, misses: int) -
     if reading.facts or any(ch.isdigit() for ch in text) or is_no(text) or is_yes(text):
         return True
     pieces = [piece for piece in reading.evidence if piece.rule != "faint"]
-    if any(piece.rule != "frame" and piece.weight >= _PLAIN for piece in pieces):
+    # What was told before lends its weight to any word behind it.
+    loose = {"frame", "sequel"} if len(text.split()) <= _SEQUEL_WORDS else {"frame"}
+    if any(piece.rule not in loose and piece.weight >= _PLAIN for piece in pieces):
         return True
     framed = any(p.rule == "frame" and p.weight >= _FRAMED and p.competency == question.competency for p in pieces)
     least = _LIKELY_AGAIN if misses and len(text.split()) <= _FEW_WORDS and not framed else _LIKELY

@@ -9,7 +9,10 @@ from coach.interview.questions import Question
 from coach.wording import inside_sentence
 
 # More words than these hide the options instead of explaining them.
-_MOST_WORDS = 46
+_MOST_WORDS = 44
+
+# What needs no explaining.
+_PLAIN = frozenset({"None", "No", "Nobody", "Rather not say"})
 
 
 def explained_options(question: Question) -> str:
@@ -17,7 +20,7 @@ def explained_options(question: Question) -> str:
     or where it would take too long."""
     if any(any(ch.isdigit() for ch in option.label.replace("B2B", "")) for option in question.options):
         return ""
-    said = [f"{option.label}: {_meaning(option.means)}." for option in question.options if option.label != "Rather not say"]
+    said = [f"{option.label}: {_meaning(option.means)}." for option in question.options if option.label not in _PLAIN]
     words = " ".join(said)
     return words if len(words.split()) <= _MOST_WORDS else ""
 

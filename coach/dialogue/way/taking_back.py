@@ -20,6 +20,9 @@ _NO_ANSWER = re.compile(
     rf" (?:real |proper )?(?:answer|reply|response)(?: to (?:that|this|it|the question|anything|your question))?{_TAIL}",
     re.I,
 )
+_MEANS_LATEST = re.compile(
+    r"(?:very |one |the |my )*(?:last|latest|previous|recent|final|other)(?: (?:one|message|thing|bit|part|reply|line))?", re.I
+)
 _NOT_DOWN = Cue(
     "somebody does not want to have written down what was just said",
     rf"{_LEAD}(why (did|do|would|are) you )?((don'?t|do not|did ?n'?t|never) (want|mean|ask|need) (you )?to )?(don'?t |do not )?"
@@ -62,9 +65,11 @@ def without_latest(interview: Interview, text: str = "") -> Interview:
     taken for is open again. As it is where the latest message was not written down."""
     answers = interview.state.answers
     named = _NO_ANSWER.match(spelt_out(text))
-    if named and named["what"] and (index := _holding(interview, named["what"])) is not None:
-        return interview.without_record(index)
-    just_noted = bool(answers) and answers[-1].question.endswith(f".{NOTED}") and interview.state.misses > 0
+    if named and named["what"] and not _MEANS_LATEST.fullmatch(named["what"]):
+        index = _holding(interview, named["what"])
+        return interview if index is None else interview.without_record(index)
+    # Words that were kept beside the question, which is asked again since then.
+    just_noted = bool(answers) and answers[-1].question.endswith(f".{NOTED}") and interview.state.misses == 1
     recorded = answers and not interview.state.misses and not interview.state.digressions and not skipped_last(interview)
     return interview.without_record(len(answers) - 1) if recorded or just_noted else interview
 

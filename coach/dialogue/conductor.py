@@ -30,7 +30,7 @@ from coach.dialogue.outcome.results import result, with_more_to_ask
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.way.leaving_out import back, skip
 from coach.dialogue.way.offers import remembered
-from coach.dialogue.way.taking_back import taken_back, takes_back_record, without_latest
+from coach.dialogue.way.taking_back import taken_back, takes_back_record, without_slight
 from coach.dialogue.way.ways_out import with_break, with_offer_to_start, with_way_out
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
@@ -210,7 +210,7 @@ def _moved(act: str, interview: Interview, reading: Reading, other: str) -> Turn
     if act == "back" and other.startswith(MEANT):
         # What was taken for an answer is taken back, and what was meant by it is done.
         meant, _, words = other.removeprefix(MEANT).partition(" ")
-        return _moved(meant, without_latest(interview), Reading(words), "")
+        return _moved(meant, without_slight(interview), Reading(words), "")
     if act == "back" and takes_back_record(interview, reading.text):
         return taken_back(interview, reading.text)
     if act == "answer":

@@ -261,4 +261,5 @@ def _is_same(word: str, meant: str) -> bool:
     stem, other = (_ENDING.sub("", w) if len(_ENDING.sub("", w)) >= _STEM_LETTERS else w for w in (word, meant))
     if stem == other:
         return True
-    return min(len(word), len(meant)) >= _SLIP_LETTERS and SequenceMatcher(None, word, meant).ratio() >= _SLIP_LIKENESS
+    alike = word[0] == meant[0] and min(len(word), len(meant)) >= _SLIP_LETTERS
+    return alike and SequenceMatcher(None, word, meant).ratio() >= _SLIP_LIKENESS

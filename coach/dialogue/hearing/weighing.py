@@ -21,12 +21,16 @@ from coach.evidence.types import Reading
 from coach.evidence.understanding import Understanding
 from coach.interview.interview import Interview
 from coach.interview.questions import Question
+from coach.language.gibberish import is_gibberish
+from coach.language.normalise import is_english
 
 # As likely an answer as this, words count though nothing was read in them; after a miss a word or two must be surer.
-_LIKELY, _LIKELY_AGAIN, _FEW_WORDS = 0.6, 0.8, 2
+_LIKELY, _LIKELY_AGAIN, _NAMED, _FEW_WORDS = 0.6, 0.8, 0.9, 2
 # Evidence from as much weight on is plain; a reply put into the frame of its question always sounds a little like one.
 _PLAIN, _FRAMED, _MAYBE = 0.65, 0.75, 0.2
 _HOLLOW_WORDS, _SEQUEL_WORDS = 12, 3
+# As short as this, an unknown word may be an abbreviation.
+_ABBREVIATION = 4
 # Words about being asked, about not getting it and about the wish to be elsewhere; nobody's work consists of them alone.
 _OF_THE_ASKING = frozenset(
     "confused confusing confuses unclear stuck understand understood understanding huh blah lol haha wtf wth wdym bored boring options"
@@ -39,7 +43,8 @@ _UNLESS_OWN = frozenset(
     " concern business ask asking asked quit exit stop tell know matter stupid dumb tired bother".split()
 )
 _AND = frozenset(
-    "sure smth sth something anything thing things um uh er hm hmm oh ok okay man come please pls just really totally still honestly sorry"
+    "sure smth sth something anything thing things um uh er hm hmm oh ok okay man come please pls just really totally still honestly"
+    " sorry"
     " half want wanna like didn don doesn isn wasn can couldn wouldn t s d m re ve ll im dont didnt doesnt isnt cant wont thats its these"
     " those anyone gets got getting any more dude bro mate god right fine good".split()
 )
@@ -53,6 +58,18 @@ _NOT_GOT = re.compile(
     r"(?:get|follow)(?: (?:it|this|that|you|the (?:question|point|options?)|what you \w+))?(?: (?:at all|really|sorry|here|yet))*\W*$",
     re.I,
 )
+_SAYS_NOTHING = re.compile(
+    r"^\W*(?:(?:ok(?:ay)?|well|oh|no|yes|hm+|so|and|please|sorry|honestly|really|i guess)\W+)*(?:(?:all|it'?s|that'?s|very|pretty"
+    r"|quite|is) )*"
+    r"(?:fine|good|great|nice|alright|perfect|cool|come on|moving on|(?:let'?s )?(?:move|go) on|save (?:it )?(?:and|&) (?:exit|quit"
+    r"|close|leave)"
+    r"|(?:i'?m |i am |we'?re )?(?:so |all |really )?(?:done|out|lost|stuck|tired|bored)(?: (?:here|now|with (?:this|it|that|you)|of"
+    r" (?:this|it)))*"
+    r"|(?:it |that )?depends (?:on )?(?:who|what|how|when|where) (?:you|one) (?:ask|look|mean|see|count)s?(?: at it| it| that)?"
+    r"|(?:it|this|that|none of (?:it|this|that)) (?:makes|made) no sense)(?: (?:then|for me|by me|already|really|lol|man|dude|please"
+    r"|to me))*\W*$",
+    re.I,
+)
 
 
 def is_hollow(text: str) -> bool:
@@ -60,7 +77,7 @@ def is_hollow(text: str) -> bool:
     words = re.findall(r"[a-z]+|\d", spelt_out(text).lower().replace("'", " "))
     if not words or len(words) > _HOLLOW_WORDS or any(word.isdigit() for word in words):
         return False
-    if _NOT_GOT.match(spelt_out(text)):
+    if _NOT_GOT.match(spelt_out(text)) or _SAYS_NOTHING.match(spelt_out(text)):
         return True
     own = bool(_OWN.search(spelt_out(text).lower()))
     about = _OF_THE_ASKING if own else _OF_THE_ASKING | _UNLESS_OWN
@@ -92,6 +109,11 @@ def weighed(understanding: Understanding, interview: Interview, heard: Understoo
     if labels and not leaves_as_it_was(interview, reading.text):
         chosen = understanding.reader.read(", ".join(labels), interview.state.open, interview.told)
         return replace(heard, reading=replace(chosen, question_tail=reading.question_tail))
+    if is_gibberish(reading.text):
+        # The name of a shop may look like keys hit at random.
+        named = dict(understanding.acts.decide(reading.text, interview.place).ranking).get("answer", 0.0) >= _NAMED
+        read = understanding.reader.read(reading.text, interview.state.open, interview.told) if named else Reading(reading.text)
+        return replace(heard, reading=read)
     likely = dict(heard.ranking).get("answer", 0.0)
     if not _carries(question, reading, likely, interview.state.misses):
         return replace(heard, reading=replace(reading, evidence=(), signals=()))
@@ -110,6 +132,12 @@ def is_option(interview: Interview, text: str) -> bool:
     return any(reply.rule == "option" for reply in replies)
 
 
+def _has_words(text: str) -> bool:
+    """Whether anything in ``text`` is a word or a number; "blurp" is neither, though it fits into any frame."""
+    words = re.findall(r"[A-Za-z']+|\d+", text)
+    return any(word.isdigit() or len(word) <= _ABBREVIATION or is_english(word) for word in words)
+
+
 def _carries(question: Question, reading: Reading, likely: float, misses: int) -> bool:
     """Whether ``reading``, ``likely`` an answer, holds something for ``question``: a number, plain evidence, or words that sound
     like a reply to it."""
@@ -121,6 +149,6 @@ def _carries(question: Question, reading: Reading, likely: float, misses: int) -
     loose = {"frame", "sequel"} if len(text.split()) <= _SEQUEL_WORDS else {"frame"}
     if any(piece.rule not in loose and piece.weight >= _PLAIN for piece in pieces):
         return True
-    framed = any(p.rule == "frame" and p.weight >= _FRAMED and p.competency == question.competency for p in pieces)
+    framed = _has_words(text) and any(p.rule == "frame" and p.weight >= _FRAMED and p.competency == question.competency for p in pieces)
     least = _LIKELY_AGAIN if misses and len(text.split()) <= _FEW_WORDS and not framed else _LIKELY
     return likely >= least or framed and likely >= _MAYBE

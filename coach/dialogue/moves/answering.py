@@ -26,15 +26,13 @@ from coach.interview.interview import NOTED, PREFERENCE, SITUATIONAL, Interview
 from coach.interview.questions import Question, asked_kinds, follow_up_by_id
 from coach.interview.reopening import kept_numbers
 from coach.language.gibberish import is_gibberish
-from coach.language.normalise import is_english, normalise
+from coach.language.normalise import normalise
 from coach.language.quantities import find_quantities
 from coach.report.headline import quoted
 from coach.role_model import RoleModel
 
 # So many messages about something else are kept beside the questions of an area; one more is taken for the answer.
 _ASIDES = 2
-# As short as this, an unknown word may be an abbreviation.
-_ABBREVIATION = 4
 # From this length on, words about another area are no reply to a follow-up.
 _STORY_WORDS = 8
 # Up to this length, a number in the reply to two versions is a third one.
@@ -218,12 +216,6 @@ def _adds(text: str) -> bool:
     return bool(re.match(r"\W*(oh|ah|also|and|btw|by the way|plus|i forgot|forgot)\b", text, re.I))
 
 
-def _has_words(text: str) -> bool:
-    """Whether anything in ``text`` is a word or a number; "blurp" is neither, though it fits into any frame."""
-    words = re.findall(r"[A-Za-z']+|\d+", text)
-    return any(word.isdigit() or len(word) <= _ABBREVIATION or is_english(word) for word in words)
-
-
 def _is_about(question: Question, reading: Reading) -> bool:
     """Whether anything in ``reading`` belongs to the competency that ``question`` asks about."""
     return any(piece.competency == question.competency for piece in reading.evidence) or any(
@@ -242,7 +234,13 @@ def _leaves_open(interview: Interview, question: Question, text: str) -> bool:
 def _is_no_answer(question: Question, reading: Reading) -> bool:
     """Whether a message is too little to go on with: a shrug, no words at all, a bare yes or no where that is no answer, or
     to a core question neither evidence nor signals."""
-    text = reading.text
+    text, by_keys = reading.text, is_gibberish(reading.text)
+    if any(piece.rule == "option" for piece in reading.evidence):
+        # "All of it" is an option here, and elsewhere the end of a story.
+        return False
+    if question.kind == "follow_up" and question.options and reading.evidence:
+        # Names of shops look like keys hit at random.
+        by_keys = False
     if text.rstrip().endswith("?") and len(text.split()) <= _REPLY_WORDS and not reading.facts:
         return True
     if (
@@ -250,7 +248,7 @@ def _is_no_answer(question: Question, reading: Reading) -> bool:
         or only_hesitates(text)
         or tells_no_more(text)
         or refers_back(text)
-        or is_gibberish(text)
+        or by_keys
         or not any(ch.isalnum() for ch in normalise(text))
     ):
         return True
@@ -263,7 +261,7 @@ def _is_no_answer(question: Question, reading: Reading) -> bool:
         return not (reading.evidence or (reading.signals and not is_foreign(text)))
     if question.kind == "follow_up" and labels and not (reading.facts or is_no(text)):
         short = len(text.split()) <= _REPLY_WORDS
-        if holds_nothing(reading) or short and not (_has_words(text) and not fits_anything(text)):
+        if holds_nothing(reading) or short and fits_anything(text):
             return True
     if question.kind in {"follow_up", SITUATIONAL} and is_hollow(text):
         return True

@@ -41,7 +41,8 @@ _MEANT = re.compile(
     r" ]{3,30}?)[\"”']?(?: please| lol| though| not that)*\W*$",
     re.I,
 )
-_WISH_WORDS = 4
+_WISH_WORDS, _SLIGHT_WORDS = 4, 5
+_TELLING = frozenset({"clause", "option", "denial"})
 
 
 def takes_back_record(interview: Interview, text: str) -> bool:
@@ -49,8 +50,9 @@ def takes_back_record(interview: Interview, text: str) -> bool:
     if not interview.is_open or not interview.state.answers:
         return False
     plain = spelt_out(text)
-    if _NO_ANSWER.match(plain):
-        return True
+    if found := _NO_ANSWER.match(plain):
+        # Behind a question of theirs it is the coach's reply that was none.
+        return bool(found["what"]) or not interview.state.digressions
     return _NOT_DOWN(plain) and (not _FIRM_NO.search(plain) or bool(re.search(r"n't|not\b|never|why\b", plain, re.I)))
 
 
@@ -72,6 +74,15 @@ def without_latest(interview: Interview, text: str = "") -> Interview:
     just_noted = bool(answers) and answers[-1].question.endswith(f".{NOTED}") and interview.state.misses == 1
     recorded = answers and not interview.state.misses and not interview.state.digressions and not skipped_last(interview)
     return interview.without_record(len(answers) - 1) if recorded or just_noted else interview
+
+
+def without_slight(interview: Interview) -> Interview:
+    """``interview`` without what was written down last where that is a few words that tell nothing: only these can have been meant as
+    a wish."""
+    latest = interview.state.answers[-1].reading if interview.state.answers else None
+    if latest is None or latest.facts or len(latest.text.split()) > _SLIGHT_WORDS or any(p.rule in _TELLING for p in latest.evidence):
+        return interview
+    return without_latest(interview)
 
 
 def taken_back(interview: Interview, text: str) -> Turn:

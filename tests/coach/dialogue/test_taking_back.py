@@ -59,9 +59,19 @@ def test_a_record_is_found_by_its_words(team: Interview, full_answer: Callable) 
     assert other.interview.state.answers == junk.state.answers
 
 
-def test_what_was_meant_is_done(hired: Interview) -> None:
-    turn = conduct("back", hired, Reading("no i meant stop"), f"{MEANT}cancel stop")
-    assert turn.interview.state.paused and len(turn.interview.state.answers) == len(hired.state.answers) - 1
+def test_what_was_meant_is_done(team: Interview) -> None:
+    junk = team.take(Reading("enuf", signals=("leading_teams.people_decision",)))
+    turn = conduct("back", junk, Reading("no i meant stop"), f"{MEANT}cancel stop")
+    assert turn.interview.state.paused and turn.interview.state.answers == team.state.answers
+
+
+def test_a_real_answer_stays_where_something_else_was_meant(team: Interview) -> None:
+    turn = conduct("back", team, Reading("no i meant skip"), f"{MEANT}skip skip")
+    assert turn.interview.state.answers == team.state.answers and turn.interview.state.open == "leading_teams.lead_layers"
+
+
+def test_behind_a_reply_of_the_coach_it_is_that_reply(team: Interview) -> None:
+    assert not takes_back_record(team.updated(digressions=1), "that's not an answer")
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,7 @@ from coach.dialogue.outcome.results import result, with_more_to_ask
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.way.leaving_out import back, skip
 from coach.dialogue.way.offers import remembered
+from coach.dialogue.way.taking_back import taken_back, takes_back_record, without_slight
 from coach.dialogue.way.ways_out import with_break, with_offer_to_start, with_way_on, with_way_out
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
@@ -40,6 +41,9 @@ from coach.interview.state import Pending
 UNCLEAR = "unclear"
 # What is said where a message was no answer.
 _ASKED_AGAIN = frozenset({"utter_say_more", "utter_choose", "utter_refers_back"})
+# Said of a wish that words before it were meant as: in front of its act and its words.
+MEANT = "meant:"
+MEANT_ACTS = frozenset("cancel pause goodbye skip repeat why_ask progress result restart human privacy report".split())
 Move = Callable[[Interview, Reading], Turn]
 
 DIGRESSIONS = frozenset(
@@ -227,6 +231,12 @@ def _conduct(act: str, interview: Interview, reading: Reading, other: str) -> Tu
 
 
 def _moved(act: str, interview: Interview, reading: Reading, other: str) -> Turn:
+    if act == "back" and other.startswith(MEANT):
+        # What was taken for an answer is taken back, and what was meant by it is done.
+        meant, _, words = other.removeprefix(MEANT).partition(" ")
+        return _moved(meant, without_slight(interview), Reading(words), "")
+    if act == "back" and takes_back_record(interview, reading.text):
+        return taken_back(interview, reading.text)
     if act == "answer":
         return take_answer(interview, reading) if interview.is_open else volunteered(interview, reading)
     if act == "correction":

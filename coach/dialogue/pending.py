@@ -64,6 +64,17 @@ def _doubt(interview: Interview, reading: Reading, yes: bool, no: bool) -> Turn 
     return None
 
 
+def _same(interview: Interview, reading: Reading, yes: bool, no: bool) -> Turn | None:
+    """The reply to whether what was told before is the answer here too."""
+    pending = interview.state.pending
+    if pending is None or not (yes or no):
+        return None
+    asked = interview.without_pending()
+    if no:
+        return Turn(asked, (Say("utter_tell_me"),))
+    return Turn(asked.take(Reading.from_json(pending.data["reading"])), (Say("utter_taken"),))
+
+
 def _contradiction(interview: Interview, reading: Reading, yes: bool, no: bool) -> Turn | None:
     """Keep the version that the reply names; the other one's evidence goes."""
     pending = interview.state.pending
@@ -152,7 +163,7 @@ _LATTER = re.compile(r"\b(second|latter|last(?! (year|month|quarter|week|summer|
 _PICKING_WORDS = 10
 ANSWER_WORDS = re.compile(r"^\W*(it'?s |that'?s |that is |it was )?(my|the|an?)? ?answer\b", re.I)
 QUESTION_WORDS = re.compile(r"^\W*(it'?s |that'?s |that is |it was |i'?m )?(a|my|the)? ?(question|asking)\b", re.I)
-_HANDLERS = {"restart": _restart, "delete": _delete, "doubt": _doubt, "contradiction": _contradiction}
+_HANDLERS = {"restart": _restart, "delete": _delete, "doubt": _doubt, "contradiction": _contradiction, "same": _same}
 
 
 def named_competency(interview: Interview, text: str) -> str | None:

@@ -208,6 +208,10 @@ class Interview:
         settled = {*answer.reading.signals, *reply_signals(self.role_model, answer.question)}
         return replace(answer, reading=replace(answer.reading, signals=tuple(sorted(settled))))
 
+    def without_record(self, index: int) -> Interview:
+        """Without the answer at ``index``, which was none; if it was the latest, its question is open again."""
+        return Interview(self.role_model, reopening.without_record(self.state, index))
+
     def undo(self) -> Interview:
         """Put the answers back as they were before the latest correction; what was told since stays."""
         before, upto = self.state.answers_before, self.state.changed_upto or len(self.state.answers_before)

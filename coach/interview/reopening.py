@@ -149,3 +149,17 @@ def _for_others(answer: Answer, target: str) -> Answer | None:
 def _settled(answer: Answer) -> Answer:
     """``answer``; what was kept of one that has been replaced since stands by itself."""
     return replace(answer, question=f"{answer.competency}.{NOTED}") if answer.question.endswith(f".{KEPT}") else answer
+
+
+def without_record(state: State, index: int) -> State:
+    """``state`` without the answer at ``index``. The question of the latest one is open again, as if it had not been replied to."""
+    answer, kept = state.answers[index], state.answers[:index] + state.answers[index + 1 :]
+    name, _, part = answer.question.partition(".")
+    if index < len(state.answers) - 1 or part in {NOTED, KEPT} or state.left is not None or state.revisits:
+        return state.changed(answers=kept)
+    # What was put since then is due again.
+    asked = tuple(question for question in state.asked if question not in {state.open, answer.question})
+    covered = tuple(competency for competency in state.covered if competency != answer.question)
+    return state.changed(
+        answers=kept, asked=(*asked, answer.question), covered=covered, open=answer.question, finished=False, pending=None, misses=0
+    )

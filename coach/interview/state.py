@@ -15,7 +15,7 @@ NOTED = "noted"
 # The same of what a reopened answer tells about other areas, as long as that answer is set aside.
 KEPT = "kept"
 
-PendingKind = Literal["restart", "delete", "doubt", "contradiction", "clarify", "which", "topic"]
+PendingKind = Literal["restart", "delete", "doubt", "contradiction", "clarify", "which", "topic", "same"]
 
 
 @dataclass(frozen=True)

@@ -17,9 +17,10 @@ _LETS = (
 )
 asks_for_a_moment = Cue(
     "somebody only wants a moment ('hold on'), which is no pause of the interview",
-    r"^\W*((ok(ay)?|hm+|um+|uh+|well|oh|so)\W+)*(please )?(wait|hold on|hang on|bear with me|brb|be right back"
+    r"^\W*((ok(ay)?|hm+|um+|uh+|well|oh|so|wait|hold on|hang on|(just )?(one|a|1) (moment|sec(ond)?|minute))\W+)*(please )?(wait"
+    r"|hold on|hang on|bear with me|brb|be right back"
     r"|(just )?(one|a|1|half a) ?(moment|sec(ond)?|minute|min|tick)|(give|gimme) ?(me )?(one|a|1) ?(moment|sec(ond)?|minute|min)"
-    r"|let me (think|see|check)|thinking|i'?m thinking|need (a|to) (moment|think)"
+    r"|let me (think|see|check)|thinking|i'?m thinking|(i )?need (a|to) (moment|think)"
     r"|(((sorry|my|the|somebody('?s)?|someone('?s)?) )*(phone|doorbell|door|kids?|baby|boss|call|meeting|lunch|train|bus)"
     r"( (is |'s )?(ringing|rings|calling|calls|crying|here|awake|up|now|started|starts|starting|at the door))?\W+)"
     r"(back )?(in )?(\d+|five|ten|two|a few|few) ?(min(ute)?s?|secs?|seconds?)"
@@ -28,7 +29,7 @@ asks_for_a_moment = Cue(
     r"|gonna|will) )*(mak(e|ing)|get(ting)?|grab(bing)?|fetch(ing)?|answer(ing)?|open(ing)?|find(ing)?|drink(ing)?"
     r"|feed(ing)?) ((a|the|my|some|cup of|glass"
     r" of|quick|more) )*(tea|coffee|water|drink|snack|lunch|kettle|door|phone|charger|glasses|notes|dog|cat|baby|kids?))"
-    r"(\W+(please|pls|a (moment|sec(ond)?|minute)|up|then|first|quickly|about (that|it)))*\W*$",
+    r"(\W+(please|pls|a (moment|sec(ond)?|minute|bit)|up|then|first|for|quickly|about (that|it|this)))*\W*$",
 )
 keeps_going = Cue(
     "the open question shall come, with no more on what was said in between",

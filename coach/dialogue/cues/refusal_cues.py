@@ -5,7 +5,8 @@ from __future__ import annotations
 from coach.dialogue.cues.cue import Cue
 
 _LEAD = (
-    r"^\W*((sorry|no|nah|nope|hm+|well|um+|ok(ay)?|please|pls|look|honestly|actually|and|but|so|oh|thanks|hey|alright|right|just|also)\W+)*"
+    r"^\W*((sorry|no|nah|nope|hm+|well|um+|ok(ay)?|please|pls|look|honestly|actually|and|but|so|oh|thanks|hey|alright|right|just"
+    r"|also)\W+)*"
 )
 _THIS = r"((this|that|it|these|the)( (last |next )?(one|ones|question|questions|part|bit|topic|stuff|thing))?)"
 _TAIL = r"(\W+(too|either|as well|also|again|please|pls|sorry|thanks|thx|thank you|now|here|today|for me|tbh|really|at all))*\W*$"
@@ -19,7 +20,8 @@ declines = Cue(
     rf"|{_LEAD}(please )?(stop|quit|don'?t|no more|enough of|enough with|drop)( (keep on|keep))? ?(asking|ask|pestering|bugging"
     rf"|pushing)( me)?"
     rf"( (about|for|on))?( {_THIS})?{_TAIL}"
-    rf"|{_LEAD}{_THIS}( too| also)?( is|'?s| are|'?re)( also| too| all| kind of| a bit| rather)* (off[- ]limits|out of bounds|off the table"
+    rf"|{_LEAD}{_THIS}( too| also)?( is|'?s| are|'?re)( also| too| all| kind of| a bit| rather)* (off[- ]limits|out of bounds|off the"
+    rf" table"
     rf"|a no[- ]go|a no from me|taboo|none of your business|not (for|up for) (discussion|debate)|not something i (want to |can |will "
     rf"|would )?"
     rf"(share|discuss|answer|talk about)|nobody'?s business|between (me|us) and .{{2,20}}){_TAIL}"
@@ -27,7 +29,8 @@ declines = Cue(
     rf" (wish|want|like|care|intend|plan|going|willing|prepared|keen|feel like|feel comfortable|comfortable|happy)?( on)? ?(to )?"
     rf"(reply|answer|answering|respond|responding|replying|disclose|discuss|discussing|go there|get into|go into)( (to|on"
     rf"|about))?( {_THIS})?{_TAIL}"
-    rf"|{_LEAD}(not (going|getting) (there|into {_THIS})|none of your business|mind your own business|that'?s my business|not your business"
+    rf"|{_LEAD}(not (going|getting) (there|into {_THIS})|none of your business|mind your own business|that'?s my business|not your"
+    rf" business"
     rf"|next question|next one|hard pass|i'?ll sit (this|that) one out|count me out( on {_THIS})?|i decline"
     rf"|i refuse( to answer( {_THIS})?)?"
     rf"|i abstain|no answer( from me)?( (on|to) {_THIS})?){_TAIL}",
@@ -44,7 +47,8 @@ same_again = Cue(
 _REST = (
     r"((all )?(of )?(the |these |those |any |your )?(rest|other|others|remaining|remainder|next|coming|following|whole rest)"
     r"( (of (it|them|this|these|that|the (questions|interview|areas|topics)))| (questions?|ones?|areas?|topics?|parts?|bits?|stuff))?"
-    r"|whatever (comes|is) (next|left|still (to come|left|open))|what(ever)?('?s| is) left|everything (else|that'?s left|that is left|after"
+    r"|whatever (comes|is) (next|left|still (to come|left|open))|what(ever)?('?s| is) left|everything (else|that'?s left|that is left"
+    r"|after"
     r" this|from here)|(all )?(the |these |your )?(other |further |more )?questions)"
 )
 _SHOW = (

@@ -29,7 +29,8 @@ asks_of_bot_self = Cue(
 )
 asks_how_it_goes = Cue(
     "somebody asks the coach how it is",
-    rf"{_LEAD}(how (are|r) (you|u)( (doing|today|feeling|keeping|this (morning|evening)))*|how'?s (it going|things|life|your day( going)?)"
+    rf"{_LEAD}(how (are|r) (you|u)( (doing|today|feeling|keeping|this (morning|evening)))*|how'?s (it going|things|life|your day("
+    rf" going)?)"
     r"( today| with you)*|how do you do|how you doing|you (all right|alright|ok)|what'?s up|(are )?you (ok|alright|well))\W*$",
 )
 complains = Cue(
@@ -57,7 +58,8 @@ complains = Cue(
 )
 asks_cost = Cue(
     "somebody wants to know whether the chat costs anything",
-    r"\b(is|are) (this|it|that|the (chat|test|report|result|service|interview|pdf)|you)( really| all| actually| completely)* (free|for free"
+    r"\b(is|are) (this|it|that|the (chat|test|report|result|service|interview|pdf)|you)( really| all| actually| completely)* (free"
+    r"|for free"
     r"|free of charge|paid|chargeable)\b( (of charge|to use|or (not|paid|do i pay)))*\W*$"
     r"|\b(do|does|will|would|did|is) (this|it|that|the (chat|test|report|result|service|interview|pdf)|anything|there)( here)?"
     r" (cost( me)?( (anything|something|money|a lot|much))?|a (cost|charge|fee))\b"

@@ -8,7 +8,8 @@ from coach.dialogue.cues.cue import Cue
 from coach.interview.interview import SITUATIONAL, Interview
 
 _LEAD = (
-    r"^\W*((oh|ok(ay)?|sorry|hey|ah|well|look|right|alright|no|nope|nah|hm+|um+|so|and|but|actually|honestly|tbh|nvm|never ?mind|please|pls"
+    r"^\W*((oh|ok(ay)?|sorry|hey|ah|well|look|right|alright|no|nope|nah|hm+|um+|so|and|but|actually|honestly|tbh|nvm|never ?mind"
+    r"|please|pls"
     r"|thanks|thx|thank you|i think|i guess|maybe)\W+)*"
 )
 _WISH = (
@@ -78,7 +79,8 @@ leaves_for_now = Cue(
 )
 stops_altogether = Cue(
     "somebody wants no more of this",
-    rf"{_LEAD}(i('ve| have)? ?)?had (quite |more than |just about )?enough( of (it|this|that|you|your questions|these questions|all this))?"
+    rf"{_LEAD}(i('ve| have)? ?)?had (quite |more than |just about )?enough( of (it|this|that|you|your questions|these questions|all"
+    rf" this))?"
     rf"( now| already)?{_END}"
     rf"|{_LEAD}{_WISH}(finish|end|stop|quit|close|leave|exit|terminate|abort|cancel|drop)( (this|the|your|that|my))?"
     rf" (chat|conversation|interview|session|questionnaire)( (here|now|there|please|for good))*{_END}"
@@ -93,7 +95,8 @@ stops_altogether = Cue(
 )
 tells_no_more = Cue(
     "somebody has said all there is to say",
-    r"^\W*((and|well|so|ok(ay)?|yes|yeah|honestly|really|i think|i guess|sorry|nope|no)\W+)*((that's|that is|this is|that was|it's|there's)"
+    r"^\W*((and|well|so|ok(ay)?|yes|yeah|honestly|really|i think|i guess|sorry|nope|no)\W+)*((that's|that is|this is|that was|it's"
+    r"|there's)"
     r" ?)?((really|basically|pretty much|about|more or less) )?(all|it|everything|the lot|the whole (story|thing)|nothing (else|more))"
     r"( (there is|there was|of it|of them|really|basically|from me|i (have|did|do|know|got|had|remember|can (say|tell|think of|remember))"
     r"|i've (got|done)|to (say|it|tell|add|report)|for (this|that)( one)?|about (it|that|this)|on (this|that)( one)?|you (get|need)"

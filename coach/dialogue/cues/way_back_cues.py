@@ -26,7 +26,8 @@ gives_other_answer = Cue(
     "somebody wants to give another answer to an earlier question",
     r"^(?=(\W*\w+){1,16}\W*$).*\b(give|put|write|have|type|say|send|submit)( you| in)?( a| an| my)? (different|another|other|new|better"
     r"|changed) answer (to|for|on|about) (the|that|my|your)\b"
-    r"|^(?=(\W*\w+){1,16}\W*$).*\b(answer|do|redo|take) (the|that|my|your) (previous|last|one before|earlier|first) ?(one|question|answer)?"
+    r"|^(?=(\W*\w+){1,16}\W*$).*\b(answer|do|redo|take) (the|that|my|your) (previous|last|one before|earlier|first) ?(one|question"
+    r"|answer)?"
     r" (differently|again|anew|once more|another way|over)\b",
 )
 wants_to_add = Cue(
@@ -53,7 +54,8 @@ names_answer = Cue(
 adds_on = Cue(
     "an answer comes on top of the one before",
     r"^\W*((oh|ah|yes|ok(ay)?|well|so|right)\W+)*(i|we) (also|additionally)\b|^\W*((oh|ah|yes|ok(ay)?|well|right)\W+)*(also|plus|and also"
-    r"|in addition|additionally|on top( of (that|this|it))?|besides( that| this)?|and (i|we)|i (also )?forgot|what i forgot|one more thing"
+    r"|in addition|additionally|on top( of (that|this|it))?|besides( that| this)?|and (i|we)|i (also )?forgot|what i forgot|one more"
+    r" thing"
     r"|to add( to (that|it))?|another thing|as well as that)\b|\b(as well|too|on top)\W*$",
 )
 _AS_IT_IS = (
@@ -103,7 +105,8 @@ wants_old_back = Cue(
 )
 any_answer = Cue(
     "an earlier answer is meant, and it is not said which",
-    r"\b(one|some|an?|any|another) (of (my|the|these|those) )?(earlier |other |previous |old |given )?(answers?|questions?|replies|reply)\b"
+    r"\b(one|some|an?|any|another) (of (my|the|these|those) )?(earlier |other |previous |old |given )?(answers?|questions?|replies"
+    r"|reply)\b"
     r"|\b(something|sth|smth|a thing|things|stuff) (that )?i'?(ve)? (have )?(said|told|wrote|answered|put|mentioned)\b"
     r"|\bmy (earlier |other |old )?answers\b|\b(got|did|answered|had) (something|sth|one|one thing) wrong\b",
 )

@@ -109,6 +109,13 @@ skips_after = Cue(
     r"|can we |i'?d |just )*(skip|next( question)?|pass|leave)( (it|this|that"
     r"|on))?( (one|question|out))?( please| pls)?\W*$",
 )
+skips_curtly = Cue(
+    "a message is a bare skip with a word to the coach behind it",
+    r"^\W*((ok(ay)?|no|nah|just|please)\W+)*(skip|pass|next)( (it|this|that|please|one|question))*\s*[,.!–-]+\s*"
+    r"((you|u|ya|your|thanks?|thx|lol|haha|hehe|sorry|silly|stupid|dumb|annoying|cheeky|nosy|dear|my|robot|bot|machine|computer|thing"
+    r"|mate|dude"
+    r"|man|buddy|friend|little|coach|idiot|clown|genius|nosey|lovely|funny|sweet|old|bloody|damn|are|so|robo)\b\W*){1,6}$",
+)
 wants_restart = Cue(
     "somebody wants the whole interview again",
     r"^\W*((ok(ay)?|so|and|well|hm+|please|can (we|i)|could (we|i)|let'?s|lets|i want to|i'?d like to)\W+)*(do (it|this|that"

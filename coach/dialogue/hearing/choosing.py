@@ -8,6 +8,7 @@ from spacy.lang.en.stop_words import STOP_WORDS
 
 from coach.dialogue.cues.cue import spelt_out
 from coach.dialogue.cues.plain_cues import is_asking, is_no, is_yes
+from coach.dialogue.hearing.option_picks import picked
 from coach.evidence.replies import interpret_short_reply
 from coach.interview.interview import Interview
 from coach.interview.questions import Question, asked_kinds
@@ -43,6 +44,12 @@ _TIES = frozenset("and or the a an".split())
 _AROUND = (STOP_WORDS - {"not", "no", "never", "none", "nobody", "neither", "nor"}) | frozenset(
     "compared compare guess think basically simply mostly looked numbers figures well yeah yes probably suppose say".split()
 )
+_PLACE_AND_MORE = re.compile(
+    r"^\W*(?:(?:ok(?:ay)?|i'?d say|i think|probably|rather|definitely|maybe|well|hm+)\W+)*the (?P<place>first|second|third|fourth"
+    r"|fifth|sixth|last)"
+    r"(?: (?:one|option|answer))?(?: (?:i guess|i think|please|probably))?(?=\s*(?:[,;(–]|\s-\s|\bbut\b|\bthough\b))",
+    re.I,
+)
 _BARE = re.compile(r"^\W*(option |number |answer )?(?P<place>[1-6]|[a-f])\W*$", re.I)
 
 
@@ -54,6 +61,12 @@ def chosen(question: Question | None, text: str) -> str:
     if question is None or not question.options:
         return text
     labels = [option.label for option in question.options]
+    if picks := picked(question, text) if question.kind == "follow_up" else ():
+        return ", ".join(picks)
+    if question.kind == "follow_up" and (led := _PLACE_AND_MORE.match(text)):
+        # "The third, but only ads"
+        place = _index(led["place"].lower(), len(labels))
+        return f"{labels[place]}{text[led.end() :]}" if place < len(labels) else text
     named = [label for label in labels if _is_named(label, text)]
     if len(named) == 1:
         return named[0]

@@ -26,6 +26,7 @@ from coach.dialogue.cues.result_cues import (
 )
 from coach.dialogue.cues.small_cues import small_act
 from coach.dialogue.cues.stop_cues import IN_THE_CASE, breaks_off
+from coach.dialogue.cues.vague_cues import keeps_open, points_vaguely
 from coach.dialogue.cues.way_back_cues import wants_old_back
 from coach.dialogue.cues.way_cues import (
     asks_about_replying,
@@ -34,6 +35,7 @@ from coach.dialogue.cues.way_cues import (
     rules_out_topic,
     says_please,
     skips_after,
+    skips_curtly,
     skips_everything,
     takes_back_skip,
     wants_less_talk,
@@ -42,6 +44,7 @@ from coach.dialogue.cues.way_cues import (
 from coach.dialogue.hearing.hesitating import is_unclear
 from coach.dialogue.hearing.languages import asks_for_language, is_plainly_foreign
 from coach.dialogue.hearing.pacing import pace_act
+from coach.dialogue.hearing.weighing import picks_none
 from coach.dialogue.moves.about_chat import is_about_chat
 from coach.dialogue.moves.plain_questions import plain_question
 from coach.dialogue.moves.terms import asks_what_is_meant, explained_term, open_at
@@ -52,6 +55,7 @@ from coach.dialogue.pending import called_competency
 from coach.dialogue.way.leaving_out import comes_later, keeps_open_one, kept_after_all, later_topic, skipped_last, undoes_skip
 from coach.dialogue.way.several_questions import goes_to_last, questions_left_out, topics_taken_up
 from coach.dialogue.way.several_topics import names_another_thing, topics_left_out
+from coach.dialogue.way.taking_back import takes_back_record
 from coach.dialogue.way.topics import topic_at, topic_wanted
 from coach.dialogue.way.way_back import goes_back
 from coach.interview.interview import SITUATIONAL, Interview
@@ -86,6 +90,10 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
     if leaves_as_it_was(interview, text):
         return "skip"
     question = interview.question if interview.is_open else None
+    if takes_back_record(interview, text):
+        return "back"
+    if question and keeps_open(text):
+        return "back" if skipped_last(interview) else "pause"
     off = breaks_off(interview, text) or small_act(text, interview.is_open) or pace_act(interview, text)
     if off:
         return off
@@ -114,8 +122,11 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
     ):
         return "skip"
     in_the_case = question is not None and question.kind == SITUATIONAL and bool(IN_THE_CASE.match(text))
-    if question and (declines(text) or drops_the_rest(text) and not in_the_case or same_again(text) and skipped_last(interview)):
+    drops = declines(text) or drops_the_rest(text) and not in_the_case or skips_curtly(text)
+    if question and (drops or same_again(text) and skipped_last(interview)):
         return "skip"
+    if question and question.kind not in {"confirm", "preference"} and (points_vaguely(text) or picks_none(question, text)):
+        return "answer"
     if question and (asks_about_replying(text) or is_about_chat(interview, text)):
         return "why_ask"
     if question and question.kind == "confirm" and (plain_cues.is_yes(text) or plain_cues.is_no(text)):

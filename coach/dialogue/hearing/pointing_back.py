@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from coach.dialogue.cues.recall_cues import refers_back
+from coach.dialogue.cues.vague_cues import points_vaguely
 from coach.evidence.holding import is_denial
 from coach.evidence.reader import EvidenceReader
 from coach.evidence.types import Evidence, Reading
@@ -37,7 +38,7 @@ def pointed_at(reader: EvidenceReader, interview: Interview, text: str) -> Readi
     """The evidence for the open area in what was told under other questions, read as if it had been asked about then, with
     ``text`` as the words; None where ``text`` does not point back, where no first question is open, or nothing fits."""
     question = interview.question if interview.is_open else None
-    if question is None or question.kind != "core" or not refers_back(text):
+    if question is None or question.kind != "core" or not (refers_back(text) or points_vaguely(text)):
         return None
     told = [reader.read(answer.reading.text, question.competency) for answer in interview.state.answers]
     pieces = [piece for reading in told for piece in reading.evidence if _fits(piece, question.competency)]
@@ -49,4 +50,4 @@ def pointed_at(reader: EvidenceReader, interview: Interview, text: str) -> Readi
 
 def _fits(piece: Evidence, competency: str) -> bool:
     own = piece.competency == competency and piece.effect == "shows" and not is_denial(piece.quote)
-    return own and piece.rule not in {"faint", "option", "frame"}
+    return own and piece.rule not in {"faint", "option", "frame", "none"}

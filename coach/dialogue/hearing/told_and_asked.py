@@ -12,6 +12,7 @@ from coach.dialogue.cues.result_cues import asks_pay, requests_work
 from coach.dialogue.hearing.deciding import REMARKS
 from coach.dialogue.hearing.languages import asks_for_language
 from coach.dialogue.hearing.nothing_done import has_nothing, read_reply
+from coach.dialogue.hearing.option_picks import picked
 from coach.dialogue.hearing.parting import asked_then_told, plainly_asks, told_then_asked
 from coach.dialogue.hearing.several import is_small_talk, questions_in, tail_acts
 from coach.dialogue.hearing.understood import Understood
@@ -164,6 +165,8 @@ def _is_reply(interview: Interview, question: Question, told: str) -> bool:
     """Whether a few words are one of the replies that ``question`` offers, or the number or the "none" that it can have."""
     if question.competency not in interview.role_model.competency_ids or question.kind not in {"core", "follow_up"}:
         return False
+    if question.kind == "follow_up" and picked(question, told):
+        return True
     words = told.strip(" .!,")
     if question.kind == "core" and is_no(words):
         return False

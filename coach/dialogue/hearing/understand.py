@@ -16,13 +16,15 @@ from coach.dialogue.changing.revision import NotSaid, Revision
 from coach.dialogue.changing.same_breath import put_right_at_once
 from coach.dialogue.changing.striking import struck, to_retract, to_strike
 from coach.dialogue.changing.subjects import is_about_other
-from coach.dialogue.conductor import UNCLEAR
+from coach.dialogue.conductor import MEANT, MEANT_ACTS, UNCLEAR
 from coach.dialogue.cues import plain_cues
 from coach.dialogue.cues.result_cues import adds_more
+from coach.dialogue.cues.way_back_cues import adds_on
 from coach.dialogue.hearing.asked_for import with_entry
 from coach.dialogue.hearing.beside import answer_and_more, with_privacy
 from coach.dialogue.hearing.choosing import chosen, other_option
 from coach.dialogue.hearing.deciding import FIRM, QUESTIONS, SURE, at_follow_up, decided
+from coach.dialogue.hearing.double_negation import said_straight
 from coach.dialogue.hearing.first_of_all import first_of_all
 from coach.dialogue.hearing.given_away import given_away
 from coach.dialogue.hearing.misspelt import spelt_command
@@ -49,9 +51,11 @@ from coach.dialogue.hearing.two_things import (
     read_correction,
 )
 from coach.dialogue.hearing.understood import Understood, sure
+from coach.dialogue.hearing.weighing import is_option, weighed
 from coach.dialogue.memory.naming import without_name
 from coach.dialogue.outcome.what_if import gone_then, named_level, supposition
 from coach.dialogue.pending import called_competency
+from coach.dialogue.way.taking_back import meant_instead
 from coach.evidence.reader import question_tail
 from coach.evidence.types import Reading
 from coach.evidence.understanding import Understanding
@@ -94,9 +98,10 @@ def _fits_an_option(understanding: Understanding, interview: Interview, text: st
 
 
 def understand(understanding: Understanding, interview: Interview, text: str) -> Understood:
-    """Decide and read ``text`` with the interview's open question in view, and find the FAQ entries that it asks for."""
+    """Decide and read ``text`` with the interview's open question in view, and find the FAQ entries that it asks for; what carries
+    nothing for the question counts for nothing."""
     text = spelt_command(text)
-    return with_entry(understanding, interview, text, _understood(understanding, interview, text))
+    return weighed(understanding, interview, with_entry(understanding, interview, text, _understood(understanding, interview, text)))
 
 
 def _understood(understanding: Understanding, interview: Interview, text: str) -> Understood:
@@ -114,9 +119,13 @@ def _as_one(understanding: Understanding, interview: Interview, text: str) -> Un
     reply = reply_to_pending(understanding, interview, text, state)
     if reply:
         return reply
-    text = put_right_at_once(chosen(interview.question if interview.is_open else None, text))
-    if interview.is_open:
-        text = chosen(interview.question, without_pointing(text))
+    if wish := _meant(understanding, interview, text, state):
+        return wish
+    bare = without_pointing(text) if interview.is_open else text
+    picks = "" if interview.state.revisits and adds_on(text) else chosen(interview.question if interview.is_open else None, bare)
+    if picks and picks != text and is_option(interview, picks):
+        return sure("answer", reader.read(picks, interview.state.open, interview.told))
+    text = said_straight(put_right_at_once(picks or bare))
     if interview.is_open and says_no_again(text):
         text = "no"
     if interview.state.finished:
@@ -237,6 +246,17 @@ def _as_one(understanding: Understanding, interview: Interview, text: str) -> Un
         told = text.strip().removesuffix(asked).strip()
         return understood("answer", replace(reading, text=told or text), tail)
     return understood(act, reading if act == "unsure" else Reading(text), "", other)
+
+
+def _meant(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
+    """A wish that the words before were meant as ("no, I meant stop"): they are taken back, and it is done."""
+    wish = meant_instead(text) if interview.is_open and not interview.state.pending else ""
+    if not wish:
+        return None
+    act = given_away(interview, wish, state, understanding.acts.prepared(wish))
+    decision = understanding.acts.decide(wish, state)
+    act = act or (decision.act if decision.confidence >= SURE else "")
+    return sure("back", Reading(text), f"{MEANT}{act} {wish}") if act in MEANT_ACTS else None
 
 
 def _tells_plainly(reading: Reading) -> bool:

@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from coach.dialogue.asking import example_due
 from coach.dialogue.changing.contradictions import contradiction
 from coach.dialogue.changing.correcting import correction
 from coach.dialogue.cues.plain_cues import is_asking, is_no, is_shrug, is_yes, says_wrong
 from coach.dialogue.cues.recall_cues import refers_back
 from coach.dialogue.cues.stop_cues import tells_no_more
+from coach.dialogue.cues.vague_cues import points_vaguely
 from coach.dialogue.cues.way_back_cues import adds_on
 from coach.dialogue.hearing.hesitating import fits_anything, only_does_not_know, only_hesitates
-from coach.dialogue.hearing.languages import is_foreign, is_plainly_foreign
+from coach.dialogue.hearing.languages import is_foreign
 from coach.dialogue.hearing.nothing_done import cannot_recall, never_did
+from coach.dialogue.hearing.weighing import is_hollow
 from coach.dialogue.memory.acknowledging import acknowledge, is_quoted_next
 from coach.dialogue.memory.on_record import on_record
+from coach.dialogue.moves.asking_again import MISSES, WORTH_KEEPING, asked_for_more, holds_nothing, is_a_start, missed, picks_nothing
 from coach.dialogue.moves.other_areas import is_about, tells_elsewhere_only
 from coach.dialogue.outcome.taste import names_deed, names_taste, tells_of_work
 from coach.dialogue.pending import resolve_pending
@@ -28,20 +30,13 @@ from coach.interview.interview import NOTED, PREFERENCE, SITUATIONAL, Interview
 from coach.interview.questions import Question, asked_kinds, follow_up_by_id
 from coach.interview.reopening import kept_numbers
 from coach.language.gibberish import is_gibberish
-from coach.language.normalise import is_english, normalise
+from coach.language.normalise import normalise
 from coach.language.quantities import find_quantities
 from coach.report.headline import quoted
 from coach.role_model import RoleModel
-from coach.settings import settings
 
-# So often more is asked for in a row.
-_MISSES = 3
 # So many messages about something else are kept beside the questions of an area; one more is taken for the answer.
 _ASIDES = 2
-# From this length on, words that hold no evidence are kept all the same.
-_WORTH_KEEPING = 5
-# As short as this, an unknown word may be an abbreviation.
-_ABBREVIATION = 4
 # From this length on, words about another area are no reply to a follow-up.
 _STORY_WORDS = 8
 # Up to this length, a number in the reply to two versions is a third one.
@@ -82,7 +77,7 @@ def _beside_contradiction(interview: Interview, reading: Reading, kind: str) -> 
     words = len(reading.text.split())
     if words <= _THIRD_VERSION_WORDS and any(fact.kind == kind for fact in reading.facts):
         return correction(interview, reading)
-    if reading.evidence or words >= _WORTH_KEEPING:
+    if reading.evidence or words >= WORTH_KEEPING:
         return _said(interview, interview.note(reading), reading, None)
     return Turn(interview, (Say("utter_noted"),))
 
@@ -99,17 +94,25 @@ def record(interview: Interview, reading: Reading) -> Turn:
     question = interview.question
     if question is None:
         return Turn(interview)
+    if points_vaguely(reading.text) and reading.evidence:
+        # "The same as before" may be meant otherwise, so it is asked.
+        same = replace(reading, text=reading.evidence[0].quote)
+        return Turn(interview.with_pending("same", reading=same.to_json()), (Say("utter_same", {"quote": same.text}, ("Yes", "No")),))
     if refers_back(reading.text) and reading.evidence:
         meant = reading.evidence[0].quote
         return Turn(interview.take(replace(reading, text=meant)), (Say("utter_pointed_at", {"quote": meant}),))
-    if refers_back(reading.text) and interview.state.misses < _MISSES:
+    if refers_back(reading.text) and interview.state.misses < MISSES:
         return Turn(interview.updated(misses=interview.state.misses + 1), (on_record(interview),))
+    if points_vaguely(reading.text) and interview.state.misses < MISSES:
+        return Turn(interview.updated(misses=interview.state.misses + 1), (Say("utter_refers_back"),))
     if _is_no_answer(question, reading) and contradiction(interview, reading) is None:
-        short = len(reading.text.split()) < _WORTH_KEEPING or only_hesitates(reading.text)
-        if interview.state.misses >= _MISSES and short or _leaves_open(interview, question, reading.text):
+        short = len(reading.text.split()) < WORTH_KEEPING or only_hesitates(reading.text) or holds_nothing(reading)
+        if interview.state.misses >= MISSES and short or _leaves_open(interview, question, reading.text):
             return Turn(interview.skip(), (Say("utter_kept" if interview.state.revisits else "utter_left_open"),))
-        if interview.state.misses < _MISSES:
-            return _missed(interview, reading)
+        if interview.state.misses < MISSES:
+            return missed(interview, reading)
+    if not interview.state.misses and is_a_start(question, reading):
+        return asked_for_more(interview, question, reading)
     no_case = question.kind == SITUATIONAL and len(reading.text.split()) <= _REPLY_WORDS
     nothing = question.kind == SITUATIONAL and (never_did(reading.text) or cannot_recall(reading.text))
     if nothing or (no_case or question.kind == PREFERENCE) and is_no(reading.text):
@@ -117,12 +120,12 @@ def record(interview: Interview, reading: Reading) -> Turn:
     if question.kind == PREFERENCE and not interview.state.misses:
         instead = not names_taste(question, reading.text) and contradiction(interview, reading) is None
         if instead and not reading.facts:
-            return _missed(interview, reading)
+            return missed(interview, reading)
         if instead or tells_of_work(reading):
             return _said(interview, interview.note(reading).updated(misses=1), reading, None)
     if interview.state.revisits == "instead" and adds_on(reading.text):
         interview = interview.beside()
-    if interview.state.shelved and question.kind == "core" and reading.facts and len(reading.text.split()) < _WORTH_KEEPING:
+    if interview.state.shelved and question.kind == "core" and reading.facts and len(reading.text.split()) < WORTH_KEEPING:
         # "12": one number of the answer that was reopened, which else stays as it was.
         return correction(interview, reading)
     aside = interview.state.misses <= 1 and _has_room(interview, question) or contradiction(interview, reading)
@@ -162,31 +165,11 @@ def _said(interview: Interview, taken: Interview, reading: Reading, question: Qu
     return Turn(waiting, (Say("utter_contradiction", {"first": called[0], "second": called[1]}, called),))
 
 
-def _missed(interview: Interview, reading: Reading) -> Turn:
-    """Nothing to go on with: more is asked for, the third time a way out is offered; longer words are kept."""
-    missed = interview.updated(misses=interview.state.misses + 1)
-    if len(reading.text.split()) >= _WORTH_KEEPING and not (is_yes(reading.text) or only_hesitates(reading.text)):
-        missed = missed.note(reading)
-    if missed.state.misses == _MISSES:
-        return Turn(missed, (Say("utter_offer_skip"), Say("utter_offer_human" if settings().contact else "utter_offer_person")))
-    if is_foreign(reading.text) or is_plainly_foreign(reading.text):
-        return Turn(missed, (Say("utter_english_only"),))
-    question = interview.question
-    if question and question.options:
-        return Turn(missed, (Say("utter_choose"),))
-    if question and question.kind == SITUATIONAL:
-        return Turn(missed, (Say("utter_only_a_case"),))
-    if example_due(missed):
-        # The example that stands above the question says what is wanted.
-        return Turn(missed)
-    return Turn(missed, (Say("utter_listening" if is_yes(reading.text) and missed.state.misses == 1 else "utter_say_more"),))
-
-
 def _confirmation(interview: Interview, reading: Reading) -> Turn:
     if is_yes(reading.text) or refers_back(reading.text) or tells_no_more(reading.text):
         return Turn(interview.accept_volunteered(), (Say("utter_taken"),))
     question = interview.question
-    if _picks_nothing(reading.text) and interview.state.misses < _MISSES:
+    if picks_nothing(reading.text) and interview.state.misses < MISSES:
         return Turn(interview.updated(misses=interview.state.misses + 1), (Say("utter_choose"),))
     if is_no(reading.text) or says_wrong(reading.text):
         name = interview.state.open.split(".")[0]
@@ -249,17 +232,6 @@ def _adds(text: str) -> bool:
     return bool(re.match(r"\W*(oh|ah|also|and|btw|by the way|plus|i forgot|forgot)\b", text, re.I))
 
 
-def _has_words(text: str) -> bool:
-    """Whether anything in ``text`` is a word or a number; "blurp" is neither, though it fits into any frame."""
-    words = re.findall(r"[A-Za-z']+|\d+", text)
-    return any(word.isdigit() or len(word) <= _ABBREVIATION or is_english(word) for word in words)
-
-
-def _picks_nothing(text: str) -> bool:
-    """Whether ``text`` neither takes nor adds to what was volunteered."""
-    return is_shrug(text) or only_hesitates(text) or fits_anything(text) or is_gibberish(text)
-
-
 def _leaves_open(interview: Interview, question: Question, text: str) -> bool:
     """Whether ``text`` is reason enough to do without the reply: not knowing, or nothing more to tell. Hesitating is so only when
     the question has come again."""
@@ -271,7 +243,13 @@ def _leaves_open(interview: Interview, question: Question, text: str) -> bool:
 def _is_no_answer(question: Question, reading: Reading) -> bool:
     """Whether a message is too little to go on with: a shrug, no words at all, a bare yes or no where that is no answer, or
     to a core question neither evidence nor signals."""
-    text = reading.text
+    text, by_keys = reading.text, is_gibberish(reading.text)
+    if any(piece.rule == "option" for piece in reading.evidence):
+        # "All of it" is an option here, and elsewhere the end of a story.
+        return False
+    if question.kind == "follow_up" and question.options and reading.evidence:
+        # Names of shops look like keys hit at random.
+        by_keys = False
     if text.rstrip().endswith("?") and len(text.split()) <= _REPLY_WORDS and not reading.facts:
         return True
     if (
@@ -279,7 +257,7 @@ def _is_no_answer(question: Question, reading: Reading) -> bool:
         or only_hesitates(text)
         or tells_no_more(text)
         or refers_back(text)
-        or is_gibberish(text)
+        or by_keys
         or not any(ch.isalnum() for ch in normalise(text))
     ):
         return True
@@ -290,11 +268,10 @@ def _is_no_answer(question: Question, reading: Reading) -> bool:
         return True
     if question.kind == "core":
         return not (reading.evidence or (reading.signals and not is_foreign(text)))
-    if (
-        question.kind == "follow_up"
-        and labels
-        and len(text.split()) <= _REPLY_WORDS
-        and not (reading.facts or is_no(text) or (reading.evidence and _has_words(text) and not fits_anything(text)))
-    ):
+    if question.kind == "follow_up" and labels and not (reading.facts or is_no(text)):
+        short = len(text.split()) <= _REPLY_WORDS
+        if holds_nothing(reading) or short and fits_anything(text):
+            return True
+    if question.kind in {"follow_up", SITUATIONAL} and is_hollow(text):
         return True
     return len(text.split()) <= 2 and is_no(text) and bool(labels) and not any(is_no(label) or label == "None" for label in labels)

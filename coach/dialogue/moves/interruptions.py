@@ -22,6 +22,7 @@ from coach.dialogue.cues.plain_cues import (
 )
 from coach.dialogue.cues.result_cues import asks_pay
 from coach.dialogue.cues.small_cues import asks_cost, complains, small_talk_response
+from coach.dialogue.cues.vague_cues import keeps_open
 from coach.dialogue.cues.way_cues import wants_less_talk
 from coach.dialogue.hearing import languages
 from coach.dialogue.memory.recalling import recall
@@ -85,7 +86,7 @@ def resume(interview: Interview, reading: Reading) -> Turn:
 
 def pause(interview: Interview, reading: Reading) -> Turn:
     """Keep everything; say that it is kept and for how long. Who only wants a moment gets it, and the question stays."""
-    if asks_for_a_moment(reading.text):
+    if asks_for_a_moment(reading.text) or keeps_open(reading.text):
         return Turn(interview, (Say("utter_take_your_time"),))
     if not interview.is_open:
         leaves = interview.state.finished and not _BREAK.search(reading.text)

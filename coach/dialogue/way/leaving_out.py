@@ -9,6 +9,7 @@ from coach.dialogue.changing.rescoring import levels
 from coach.dialogue.changing.restoring import leaves_as_it_was
 from coach.dialogue.cues.refusal_cues import drops_the_rest
 from coach.dialogue.cues.result_cues import postpones, undoes
+from coach.dialogue.cues.vague_cues import keeps_open
 from coach.dialogue.cues.way_back_cues import wants_to_add
 from coach.dialogue.cues.way_cues import refuses, rules_out_topic, skips_after, skips_everything, takes_back_skip
 from coach.dialogue.outcome.results import AFTER_RESULT
@@ -169,7 +170,7 @@ def _skipped_wanted(interview: Interview, text: str) -> str | None:
         return meant
     if not skipped or called_competency(interview, text) is not None and not takes_back_skip(text):
         return None
-    if takes_back_skip(text) or undoes_skip(interview, text) or _SKIPPED_ONE.search(text):
+    if takes_back_skip(text) or keeps_open(text) or undoes_skip(interview, text) or _SKIPPED_ONE.search(text):
         return skipped[-1]
     return None
 

@@ -86,6 +86,7 @@ asks_how_to_correct = Cue(
 refers_back = Cue(
     "a whole message only points to what was said before, or says that it was asked before ('see above', 'you asked that already')",
     r"^\W*((well|but|no|sorry|hey|again|look|like|please|hm+|um+|ugh+|oh|hello|come on|dude|lol|ok(ay)?|wait)\W+)*"
+    r"((i'?m|i am|im|this is|it'?s) ((so|very|really|a bit|getting|just) )*(annoyed|annoying|irritated|irritating|fed up|tired)\W+)?"
     r"((i )?(have |'?ve )?(just |already |literally |only )*(told|said|sed|answered|mentioned|explained|wrote|written|covered)"
     r"( you| u| ya| to you)?( (this|that|it|so|all (of )?(this|that)|this one|that one|(this|that|the) (question|part|bit)))?"
     r"( (already|before|above|earlier|just now|just|twice|once|now|a (minute|moment|second) ago|two (seconds|minutes) ago"

@@ -74,6 +74,9 @@ def answer_and_more(understanding: Understanding, interview: Interview, text: st
     told = told_again(text, [part for part, _ in parts])
     if not interview.is_open or interview.question is None or kinds <= {TOLD} or not any(ch.isalnum() for ch in told):
         return None
+    if kinds <= {TOLD, TALK} and len(told.split()) == 1 and _known(understanding, interview, text) not in {None, "answer"}:
+        # "Right, keep going": the word in front belongs to the wish.
+        return None
     found = alone(told)
     if (
         not _stands(understanding, interview, found, told, kinds)
@@ -82,6 +85,11 @@ def answer_and_more(understanding: Understanding, interview: Interview, text: st
     ):
         return None
     return _with_replies(found, [(part.words, act) for part, act in parts if part.is_ != TOLD and act])
+
+
+def _known(understanding: Understanding, interview: Interview, text: str) -> str | None:
+    """What the form of ``text`` alone gives it away as."""
+    return given_away(interview, text, interview.place, understanding.acts.prepared(text))
 
 
 def with_privacy(understanding: Understanding, interview: Interview, text: str, found: Understood) -> Understood:
@@ -138,7 +146,7 @@ def _asked_act(understanding: Understanding, interview: Interview, parts: list[P
         return ""
     alone = (part.opens or place > 0 and parts[place - 1].is_ == ASKED) and part.closes
     last = all(behind.is_ != TOLD for behind in parts[place + 1 :])
-    known = given_away(interview, words, interview.place, understanding.acts.prepared(words))
+    known = _known(understanding, interview, words)
     if known in ANSWERED_TOO and (last or known in _PLAIN_ANYWHERE and len(words.split()) > 1 or _OF_CHAT.search(words)):
         return known if known != "oos" or alone or part.marked or asks_pay(words) else ""
     if answers_itself(parts, place) and not OF_THE_JOBS.search(words) or not last and not _OF_CHAT.search(words):

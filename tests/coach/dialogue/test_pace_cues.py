@@ -84,8 +84,8 @@ CUES: dict[Callable[[str], object], tuple[list[str], list[str]]] = {
          "time sensitive offers", "never", "I passed the audit"],
     ),
     small_cues.complains: (
-        ["not this again", "oh no not that question again", "the same question again", "i'm getting annoyed, u asked that already",
-         "you already asked me that", "this is annoying, you keep asking that", "I'm fed up, you asked this twice", "boring"],
+        ["not this again", "oh no not that question again", "the same question again", "i'm getting annoyed, u keep asking that",
+         "you keep asking me that", "this is annoying, you keep asking that", "I'm fed up, you keep repeating it", "boring"],
         ["not this year again", "you asked the team", "we ran the same campaign again", "the question again was price",
          "I asked that already",
          "customers were annoyed", "annoyed buyers, you asked?", "the same again"],

@@ -18,6 +18,8 @@ _BECAME = re.compile(
     r"^(?:(?!is\b|are\b)[a-z&]+ ){0,2}(?:is|are|was|were|became|become|turned into|grew to)(?: really| actually| more like| only)?$", re.I
 )
 _NOW = re.compile(r"^\W*(?:(?:by |right )?now|today|these days|nowadays|meanwhile|currently|already|in fact|really|actually)?\W*$", re.I)
+# "One more: I did not choose it".
+_ONE_MORE = frozenset("more thing moment sec question last by".split())
 _BEHIND_ONE = frozenset("before yet either until till in at on there here myself so far since".split())
 
 _OF_PEOPLE = re.compile(
@@ -50,6 +52,8 @@ def is_pronoun(doc: Doc, number: Number) -> bool:
     lead, after = doc[: number.start].text, doc[number.end].lower_ if number.end < len(doc) else ""
     if doc[number.start : number.end].text.lower() != "one":
         return False
+    if after in _ONE_MORE:
+        return True
     return bool(_THAT_ONE.search(lead)) or bool(_NEVER_ONE.search(lead)) and after in {"", ".", ",", *_BEHIND_ONE}
 
 

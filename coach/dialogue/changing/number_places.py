@@ -20,6 +20,7 @@ from coach.dialogue.changing.spots import (
     in_place,
     is_same,
     of_kind,
+    of_whole_or_part,
     period_behind,
     spots_in,
     written,
@@ -67,6 +68,8 @@ def number_place(
     named = with_subject(interview, text)
     about = [spot for spot in spots if not named or spot.index in named]
     spots = of_kind(interview, text, about, kind) or ([s for s in about if could_be(s, new)] if kind in {"people", "leads"} else [])
+    if kind == "people":
+        spots = of_whole_or_part(interview, spots, text)
     if not spots:
         return None
     if kind == "money" and (unclear := _one_of_two_sums(interview, spots, words, new, text)):
@@ -79,7 +82,7 @@ def number_place(
         return None
     # "I lead 12, sorry, 20", then "I meant 12": what is right stands there already, so the other one goes.
     others = [spot for spot in spots if not is_same(spot.quantity, new)]
-    if len(others) == 1 < len(spots) and not counts_some(interview, others[0]):
+    if len(others) == 1 < len(spots) and not counts_some(interview, others[0]) and _alike(interview, spots):
         return revision_at(interview, others[0], words, period)
     spots = half_meant(spots, new, text)
     near = beside(interview, spots, text)
@@ -91,6 +94,11 @@ def number_place(
     if len(alike) == 1:
         return revision_at(interview, alike[0], words)
     return _choice(interview, alike or spots, words, new)
+
+
+def _alike(interview: Interview, spots: list[Spot]) -> bool:
+    """Whether all ``spots`` are of one kind and written in the same unit: then they may be versions of one number."""
+    return len({(spot.quantity.kind, unit(written(interview, spot))) for spot in spots}) == 1
 
 
 def _one_of_two_sums(interview: Interview, spots: list[Spot], words: str, new: float, text: str) -> Revision | Choice | None:

@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from coach.dialogue.changing.objecting import lacks_right_version
+from coach.dialogue.changing.objecting import lacks_right_version, without_shell
+from coach.dialogue.changing.rechoosing import choice_meant, replies_to
 from coach.dialogue.changing.rescoring import levels, new_lean, what_moved
 from coach.dialogue.changing.restoring import wants_back
 from coach.dialogue.changing.revising import revise
@@ -21,7 +22,7 @@ from coach.dialogue.pending import named_competency, without_words
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Fact, Reading
 from coach.interview.interview import PREFERENCE, Interview
-from coach.interview.questions import follow_up_by_id
+from coach.interview.questions import asked_kinds, follow_up_by_id
 from coach.interview.state import Answer
 from coach.language.quantities import find_quantities
 
@@ -71,7 +72,9 @@ def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
     answers = list(_without_opposite(_settled(interview, number), reading))
     if place and _bare_words(reading.text) == _bare_words(old.reading.text):
         return Turn(interview.without_pending(), (Say("utter_already_noted"),))
-    new = reading if place else corrected_reading(old.reading, reading)
+    # A few words of another kind than the question asks for come beside its answer.
+    whole = _is_short_reply(old.reading) and _may_take_its_place(interview, old, reading)
+    new = reading if place else corrected_reading(old.reading, reading, whole)
     answers[index] = Answer(old.question, new, old.hypothetical)
     if place:
         answers = _everywhere(answers, index, old.reading, new)
@@ -167,11 +170,13 @@ def _likeliest(interview: Interview, reading: Reading) -> int | None:
     words = {word.rstrip("s") for word in subjects(reading.text)}
     about = {piece.competency for piece in reading.evidence}
 
-    def likeness(index: int) -> tuple[int, bool, bool, int]:
+    chosen = choice_meant(interview, without_shell(reading.text))
+
+    def likeness(index: int) -> tuple[bool, int, bool, bool, int]:
         answer = answers[index]
         asked = _asked(interview, answer.question)
         shared = sum(word in answer.reading.text.lower() or word in asked for word in words)
-        return shared, answer.competency in about, answer.competency != PREFERENCE, index
+        return index == chosen, shared, answer.competency in about, answer.competency != PREFERENCE, index
 
     return max(range(len(answers)), key=likeness, default=None)
 
@@ -182,16 +187,24 @@ def _asked(interview: Interview, question_id: str) -> str:
     return entry.text.lower() if entry else ""
 
 
-def corrected_reading(old: Reading, new: Reading) -> Reading:
+def _may_take_its_place(interview: Interview, old: Answer, new: Reading) -> bool:
+    """Whether ``new`` replies to the question that ``old`` answers, by its words or by a number of the kind that is asked for."""
+    asked = asked_kinds(interview.role_model, old.question)
+    counts = asked & {"horizon" if fact.kind == "tenure" else fact.kind for fact in new.facts}
+    entry = follow_up_by_id(interview.role_model, old.question)
+    return entry is None or bool(counts) or replies_to(entry, new.text)
+
+
+def corrected_reading(old: Reading, new: Reading, short: bool) -> Reading:
     """Old reading with the corrected pieces in place: pieces whose number was replaced go, or without a number those that speak
-    of the same; the rest stays."""
+    of the same; the rest stays. ``short`` says that ``new`` may take the place of all of it."""
     kinds = {fact.kind for fact in new.facts}
     # Of several numbers of one kind none is known to be the one that was meant.
     given_way = _replaced(old, new)
     replaced = {fact.words for fact in given_way}
     about = [word[:_STEM] for word in subjects(new.text, frozenset())] if not kinds else []
     gone = (*replaced, *about)
-    whole = not replaced and _is_short_reply(old) and not _OF_THEM.search(new.text)
+    whole = not replaced and short and not _OF_THEM.search(new.text)
     kept = () if whole else tuple(p for p in old.evidence if not any(w and w.lower() in p.quote.lower() for w in gone))
     facts = tuple(f for f in old.facts if f.words not in replaced) + new.facts
     return Reading(
@@ -244,6 +257,9 @@ def _changed_words(old: Reading, new: Reading) -> str:
         # Something was only taken out.
         return ""
     words = " ".join(new.text.split()[spans[0][3] : spans[-1][4]]).rstrip(".,;:") if spans else new.text
+    if _is_short_reply(old) and len(after) <= _SAID_BACK_WORDS and not find_quantities(old.text):
+        # What stood for a whole answer is said back whole.
+        return new.text.strip(" .,;:")
     if spans and len(words.split()) > _SAID_BACK_WORDS:
         # What was put right first says enough.
         first = " ".join(new.text.split()[spans[0][3] : spans[0][4]]).rstrip(".,;:")

@@ -10,6 +10,7 @@ from coach.dialogue.changing.correcting import NOT_SAID
 from coach.dialogue.changing.more_told import comes_on_top
 from coach.dialogue.changing.objecting import lacks_right_version
 from coach.dialogue.changing.putting_right import taken_away, told_again
+from coach.dialogue.changing.rechoosing import chosen_anew
 from coach.dialogue.changing.restoring import leaves_as_it_was
 from coach.dialogue.changing.revising import COUNTS_ONESELF, MAY_I, revise
 from coach.dialogue.changing.revision import NotSaid, Revision
@@ -118,6 +119,10 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     pointed = pointed_at(reader, interview, text)
     if pointed:
         return sure("answer", pointed)
+    anew = chosen_anew(interview, text)
+    if anew:
+        index, words = anew
+        return sure("correction", reader.read(words, interview.state.answers[index].question), str(index))
     known = given_away(interview, text, state, understanding.acts.prepared(text))
     if known:
         beside = told_beside_skip(text) if known == "skip" and interview.is_open else ""

@@ -37,6 +37,14 @@ _SINCE = re.compile(
 )
 
 
+# "Change the 60% to 40% please".
+_CHANGE = re.compile(
+    r"^\W*(?:(?:please|pls|can you|could you|ok|no|sorry|wait|and|so)\W+)*(?:change|switch|correct|fix|set|turn|update) (?:the |my |that )?"
+    r"(?P<said>\S*\d[\w.,%€$£]*)(?: [a-z]+){0,2} (?:to|into)(?: be)? (?:just |only )?(?P<right>\S*\d[\d.,]*[\w%]*)\b.*$",
+    re.I,
+)
+
+
 def is_another_now(text: str) -> bool:
     """Whether the second of two numbers in ``text`` is what the first one is now ("the two shops are three by now")."""
     doc = blank_english()(text)
@@ -64,5 +72,5 @@ def named_kind(text: str) -> Literal["people", "money"] | None:
 
 def since_then(text: str) -> str:
     """``text``; where it says what came between a number that was told and the one that is right, only which takes whose place."""
-    since = _SINCE.match(text)
+    since = _SINCE.match(text) or _CHANGE.match(text)
     return f"{since['right']}, not {since['said']}" if since else text

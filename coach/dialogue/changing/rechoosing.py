@@ -1,4 +1,4 @@
-"""The reply to a follow-up that was answered already is said anew in other words ("no wait, I decided it", "wrong button, it was my boss")."""
+"""The reply to a follow-up that was answered already is said anew ("no wait, I decided it", "wrong button, it was my boss")."""
 
 from __future__ import annotations
 
@@ -61,6 +61,8 @@ def replies_to(entry: FollowUp, text: str) -> bool:
     """Whether ``text`` speaks of what the options of the follow-up ``entry`` are about, or is a bare word for who it was."""
     if not entry.options:
         return False
+    if any(option.label.lower() == text.lower().strip(" .!") for option in entry.options):
+        return True
     asks_who = any(_BARE_PRONOUN.match(option.label) for option in entry.options)
     return asks_who and bool(_BARE_PRONOUN.match(text)) or bool(_stems(text) & _vocabulary(entry))
 

@@ -61,7 +61,8 @@ def counts_some(interview: Interview, spot: Spot) -> bool:
 def is_part(said: str, start: int, end: int) -> bool:
     """Whether the number from ``start`` to ``end`` of ``said`` counts some of a whole ("I hired 4 of them")."""
     before = re.split(r"[.,;!?]", said[:start])[-1]
-    return bool(_SOME_OF_THEM.match(said[end:]) or _RIGHT_BEFORE.search(before))
+    behind = said[end:].lstrip()[:1] not in set(",;.:!?")
+    return bool(behind and _SOME_OF_THEM.match(said[end:]) or _RIGHT_BEFORE.search(before))
 
 
 def of_whole_or_part(interview: Interview, spots: list[Spot], text: str) -> list[Spot]:
@@ -71,12 +72,29 @@ def of_whole_or_part(interview: Interview, spots: list[Spot], text: str) -> list
     parts = [s for s in spots if is_part(answers[s.index].reading.text, s.quantity.start, s.quantity.end)]
     taken = _TAKEN_IN.search(text)
     if taken:
-        return [spot for spot in parts if taken[0].lower()[:_STEM] in f"{_before(interview, spot)}{around(interview, spot)}".lower()] or parts
+        return [
+            spot for spot in parts if taken[0].lower()[:_STEM] in f"{_before(interview, spot)}{around(interview, spot)}".lower()
+        ] or parts
     whole = [spot for spot in spots if spot not in parts]
     if not _SIZE_OF_ALL.search(text):
         return whole or spots
     asked = [spot for spot in whole if _is_asked_for(interview, spot)]
     return asked or whole
+
+
+# "I look after 11 packers" counts people, whatever they are called.
+_LED = re.compile(
+    r"\b(?:lead|led|leading|manage|managed|managing|look(?:ed)? after|looking after|supervise|supervised|run|ran|in charge of"
+    r"|responsible for|team of)(?: (?:about|around|roughly|some|the))?\s*$",
+    re.I,
+)
+
+
+def led(interview: Interview, spots: list[Spot], text: str) -> list[Spot]:
+    """Of ``spots`` the plain counts of those whom the person leads, where ``text`` tells the size of the whole."""
+    if not _SIZE_OF_ALL.search(text):
+        return []
+    return [spot for spot in spots if spot.quantity.kind == "count" and _LED.search(_before(interview, spot))]
 
 
 def _is_asked_for(interview: Interview, spot: Spot) -> bool:

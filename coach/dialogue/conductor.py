@@ -285,7 +285,7 @@ def completed(interview: Interview) -> Turn:
 
 
 # What a name alone does not ask for once something was told.
-_OPENERS = frozenset({"utter_greet", "utter_welcome_back"})
+_OPENERS = frozenset({"utter_greet", "utter_welcome_back", "utter_welcome_back_result"})
 
 
 def _named(before: Interview, turn: Turn, text: str) -> Turn:
@@ -299,7 +299,8 @@ def _named(before: Interview, turn: Turn, text: str) -> Turn:
     said = tuple(say for say in said if say.response != "utter_hello_again")
     if before.state.introduced:
         said = tuple(Say("utter_shall_we_start", {}, say.options) if say.response == "utter_greet" else say for say in said)
-    return Turn(turn.interview.updated(first_name=name), (Say("utter_name", {"name": name}), *said))
+    welcome = "utter_renamed" if turn.interview.state.first_name else "utter_name"
+    return Turn(turn.interview.updated(first_name=name), (Say(welcome, {"name": name}), *said))
 
 
 def _introduced(before: Interview, turn: Turn) -> Turn:

@@ -19,7 +19,8 @@ Kind = Literal["people", "leads", "money", "horizon", "tenure", "change", "perce
 Owner = Literal["own", "other"]
 
 _PEOPLE = frozenset(
-    "people ppl volunteers temps stylists assistants helpers reports report staff employees heads headcount fte ftes person persons folks guys juniors interns intern "
+    "people ppl reports report staff employees heads headcount fte ftes person persons folks guys juniors interns intern volunteers "
+    "temps stylists helpers "
     "assistants assistant members colleagues executives execs specialists designers developers devs copywriters writers "
     "analysts buyers planners merchandisers marketers freelancers apprentices directs humans us girls lads women men "
     "coordinators editors agents advisers reps associates trainees hires contractors merchants photographers sellers "

@@ -11,7 +11,8 @@ from coach.interview.interview import Interview
 
 # Words that take something back or limit it; these may lower a level.
 _LIMITS = re.compile(
-    r"\b(not(?! only)|no|never|nobody|none|nothing|(?<!not )only|just (me|myself|one|a)|less|fewer|wrong|mistake|exaggerat\w+)\b|n['’]?t\b",
+    r"\b(not(?! only)|no|never|nobody|none|nothing|(?<!not )only|just (me|myself|one|a)|less|fewer|wrong|mistake|exaggerat\w+|(do"
+    r"|did|does|was|is|are|were|have|has|had)nt)\b|n['’]t\b",
     re.I,
 )
 # "What is missing is my work in b2b", "I'd like to add that ...": it is told, and nothing is asked for.
@@ -33,13 +34,18 @@ def without_lead(text: str) -> str:
     return _LEAD.sub("", text)
 
 
+def limits(text: str) -> bool:
+    """Whether ``text`` takes something back or limits it, so that it may lower a level."""
+    return bool(_LIMITS.search(text))
+
+
 def with_added(interview: Interview, reading: Reading) -> Interview:
     """``interview`` with ``reading`` added. Pieces of it that would lower the level of their area, or give one that was left out
     a level for having nothing, are kept in words only; a denial or a limit counts."""
     before, added = levels(interview), interview.add(reading)
     after = levels(added)
-    limits = bool(_LIMITS.search(reading.text)) or any(piece.effect == "caps" for piece in reading.evidence)
-    spared = {name for name, level in after.items() if level is not None and _lowers(before[name], level, limits)}
+    lowers = limits(reading.text) or any(piece.effect == "caps" for piece in reading.evidence)
+    spared = {name for name, level in after.items() if level is not None and _lowers(before[name], level, lowers)}
     if not spared:
         return added
     *others, latest = added.state.answers

@@ -6,6 +6,7 @@ import math
 import re
 from dataclasses import dataclass
 
+from coach.dialogue.changing.spots import is_part
 from coach.dialogue.changing.stances import stances
 from coach.dialogue.memory.said_numbers import called_back
 from coach.evidence.types import Fact, Reading
@@ -104,9 +105,17 @@ def _explains(reading: Reading, earlier: Fact) -> bool:
 
 
 def _is_whole(fact: Fact, reading: Reading) -> bool:
+    if fact.kind == "people" and _is_part(fact, reading):
+        return False
     clauses = re.split(r"[.;!?\n]", _LEAD_IN.sub("", reading.text))
     whole = (c for c in clauses if fact.words.split()[0] in c and _WHOLE[fact.kind].search(c) and not _NEVER.search(c))
     return fact.owner == "own" and any(not _OTHER_TIME.search(clause) for clause in whole)
+
+
+def _is_part(fact: Fact, reading: Reading) -> bool:
+    """Whether ``fact`` counts some of the whole ("I hired 4 of them")."""
+    found = re.search(rf"(?<![\w.,]){re.escape(fact.words)}", reading.text)
+    return bool(found) and is_part(reading.text, found.start(), found.end())  # type: ignore[union-attr]
 
 
 def _no_decisions(answer: Answer) -> tuple[bool, str] | None:

@@ -2,42 +2,48 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import replace
-from difflib import SequenceMatcher
 
-from coach.dialogue.changing.objecting import lacks_right_version
+from coach.dialogue.changing.adding import limits
+from coach.dialogue.changing.objecting import lacks_right_version, without_shell
+from coach.dialogue.changing.rechoosing import choice_meant, replies_to
 from coach.dialogue.changing.rescoring import levels, new_lean, what_moved
 from coach.dialogue.changing.restoring import wants_back
 from coach.dialogue.changing.revising import revise
 from coach.dialogue.changing.revision import Choice, NotSaid
-from coach.dialogue.changing.spots import period_behind
+from coach.dialogue.changing.saying_back import changed_words, is_short_reply, said_back
 from coach.dialogue.changing.stances import stances
 from coach.dialogue.changing.striking import STRUCK
 from coach.dialogue.changing.subjects import subjects
+from coach.dialogue.changing.taking_out import without_topic
 from coach.dialogue.cues.result_cues import undoes
-from coach.dialogue.memory.said_numbers import number_phrase
 from coach.dialogue.pending import named_competency, without_words
 from coach.dialogue.say import Say, Turn
-from coach.evidence.types import Fact, Reading
+from coach.evidence.types import Evidence, Fact, Reading
 from coach.interview.interview import PREFERENCE, Interview
-from coach.interview.questions import follow_up_by_id
+from coach.interview.questions import asked_kinds, follow_up_by_id
 from coach.interview.state import Answer
+from coach.language.clauses import blank_english
+from coach.language.numbers import find_numbers
 from coach.language.quantities import find_quantities
 
 # A number alone may stand anywhere; with its noun it means the same thing.
 _WITH_NOUN = 2
 _SCALES = re.compile(r"\s(million|thousand|billion|grand|k|m|bn|percent|%)\b", re.I)
-# Longer words need not be said back whole to show that they replaced what was said.
-_SAID_BACK_WORDS = 10
+_REPLY_WORDS = 14
 # "Hiring" speaks of what "hire" does.
-_STEM, _SHORT_REPLY_WORDS = 4, 5
+_STEM = 4
 _NAMES_IT = re.compile(r"\b(correction|change|fix)\b", re.I)
-_PERIOD_WORDS = re.compile(r"(?:(?:an?|per|each|every) )?(?:day|week|month|quarter|year)", re.I)
 # A number of them is no other size of the whole.
 _OF_THEM = re.compile(r"\S+ (?:of|out of) (?:them|those|these)\b", re.I)
 # In place of an index: what was meant was never said.
 NOT_SAID = "not said: "
+# In place of an index: all that was told on a topic goes.
+TOPIC_OUT = "topic: "
+# In place of an index: the first name goes.
+NAME_OUT = "name"
 
 
 def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
@@ -49,6 +55,10 @@ def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
     """
     if place.startswith(NOT_SAID):
         return Turn(interview.without_pending(), (Say("utter_not_said", {"words": place.removeprefix(NOT_SAID)}),))
+    if place == NAME_OUT:
+        return Turn(interview.updated(first_name=""), (Say("utter_taken_out", {"words": interview.state.first_name}),))
+    if place.startswith(TOPIC_OUT):
+        return _without_topic(interview, place.removeprefix(TOPIC_OUT))
     latest = interview.just_changed or _NAMES_IT.search(reading.text)
     if wants_back(interview, reading.text) and interview.state.answers_before and latest and not interview.state.revisits:
         return _undone(interview)
@@ -67,27 +77,40 @@ def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
             return Turn(interview if waits else interview.without_pending(), (Say(nothing),))
     before = levels(interview)
     old = interview.state.answers[index]
-    number = _changed_words(old.reading, reading) if place else ""
-    answers = list(_without_opposite(_settled(interview, number), reading))
+    number = changed_words(old.reading, reading) if place else ""
+    answers = list(without_opposite(_settled(interview, number), reading)[0])
     if place and _bare_words(reading.text) == _bare_words(old.reading.text):
         return Turn(interview.without_pending(), (Say("utter_already_noted"),))
-    new = reading if place else corrected_reading(old.reading, reading)
+    # A few words of another kind than the question asks for come beside its answer.
+    whole = is_short_reply(old.reading) and _may_take_its_place(interview, old, reading)
+    new = reading if place else corrected_reading(old.reading, reading, whole)
+    if not place and limits(reading.text):
+        # What takes something back raises nothing.
+        new = no_higher_than(new, reading, before)
     answers[index] = Answer(old.question, new, old.hypothetical)
     if place:
         answers = _everywhere(answers, index, old.reading, new)
     # What was taken out shall not be kept anywhere.
-    taken_out = any(word in new.text for word in STRUCK) or bool(place) and not _changed_words(old.reading, new)
+    taken_out = any(word in new.text for word in STRUCK) or bool(place) and not changed_words(old.reading, new)
     before_it = () if taken_out else interview.state.answers
     changed = interview.without_pending().replace_answers(tuple(answers)).updated(answers_before=before_it, changed_upto=0)
-    words = _changed_words(old.reading, new) if place else ", ".join(dict.fromkeys(fact.words for fact in reading.facts))
-    words = words if len(words.split()) <= _SAID_BACK_WORDS else ""
-    says = [Say("utter_corrected", {"new": words}) if words else Say("utter_put_right")]
+    says = [said_back(old.reading, reading, new, bool(place))]
     if interview.state.finished:
         changed = changed.updated(changed_from=before)
         says.append(what_moved(before, changed))
         says += new_lean(interview, changed)
-        if says[-1].response == "utter_rescored_same" and not place and not reading.facts:
+        if says[-1].response == "utter_rescored_same" and not place and not (reading.facts or limits(reading.text)):
             says[-1] = Say("utter_rescored_thin")
+    return Turn(changed, tuple(says))
+
+
+def _without_topic(interview: Interview, topic: str) -> Turn:
+    """``interview`` without what was told on ``topic``, and after a result what that moves."""
+    before, name = levels(interview), interview.role_model.competency(topic).name.lower()
+    changed, says = without_topic(interview, topic), [Say("utter_topic_out", {"topic": name})]
+    if interview.state.finished:
+        changed = changed.updated(changed_from=before)
+        says += [what_moved(before, changed), *new_lean(interview, changed)]
     return Turn(changed, tuple(says))
 
 
@@ -103,7 +126,7 @@ def _undone(interview: Interview) -> Turn:
 
 def _everywhere(answers: list[Answer], index: int, old: Reading, new: Reading) -> list[Answer]:
     """The same number with its noun put right in the other answers too, where it stands in the same words."""
-    before, after = _changed_words(new, old), _changed_words(old, new)
+    before, after = changed_words(new, old), changed_words(old, new)
     if len(_SCALES.sub("", before).split()) < _WITH_NOUN or not find_quantities(before) or not find_quantities(after):
         return answers
     return [a if i == index or before not in a.reading.text else _reworded(a, before, after) for i, a in enumerate(answers)]
@@ -137,12 +160,14 @@ def _settled(interview: Interview, third: str) -> tuple[Answer, ...]:
     return tuple(without_words(answer, pending.data["first"], third) for answer in interview.state.answers)
 
 
-def _without_opposite(answers: tuple[Answer, ...], reading: Reading) -> tuple[Answer, ...]:
-    """``answers`` without what they claim and ``reading`` denies, or the other way round."""
+def without_opposite(answers: tuple[Answer, ...], reading: Reading) -> tuple[tuple[Answer, ...], list[str]]:
+    """``answers`` without what they claim and ``reading`` denies, or the other way round, and the words that are gone."""
+    gone = []
     for kind, (claims, _) in stances(reading.text).items():
         opposite = [(answer, stances(answer.reading.text).get(kind, (claims, ""))) for answer in answers]
+        gone += [words for _, (told, words) in opposite if told != claims]
         answers = tuple(without_words(answer, words) if told != claims else answer for answer, (told, words) in opposite)
-    return answers
+    return answers, gone
 
 
 def corrected_index(interview: Interview, reading: Reading) -> int | None:
@@ -150,14 +175,19 @@ def corrected_index(interview: Interview, reading: Reading) -> int | None:
     answers = interview.state.answers
     named = named_competency(interview, reading.text)
     if named:
-        for index in range(len(answers) - 1, -1, -1):
-            if answers[index].competency == named:
-                return index
+        of_topic = [index for index, answer in enumerate(answers) if answer.competency == named]
+        told = {number.value for number in find_numbers(blank_english()(reading.text))}
+        if of_topic:
+            return max(of_topic, key=lambda index: (len(told & _values(answers[index].reading.text)), index))
     kinds = {fact.kind for fact in reading.facts}
     for index in range(len(answers) - 1, -1, -1):
         if kinds & {fact.kind for fact in answers[index].reading.facts}:
             return index
     return _likeliest(interview, reading)
+
+
+def _values(text: str) -> set[float]:
+    return {number.value for number in find_numbers(blank_english()(text))}
 
 
 def _likeliest(interview: Interview, reading: Reading) -> int | None:
@@ -167,11 +197,13 @@ def _likeliest(interview: Interview, reading: Reading) -> int | None:
     words = {word.rstrip("s") for word in subjects(reading.text)}
     about = {piece.competency for piece in reading.evidence}
 
-    def likeness(index: int) -> tuple[int, bool, bool, int]:
+    chosen = choice_meant(interview, without_shell(reading.text))
+
+    def likeness(index: int) -> tuple[bool, int, bool, bool, int]:
         answer = answers[index]
         asked = _asked(interview, answer.question)
         shared = sum(word in answer.reading.text.lower() or word in asked for word in words)
-        return shared, answer.competency in about, answer.competency != PREFERENCE, index
+        return index == chosen, shared, answer.competency in about, answer.competency != PREFERENCE, index
 
     return max(range(len(answers)), key=likeness, default=None)
 
@@ -182,16 +214,24 @@ def _asked(interview: Interview, question_id: str) -> str:
     return entry.text.lower() if entry else ""
 
 
-def corrected_reading(old: Reading, new: Reading) -> Reading:
+def _may_take_its_place(interview: Interview, old: Answer, new: Reading) -> bool:
+    """Whether ``new`` replies to the question that ``old`` answers, by its words or by a number of the kind that is asked for."""
+    asked = asked_kinds(interview.role_model, old.question)
+    counts = asked & {"horizon" if fact.kind == "tenure" else fact.kind for fact in new.facts}
+    entry = follow_up_by_id(interview.role_model, old.question)
+    return entry is None or bool(counts) or replies_to(entry, new.text) and len(new.text.split()) <= _REPLY_WORDS
+
+
+def corrected_reading(old: Reading, new: Reading, short: bool) -> Reading:
     """Old reading with the corrected pieces in place: pieces whose number was replaced go, or without a number those that speak
-    of the same; the rest stays."""
+    of the same; the rest stays. ``short`` says that ``new`` may take the place of all of it."""
     kinds = {fact.kind for fact in new.facts}
     # Of several numbers of one kind none is known to be the one that was meant.
     given_way = _replaced(old, new)
     replaced = {fact.words for fact in given_way}
     about = [word[:_STEM] for word in subjects(new.text, frozenset())] if not kinds else []
     gone = (*replaced, *about)
-    whole = not replaced and _is_short_reply(old) and not _OF_THEM.search(new.text)
+    whole = not replaced and short and not _OF_THEM.search(new.text)
     kept = () if whole else tuple(p for p in old.evidence if not any(w and w.lower() in p.quote.lower() for w in gone))
     facts = tuple(f for f in old.facts if f.words not in replaced) + new.facts
     return Reading(
@@ -202,9 +242,14 @@ def corrected_reading(old: Reading, new: Reading) -> Reading:
     )
 
 
-def _is_short_reply(reading: Reading) -> bool:
-    """Whether a few words stood for the whole answer, as on a button: what corrects them takes their place."""
-    return len(reading.text.split()) <= _SHORT_REPLY_WORDS
+def no_higher_than(new: Reading, told: Reading, levels_before: dict[str, float | None]) -> Reading:
+    """``new`` where no piece of what was ``told`` now stands above the level of its area before."""
+
+    def lowered(piece: Evidence) -> Evidence:
+        most = levels_before.get(piece.competency)
+        return piece if piece not in told.evidence or most is None or piece.level <= most else replace(piece, level=most)
+
+    return replace(new, evidence=tuple(lowered(piece) for piece in new.evidence))
 
 
 def _replaced(old: Reading, new: Reading) -> tuple[Fact, ...]:
@@ -213,6 +258,9 @@ def _replaced(old: Reading, new: Reading) -> tuple[Fact, ...]:
     found = []
     for fact in new.facts:
         same = [f for f in old.facts if f.kind == fact.kind]
+        if any(math.isclose(f.value, fact.value) for f in same):
+            # It is told again, and what else is said is new.
+            continue
         if not _OF_THEM.search(new.text) and len(same) == 1 and len({_noun(fact), _noun(same[0])} - {""}) <= 1:
             found.append(same[0])
     return tuple(found)
@@ -234,46 +282,3 @@ def _corrected_text(old: Reading, new: Reading, replaced: tuple[Fact, ...]) -> s
 def _bare_words(text: str) -> list[str]:
     """The words of ``text`` without the marks behind them, which change nothing."""
     return [word.rstrip(".,;:") for word in text.split()]
-
-
-def _changed_words(old: Reading, new: Reading) -> str:
-    """The words that are new, a number with its noun."""
-    before, after = ([word.rstrip(";,") for word in reading.text.split()] for reading in (old, new))
-    spans = [op for op in SequenceMatcher(None, before, after, autojunk=False).get_opcodes() if op[0] != "equal"]
-    if {word.strip(".,;:") for word in after} <= {word.strip(".,;:") for word in before} and len(after) < len(before):
-        # Something was only taken out.
-        return ""
-    words = " ".join(new.text.split()[spans[0][3] : spans[-1][4]]).rstrip(".,;:") if spans else new.text
-    if spans and len(words.split()) > _SAID_BACK_WORDS:
-        # What was put right first says enough.
-        first = " ".join(new.text.split()[spans[0][3] : spans[0][4]]).rstrip(".,;:")
-        words = first if find_quantities(first) else re.split(r"[,;.] ", words)[0]
-    upto = " ".join(new.text.split()[: spans[-1][4]]) if spans else ""
-    per = re.search(r"\S*\d\S*(?: \w+){0,2}? (?:an?|per|each|every) \w+$", upto) if _PERIOD_WORDS.fullmatch(words) else None
-    if per:
-        # "Week" alone would not say what is per week now.
-        return per[0]
-    if spans and (lead := _lead_of(new.text, words, spans[0][3])):
-        return f"{lead} {words}"
-    counted = re.search(r"\S*\d\S* [a-z]+$", upto, re.I) if period_behind(words, 0) == words else None
-    if counted:
-        # Nor would "months" say how many.
-        return counted[0]
-    return number_phrase(new.text, words) if find_quantities(words) else words
-
-
-# "Quarter" or "last year" alone would not say of what it is so.
-_ARTICLE, _TIME = (
-    re.compile(r"(?:an?|one|two|three|the)$", re.I),
-    re.compile(r"(?:last|before|back then|the last|from|in|at|(?:19|20)\d\d)\b", re.I),
-)
-
-
-def _lead_of(text: str, words: str, place: int) -> str:
-    """What belongs to the new ``words`` and stands in front of their ``place`` in ``text``: an article, before a time a number."""
-    before = text.split()[:place]
-    if _TIME.match(words):
-        numbers = find_quantities(" ".join(before))
-        return " ".join(before)[numbers[-1].start :] if numbers else ""
-    single = len(words.split()) == 1 and not find_quantities(words)
-    return before[-1] if single and before and _ARTICLE.match(before[-1]) else ""

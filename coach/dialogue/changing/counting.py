@@ -18,6 +18,8 @@ _BECAME = re.compile(
     r"^(?:(?!is\b|are\b)[a-z&]+ ){0,2}(?:is|are|was|were|became|become|turned into|grew to)(?: really| actually| more like| only)?$", re.I
 )
 _NOW = re.compile(r"^\W*(?:(?:by |right )?now|today|these days|nowadays|meanwhile|currently|already|in fact|really|actually)?\W*$", re.I)
+# "One more: I did not choose it".
+_ONE_MORE = frozenset("more thing moment sec question last by".split())
 _BEHIND_ONE = frozenset("before yet either until till in at on there here myself so far since".split())
 
 _OF_PEOPLE = re.compile(
@@ -31,6 +33,14 @@ _SINCE = re.compile(
     r"^\W*(?:[a-z]+\W+){0,2}?i (?:said|told you|wrote|put|mentioned) (?P<said>\S+)(?: [a-z]+)? (?:but|and|then)"
     r" [^.!?\d]{3,40}?\W(?:so|now|which makes|that makes)"
     r"\W+(?:(?:it'?s|that'?s|we'?re|it is|we are|i have|there are|now|only|really)\W+)*(?P<right>\S+(?: [a-z]+)?)\W*$",
+    re.I,
+)
+
+
+# "Change the 60% to 40% please".
+_CHANGE = re.compile(
+    r"^\W*(?:(?:please|pls|can you|could you|ok|no|sorry|wait|and|so)\W+)*(?:change|switch|correct|fix|set|turn|update) (?:the |my |that )?"
+    r"(?P<said>\S*\d[\w.,%€$£]*)(?: [a-z]+){0,2} (?:to|into)(?: be)? (?:just |only )?(?P<right>\S*\d[\d.,]*[\w%]*)\b.*$",
     re.I,
 )
 
@@ -50,6 +60,8 @@ def is_pronoun(doc: Doc, number: Number) -> bool:
     lead, after = doc[: number.start].text, doc[number.end].lower_ if number.end < len(doc) else ""
     if doc[number.start : number.end].text.lower() != "one":
         return False
+    if after in _ONE_MORE:
+        return True
     return bool(_THAT_ONE.search(lead)) or bool(_NEVER_ONE.search(lead)) and after in {"", ".", ",", *_BEHIND_ONE}
 
 
@@ -60,5 +72,5 @@ def named_kind(text: str) -> Literal["people", "money"] | None:
 
 def since_then(text: str) -> str:
     """``text``; where it says what came between a number that was told and the one that is right, only which takes whose place."""
-    since = _SINCE.match(text)
+    since = _SINCE.match(text) or _CHANGE.match(text)
     return f"{since['right']}, not {since['said']}" if since else text

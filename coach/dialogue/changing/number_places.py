@@ -19,16 +19,18 @@ from coach.dialogue.changing.spots import (
     in_period,
     in_place,
     is_same,
+    led,
     of_kind,
+    of_whole_or_part,
     period_behind,
     spots_in,
     written,
 )
-from coach.dialogue.changing.subjects import is_about_other, with_subject
+from coach.dialogue.changing.subjects import is_about_other, subjects, with_subject
 from coach.dialogue.changing.units import unit, with_unit
 from coach.dialogue.memory.said_numbers import number_phrase
 from coach.interview.interview import Interview
-from coach.language.clauses import blank_english
+from coach.language.clauses import blank_english, split_clauses
 from coach.language.numbers import find_numbers
 from coach.language.quantities import find_quantities
 
@@ -39,10 +41,59 @@ _OF_ANOTHER_KIND = re.compile(
     re.I,
 )
 # "It was 400k, as I said" puts nothing right.
+_STEM = 4
+# Words of the kinds of number, which any of them may be called by.
+CALLED_WORDS = frozenset(" ".join(CALLED.values()).split()) | {
+    "have",
+    "lead",
+    "manage",
+    "currently",
+    "today",
+    "went",
+    "gone",
+    "point",
+    "points",
+    "percent",
+}
 _AS_SAID = re.compile(r"\b(?:as|like) (?:i )?(?:already )?(?:said|told|mentioned|wrote)\b", re.I)
 
 
+# Words for money that tell one sum from another.
+_SUMS = re.compile(
+    r"\b(?:budget|revenue|sales|target|margin|profit|costs?|turnover|spend\w*|p ?& ?l|pnl|income|salary|price|basket)\b", re.I
+)
+_CUE = re.compile(
+    r"\b(?:sorry|oops|typo|actually|correction|meant|mistake|wrong|rather|i said|wait|scratch|strike|not|no|change|fix|instead|should"
+    r"|make|lied|exaggerated)\b|n['’]t\b|\?",
+    re.I,
+)
+
+
 def number_place(
+    interview: Interview, text: str, words: str, start: int, new: float, old: tuple[float, str, str] | None
+) -> Revision | Choice | NotSaid | None:
+    """Like ``_number_place``, but None where the number counts something that was not told: then it is new."""
+    found = _number_place(interview, text, words, start, new, old)
+    if old is None and isinstance(found, Revision | Choice):
+        places = (found,) if isinstance(found, Revision) else found.revisions
+        if not any(_is_of_what_is_said(interview, place, text) for place in places):
+            return None
+    return found
+
+
+def _is_of_what_is_said(interview: Interview, place: Revision, text: str) -> bool:
+    """Whether the number at ``place`` may be of what ``text`` speaks of."""
+    said = interview.state.answers[place.index].reading.text
+    clause = next((c.text for c in split_clauses(said) if c.start <= place.start < c.end), said)
+    sums, there = ({m[0].lower() for m in _SUMS.finditer(part)} for part in (text, clause))
+    if sums and there and not sums & there:
+        # "My budget is 300k" says nothing of a revenue of 9 million.
+        return False
+    spoken = {word[:_STEM] for word in subjects(text)} - {word[:_STEM] for word in CALLED_WORDS}
+    return not spoken or bool(_CUE.search(text)) or any(word in said.lower() for word in spoken)
+
+
+def _number_place(
     interview: Interview, text: str, words: str, start: int, new: float, old: tuple[float, str, str] | None
 ) -> Revision | Choice | NotSaid | None:
     """Where ``words``, the number ``new`` at ``start`` of ``text``, belongs: in place of ``old`` (its value, its words, the period
@@ -61,12 +112,14 @@ def number_place(
     told_period = TOLD_PERIOD.search(text, start)
     if told_period and same and (added := told_per(interview, same, told_period)):
         return added
-    if is_about_other(interview, text) or repeats_told(interview, text):
+    if is_about_other(interview, text) or repeats_told(interview, text) or same and re.search(rf"\bthe {re.escape(words)}", text, re.I):
         return None
     kind = kind or named_kind(text)
     named = with_subject(interview, text)
     about = [spot for spot in spots if not named or spot.index in named]
     spots = of_kind(interview, text, about, kind) or ([s for s in about if could_be(s, new)] if kind in {"people", "leads"} else [])
+    if kind == "people":
+        spots = of_whole_or_part(interview, spots, text) or led(interview, about, text)
     if not spots:
         return None
     if kind == "money" and (unclear := _one_of_two_sums(interview, spots, words, new, text)):
@@ -79,7 +132,7 @@ def number_place(
         return None
     # "I lead 12, sorry, 20", then "I meant 12": what is right stands there already, so the other one goes.
     others = [spot for spot in spots if not is_same(spot.quantity, new)]
-    if len(others) == 1 < len(spots) and not counts_some(interview, others[0]):
+    if len(others) == 1 < len(spots) and not counts_some(interview, others[0]) and _alike(interview, spots):
         return revision_at(interview, others[0], words, period)
     spots = half_meant(spots, new, text)
     near = beside(interview, spots, text)
@@ -91,6 +144,11 @@ def number_place(
     if len(alike) == 1:
         return revision_at(interview, alike[0], words)
     return _choice(interview, alike or spots, words, new)
+
+
+def _alike(interview: Interview, spots: list[Spot]) -> bool:
+    """Whether all ``spots`` are of one kind and written in the same unit: then they may be versions of one number."""
+    return len({(spot.quantity.kind, unit(written(interview, spot))) for spot in spots}) == 1
 
 
 def _one_of_two_sums(interview: Interview, spots: list[Spot], words: str, new: float, text: str) -> Revision | Choice | None:

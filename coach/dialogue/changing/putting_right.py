@@ -8,6 +8,7 @@ from coach.dialogue.changing.more_told import correction_and_more
 from coach.dialogue.changing.owning import put_to_owner
 from coach.dialogue.changing.restating import restated
 from coach.dialogue.changing.revision import Revision
+from coach.dialogue.changing.turning import turned_plainly
 from coach.dialogue.hearing.replying import revised
 from coach.dialogue.hearing.two_things import read_correction
 from coach.dialogue.hearing.understood import Understood, sure
@@ -27,6 +28,9 @@ def taken_away(understanding: Understanding, interview: Interview, text: str) ->
 def told_again(understanding: Understanding, interview: Interview, text: str) -> Understood | None:
     """A correction that tells more behind it, or a number that is told again with another value; None where it is none, or where
     the two versions are asked about instead."""
+    other_way = turned_plainly(interview, text)
+    if other_way:
+        return revised(understanding, interview, other_way)
     more = correction_and_more(understanding, interview, text)
     if more:
         return more

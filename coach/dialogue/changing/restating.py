@@ -141,7 +141,9 @@ def _is_of_the_same(interview: Interview, found: Revision, bare: str, new: Quant
         # "180k a year" may well be the 15k a month.
         return False
     content, clause = _content(bare), _clause_at(said, old.start)
-    words = content - (set(CALLED.get(old.kind, "").split()) if old.kind in {"people", "money"} else set())
+    # What a bare count is of may be told anew ("my team is 5" of 11 packers).
+    kind = new.kind if old.kind == "count" else old.kind
+    words = content - (set(CALLED.get(kind, "").split()) if kind in {"people", "money"} else set())
     return clause is not None and bool(content) and all(word[:_STEM] in clause.text.lower() for word in words)
 
 

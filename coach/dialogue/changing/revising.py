@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from coach.dialogue.changing.counting import is_another_now, is_pronoun, since_then
 from coach.dialogue.changing.dated import of_another_time
 from coach.dialogue.changing.number_places import number_place, revision_at
-from coach.dialogue.changing.objecting import REPLACES, denies_saying, lacks_right_version
+from coach.dialogue.changing.objecting import REPLACES, denies_saying, lacks_right_version, without_shell
 from coach.dialogue.changing.periods import with_period
 from coach.dialogue.changing.remarks import is_general, without_remark
 from coach.dialogue.changing.revision import Choice, NotSaid, Revision
@@ -19,7 +19,8 @@ from coach.dialogue.changing.spots import (
     spots_in,
     written,
 )
-from coach.dialogue.changing.subjects import is_about_other
+from coach.dialogue.changing.subjects import is_about_other, subjects
+from coach.dialogue.changing.turning import turned
 from coach.dialogue.changing.units import with_unit
 from coach.interview.interview import Interview
 from coach.language.clauses import blank_english
@@ -27,15 +28,21 @@ from coach.language.numbers import Number, find_numbers
 from coach.language.quantities import find_quantities
 
 # "12, not 20", "12 instead of 20", "12 rather than 20", "it was never 20"
-_REPLACED = frozenset({"not", "of", "than", "from", "never", "n't", "nt", "wasnt", "isnt"})
+_REPLACED = frozenset({"not", "than", "from", "never", "n't", "nt", "wasnt", "isnt"})
 # "Didn't hire 2": a word may stand between.
 _DENIED = frozenset({"n't", "nt", "not", "never"})
 # "The team was 14 but only 4 were mine": the part that is one's own.
 _MINE = re.compile(r"^\W*(?:of (?:them|those|these)\W+)?(?:(?:were|was|are|is|really|actually)\W+)*mine\b", re.I)
+_ONLY_MINE = re.compile(
+    r"\b(?:but|and|of whom|though)\b[^.!?]{0,12}\b(?:i (?:only|just) (?:lead|led|manage|managed|supervise)|only|just) (?P<number>\S+)"
+    r"(?: of (?:them|those|these))?(?: (?:are|were) (?:really |actually )?mine| report(?:s|ed)? to me)?\W*$",
+    re.I,
+)
 _FROM_TO = re.compile(r"^\W*(?:%|percent|pct)?\W*(?:up |down )?(?:to|->|→)\W*$", re.I)
 _MORE_TO_TELL = re.compile(
     r"\b(and|but|because|so|who|which)\b (?!l\b"
-    r"|(it|that|they|we|there)('s| was| were| is| are)? (really |actually |only |more like )*\d"
+    r"|(it|that|they|we|there)('s| was| were| is| are)? (really |actually |only |more like )*(\d|(two|three|four|five|six|seven|eight|nine"
+    r"|ten|eleven|twelve|\w+teen|twenty)\b)"
     r"|(that|this|it|which)('?s| is| was)? (wrong|not)\b|not |\d\S*( \w+){0,3}\W*$|(actually |really )?only \d+ |i (said"
     r"|wrote|meant|told you) )[\w']+ \w+",
     re.I,
@@ -53,13 +60,21 @@ _CONTRAST = re.compile(
 _PART_OF_WHOLE = re.compile(r"\b(\d+|one|two|three|four|five|some|none|half|most) of (the|my|them|those|these|our)\b", re.I)
 # "Can I change something on the team? ..." is no part of what is right.
 MAY_I = re.compile(r"^\W*(?:can|could|may) (?:i|we|you) (?:please )?(?:change|correct|fix|adjust|update)\b[^?\d]{0,40}\?\s*", re.I)
+# "In the first question I said 10" counts no question.
+_WHERE = re.compile(
+    r"^\W*(?:(?:oh|so|and|but|sorry|wait|no|actually)\W+)*(?:in|on|at|for|about) (?:the|my) (?:very )?(?:first|second|third"
+    r"|fourth|last|previous)"
+    r" (?:question|answer|one|topic|message)\b[\s,:]*",
+    re.I,
+)
 # "One guy" counts nobody.
 _SOMEBODY = re.compile(r"one (guy|girl|person|colleague|man|woman|more|less|of)\b", re.I)
 _SO = re.compile(r"\bso\b", re.I)
 _EMPTY = frozenset("me i my it that this them him her you we us the a an yes no so one do did is was are not".split())
 # "The 4 is really 6", "18? No, 8": the first gives way.
 _THE_FIRST = re.compile(
-    r"\bthe (?!(19|20)\d\d\b)\d\S*( \w+)? (is|was|were|should be) (really |actually |more like )?\d[\d.,]*(?![\d.,]*(x\b|%| ?times"
+    r"\bthe (?!(19|20)\d\d\b)\d\S*( \w+)?( (?:that )?i (?:told|gave|said|mentioned|wrote)(?: you)?)? (is|was|were"
+    r"|should be) (really |actually |more like )?\d[\d.,]*(?![\d.,]*(x\b|%| ?times"
     r"| ?percent))"
     r"|\d\S*\s*\?\W*no\b|^\W*(the )?\d\S*( (?!is\b|was\b)[a-z]+){0,4} should (have been|be|say|read)\b",
     re.I,
@@ -71,11 +86,12 @@ COUNTS_ONESELF = re.compile(
     re.I,
 )
 _CUE = re.compile(
-    rf"\b(sorry|oops|typo|actually|correction|meant|my mistake|wrong|rather|i said(?! already)|wait|scratch|strike)\b|{_THE_FIRST.pattern}",
+    rf"\b(sorry|oops|typo|actually|correction|meant|my mistake|wrong|rather|i said(?! already)|wait|scratch|strike|lied"
+    rf"|exaggerated)\b|{_THE_FIRST.pattern}",
     re.I,
 )
 _PUTS_RIGHT = re.compile(r"\b(not|no|instead|should (be|say)|make (that|it)|change|fix|isn'?t|wasn'?t|didn'?t|mistake|rather)\b", re.I)
-_LONGEST = 14
+_LONGEST, _STEM = 14, 4
 _WRONG = re.compile(
     r"\W*(?:[a-z]+\W+){0,3}?(?:wrong|incorrect|not (?:right|correct)|a mistake|too (?:many|much|few|little|high|low)"
     r"|exaggerated)\b",
@@ -85,17 +101,21 @@ _WRONG = re.compile(
 
 def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | None:
     """What the correction ``text`` changes; None where it cannot be pinned to one number or word."""
-    text = since_then(without_remark(MAY_I.sub("", text)))
+    text = since_then(without_remark(_WHERE.sub("", MAY_I.sub("", text))))
     if lacks_right_version(text) or is_general(text):
         return None
     dated = of_another_time(interview, text)
     if dated:
         return dated
+    other_way = turned(interview, text)
+    if other_way:
+        return other_way
     tells_more = _MORE_TO_TELL.search(_bare(text)) and not COUNTS_ONESELF.match(text)
-    if len(text.split()) > _LONGEST or tells_more or _PART_OF_WHOLE.search(text):
+    mine_of_them = _ONLY_MINE.search(text)
+    if len(text.split()) > _LONGEST or (tells_more or _PART_OF_WHOLE.search(text) and not _INSTEAD.search(text)) and not mine_of_them:
         return None
     doc = blank_english()(text)
-    counted = [n for n in find_numbers(doc) if not is_pronoun(doc, n)]
+    counted = [n for n in find_numbers(doc) if not is_pronoun(doc, n) and not (_INSTEAD.search(text) and _is_whole(doc, n))]
     numbers = [n for n in counted if not _SOMEBODY.match(doc[n.start :].text)] or counted
     old = [n for n in numbers if n.start > 0 and doc[n.start - 1].lower_ in _REPLACED]
     if len(numbers) == 2 and not old:
@@ -115,7 +135,7 @@ def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | Non
         old, numbers = [mistaken], [mistaken, *[n for n in numbers if n.start > mistaken.start][:1]]
     if len(numbers) == 2 and (half := _half_of_change(interview, doc, numbers)):
         return half
-    mine = [n for n in numbers if _MINE.match(doc[n.end :].text)]
+    mine = [n for n in numbers if _MINE.match(doc[n.end :].text) or mine_of_them and doc[n.start].idx == mine_of_them.start("number")]
     if len(mine) == 1 < len(numbers):
         numbers, old = mine, []
     new = [n for n in numbers if n not in old]
@@ -128,6 +148,19 @@ def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | Non
         found = number_place(interview, text, words, doc[new[0].start].idx, new[0].value, replaced)
         return with_period(interview, found, text) if isinstance(found, Revision) else found
     return _words(interview, text) if not numbers else None
+
+
+_INSTEAD = re.compile(
+    r"(?:\bnot|\bnever|n['’]t|\binstead of|\brather than) (?:the |just |only |about )?(?:\d|one\b|two\b|three\b|four\b|five\b"
+    r"|six\b|seven\b|eight\b|nine\b|ten\b|\w+teen\b|twelve\b|twenty\b)",
+    re.I,
+)
+
+
+def _is_whole(doc: Doc, number: Number) -> bool:
+    """Whether ``number`` is what another one is a part of ("two of the three")."""
+    before = doc[max(0, number.start - 3) : number.start].text.lower()
+    return bool(re.search(r"\S+ (?:out )?of(?: the| my| our| them)?$", before)) and not before.startswith("instead")
 
 
 def _half_of_change(interview: Interview, doc: Doc, numbers: list[Number]) -> Revision | None:
@@ -151,7 +184,7 @@ def contrasts(interview: Interview, text: str) -> bool:
     found = revise(interview, text)
     if isinstance(found, Choice):
         return bool(_CUE.search(text))
-    return isinstance(found, Revision) and bool(_CONTRAST.match(_bare(text)) or _CUE.search(text))
+    return isinstance(found, Revision) and bool(_CONTRAST.match(_bare(text)) or _CUE.search(text) or _INSTEAD.search(text))
 
 
 def looks_corrective(interview: Interview, text: str) -> bool:
@@ -164,6 +197,19 @@ def looks_corrective(interview: Interview, text: str) -> bool:
     # "Amazon, not eBay" chooses where eBay was never spoken of.
     puts_right = _PUTS_RIGHT.search(text) and not (found is None and _CONTRAST.match(_bare(text)))
     return bool(_CUE.search(text) or puts_right) or isinstance(found, Revision)
+
+
+# "It was 9 million, but not mine" tells more than the number that stands there already.
+_DENIES = re.compile(r"\b(?:not|never|no|nobody|none|only|shared)\b|n['’]t\b", re.I)
+
+
+def leaves_more_to_say(interview: Interview, revision: Revision, text: str) -> bool:
+    """Whether ``revision`` changes nothing though ``text`` says more than what stands there."""
+    said = interview.state.answers[revision.index].reading.text
+    if revision.applied(interview.state.answers) != said:
+        return False
+    words = subjects(without_shell(text))
+    return bool(_DENIES.search(text)) or any(word[:_STEM] not in said.lower() for word in words)
 
 
 def in_place_of(interview: Interview, said: str, text: str) -> Revision | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from coach.interview.state import Answer
 
 _ONE, _ONE_OF_MANY = frozenset({"1", "one", "a", "an"}), re.compile(r"^(\s+(?:year|month|week|day|quarter))\b(?=\s*(?:[.,;!?]|$))", re.I)
+_PEOPLE_OF_ONE, _PERSON = re.compile(r"^(\s+)people\b"), re.compile(r"^(\s+)person\b(?! (?:team|group|crew))")
 _MANY_OF_ONE = re.compile(r"^(\s+(?:year|month|week|day|quarter))s\b")
 
 
@@ -26,6 +27,7 @@ class Revision:
         """The whole answer with the new words in place."""
         text = answers[self.index].reading.text
         one, behind = self.new.lower() in _ONE, text[self.end :]
+        behind = _PEOPLE_OF_ONE.sub(r"\1person", behind) if one else _PERSON.sub(r"\1people", behind)
         rest = _MANY_OF_ONE.sub(r"\1", behind) if one else _ONE_OF_MANY.sub(r"\1s", behind)
         return text[: self.start] + self.new + rest
 

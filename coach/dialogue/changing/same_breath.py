@@ -15,6 +15,13 @@ _MORE_LIKE = re.compile(
     r"(?:probably |maybe |rather |actually )?(?:more like|closer to|or rather)\s*$",
     re.I,
 )
+_A_NUMBER = r"[€$£]?\d(?:[\d.,]*\d)?"
+_SLIPPED = (
+    r"(?<!\bsaid)(?<!\bsays)[\s,;.:–(-]+(?:(?:sorry|no|wait|oops|argh|ah|actually|correction|i mean(?:t)?)\W+)+(?:it'?s |it was |that'?s )?"
+)
+_NOT_A_BUT_B = re.compile(rf"{_SLIPPED}not (?P<wrong>{_A_NUMBER})\S?\W+(?:but |it'?s |it was |rather )*(?P<right>{_A_NUMBER})", re.I)
+_B_NOT_A = re.compile(rf"{_SLIPPED}(?P<right>{_A_NUMBER})\S?,? not (?P<wrong>{_A_NUMBER})", re.I)
+_EXCUSE = re.compile(r"\W*(?:i (?:always|often|keep|just|must have) [^.!?\d]{3,40})?\W*", re.I)
 _NAME = re.compile(
     r"\b(?P<wrong>[A-Za-z][\w&-]{2,})(?P<edit>\W+(?:(?:no|oh|ah|oops|wait|sorry)\W+)*(?:i mean(?:t)?|sorry|or rather|no wait"
     r"|correction)\W+)"
@@ -25,7 +32,22 @@ _NAME = re.compile(
 
 def put_right_at_once(text: str) -> str:
     """``text`` with the right number or name in the place of the one that slipped."""
-    return _name(_number(text))
+    return _name(_number(_not_the_first(text)))
+
+
+def _not_the_first(text: str) -> str:
+    """``text`` with the right number where the wrong one stands, of the two that are named behind it ("140 pounds ahead, sorry not 140,
+    104"; "8 people, oops 6, not 8")."""
+    found = _NOT_A_BUT_B.search(text) or _B_NOT_A.search(text)
+    if found is None:
+        return text
+    wrong = re.search(rf"(?<![\w.,]){re.escape(found['wrong'])}(?![\w,.]*\d)", text[: found.start()])
+    if wrong is None:
+        return text
+    rest = text[found.end() :]
+    # "I always swap those" says only how it came.
+    rest = "" if _EXCUSE.fullmatch(rest) else rest
+    return f"{text[: wrong.start()]}{found['right']}{text[wrong.end() : found.start()]}{rest}"
 
 
 def _number(text: str) -> str:

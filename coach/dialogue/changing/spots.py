@@ -36,9 +36,77 @@ class Spot:
     quantity: Quantity
 
 
+# "I hired 4", "promoted two": a part of the whole, as "4 of them" is.
+_TAKEN_IN = re.compile(
+    r"\b(hir(?:e|ed|ing)|recruit(?:ed|ing)?|promot(?:e|ed|ing)|train(?:ed|ing)?|coach(?:ed|ing)?|let go|fired|onboard(?:ed)?|brought in"
+    r"|lost)\b",
+    re.I,
+)
+_RIGHT_BEFORE = re.compile(rf"{_TAKEN_IN.pattern}(?: (?!and\b|but\b)[a-z]+)?\s*$", re.I)
+# "My team is 12", "I have three people now", "we are 12 people" give the size of the whole.
+_SIZE_OF_ALL = re.compile(
+    r"\b(?:my|our|the) (?:team|crew|squad|group|staff|department)(?: size)? (?:is|was|are|has|had|counts|counted)\b"
+    r"|\bi (?:only |now |just |actually |really )*(?:lead|led|manage|managed|run|have|had|supervise)(?: only| just)? \S+"
+    r" (?:people|ppl|persons?|reports|staff|employees|heads|in my team)\b"
+    r"|\b(?:we|we'?re|there) (?:are |were )?(?:only |now |just )*\S+ (?:people|ppl|persons|of us|in (?:the|my|our) team)\b",
+    re.I,
+)
+
+
 def counts_some(interview: Interview, spot: Spot) -> bool:
     """Whether the number of ``spot`` counts some of those named before it ("2 of them")."""
     return bool(_SOME_OF_THEM.match(interview.state.answers[spot.index].reading.text[spot.quantity.end :]))
+
+
+def is_part(said: str, start: int, end: int) -> bool:
+    """Whether the number from ``start`` to ``end`` of ``said`` counts some of a whole ("I hired 4 of them")."""
+    before = re.split(r"[.,;!?]", said[:start])[-1]
+    behind = said[end:].lstrip()[:1] not in set(",;.:!?")
+    return bool(behind and _SOME_OF_THEM.match(said[end:]) or _RIGHT_BEFORE.search(before))
+
+
+def of_whole_or_part(interview: Interview, spots: list[Spot], text: str) -> list[Spot]:
+    """Of ``spots`` that count people those that ``text`` may mean: where it speaks of hiring and the like the parts that were told
+    with the same word, else the whole; none where it tells the size of the whole and only parts were told."""
+    answers = interview.state.answers
+    parts = [s for s in spots if is_part(answers[s.index].reading.text, s.quantity.start, s.quantity.end)]
+    taken = _TAKEN_IN.search(text)
+    if taken:
+        return [
+            spot for spot in parts if taken[0].lower()[:_STEM] in f"{_before(interview, spot)}{around(interview, spot)}".lower()
+        ] or parts
+    whole = [spot for spot in spots if spot not in parts]
+    if not _SIZE_OF_ALL.search(text):
+        return whole or spots
+    asked = [spot for spot in whole if _is_asked_for(interview, spot)]
+    return asked or whole
+
+
+# "I look after 11 packers" counts people, whatever they are called.
+_LED = re.compile(
+    r"\b(?:lead|led|leading|manage|managed|managing|look(?:ed)? after|looking after|supervise|supervised|run|ran|in charge of"
+    r"|responsible for|team of)(?: (?:about|around|roughly|some|the))?\s*$",
+    re.I,
+)
+
+
+def led(interview: Interview, spots: list[Spot], text: str) -> list[Spot]:
+    """Of ``spots`` the plain counts of those whom the person leads, where ``text`` tells the size of the whole."""
+    if not _SIZE_OF_ALL.search(text):
+        return []
+    return [spot for spot in spots if spot.quantity.kind == "count" and _LED.search(_before(interview, spot))]
+
+
+def _is_asked_for(interview: Interview, spot: Spot) -> bool:
+    """Whether the answer with ``spot`` was given to a topic that is measured in what its number counts."""
+    competency = interview.state.answers[spot.index].competency
+    known = competency in interview.role_model.competency_ids
+    return known and spot.quantity.kind in interview.role_model.competency(competency).measured_in
+
+
+def _before(interview: Interview, spot: Spot) -> str:
+    """The words in front of the number of ``spot``, up to the clause that it stands in."""
+    return re.split(r"[.,;!?]", interview.state.answers[spot.index].reading.text[: spot.quantity.start])[-1]
 
 
 def written(interview: Interview, spot: Spot) -> str:

@@ -46,7 +46,8 @@ _STANCES = {
     "hired": (
         rf"\bi (\w+ )?(hired|recruited|did (hire|recruit)) (\w+ )?({_NUMBER}|people|them|him|her|everyone|a|an|the|my|most|both)\b"
         r"(?! (\w+ ){0,3}(agency|agencies|partner|vendor|provider|supplier|freelancer|contractor|consultant)s?\b)",
-        r"\bi('ve| have)? never (hired|recruited)\b|\bi (didn'?t|did not|haven'?t|have not) (hired?|recruit(ed)?) (anyone|anybody"
+        r"\bi('ve| have)? never (hired|recruited)\b|\bi('ve| have)? hired (nobody|no ?one)\b"
+        r"|\bi (didn'?t|did not|haven'?t|have not) (hired?|recruit(ed)?) (anyone|anybody"
         r"|them|people)\b",
     ),
     "money": (

@@ -18,12 +18,13 @@ _LEAD_IN = (
     r"^\W*(do you keep that[^?.!]{0,40}[?.!]\W*)?((please|pls|and|so|ok(ay)?|sorry|no|wait|hm+|actually|oh|can you|could you"
     r"|would you|i want you to|i'?d like you to"
     r"|i'?d rather you"
-    r"|i (want|wanna|would like|'d like)( to)?|better|also|then|hang on|hold on)\W+)*"
+    r"|you (can|could|may|should)|feel free to|i (want|wanna|would like|'d like)( to)?|better|also|then|hang on|hold on)\W+)*"
 )
 # Why something shall go: it was somebody else's, or never was so. With a figure it would say what is right instead.
 _REASON = (
     r"(?P<why>(\s*[,;–-]\s*(because |cos |since |as )?(that|it|this|they|those|these|the|my|our|i|we|he|she|there)('?s)?"
-    r"|\s+(because|cos|since)|\s+(that|it|this|they|those)('?s|,?( was| were| wasn'?t| weren'?t| belonged))) [^.!?\d]{3,50})?"
+    r"|\s+(because|cos|since)|\s*[,;–-]\s*(not sure|unsure|can'?t|cannot|don'?t)|\s+(that|it|this|they|those)('?s|,?( was| were"
+    r"| wasn'?t| weren'?t| belonged))) [^.!?\d]{3,50})?"
 )
 _STRIKE = re.compile(
     _LEAD_IN
@@ -31,7 +32,7 @@ _STRIKE = re.compile(
     r"|(don'?t|do not) (keep|store|save|use|mention|count))"
     r"|i (lied|exaggerated|was (lying|joking|kidding|bragging)|overstated|made up (?=(the|that) (bit|part|thing|story|number|figure)))"
     r"( about| on| with)?)\s+"
-    r"((the|that|my|our|this) )?(?P<what>([^.!?,;]|,(?=\d)){2,80}?)( (please|pls|again|out|haha|lol|btw|from (it|there|that"
+    r"((the|that|my|our|this) )?(?P<what>([^.!?,;]|[.,](?=\d)){2,80}?)( (please|pls|again|out|haha|lol|btw|from (it|there|that"
     r"|my (notes|answers?|result)"
     rf"|your notes|the (notes|record|result))))*{_REASON}\W*(please|pls|haha|lol)?\W*$",
     re.I,
@@ -45,7 +46,10 @@ _TAKE_OUT = re.compile(
 # Said of what was not one's own or not so; "it never paid back" is no such reason.
 _NOT_SO = re.compile(
     r"\b(mine|boss|director|manager|ceo|cfo|head|owner|agency|client|colleagues?|predecessor|partner|board|somebody|someone|belong\w*|true"
-    r"|made (it|that) up|there (is|are|was|were) (none|no)|never (was|were|happened|had|did)|wasn'?t me|not me|us|mistake|wrong|joke)\b",
+    r"|made (it|that) up|there (is|are|was|were) (none|no)|never (was|were|happened|had|did)|wasn'?t me|not me|us|mistake|wrong"
+    r"|joke|(not|n'?t) (right|correct|true|so)|not (quite |really |so |very )?sure|unsure|prove|mixed|mixing|confus\w+|guess(ed)?"
+    r"|exaggerat\w+"
+    r"|(another|other|different|old) (project|job|company|shop|team|role)|don'?t (remember|recall|know))\b",
     re.I,
 )
 _PRIVATE = re.compile(r"\b(confidential|private|secret|personal|nda|sensitive|internal)\b", re.I)
@@ -73,7 +77,7 @@ _RETRACTS = re.compile(
     r"|aren)'?t)( really| actually)?"
     r" (mine|me|us|ours|my \w+( \w+)?)|(was|were) (actually |really |all |only )*(my|our|the|a) [\w']+( (idea|doing|call|decision"
     r"|work|plan|project))"
-    r"|(was|were) (actually |really )?[\w'’ ]{2,30}?,? (and )?not (mine|me|us|ours|my (idea|work|doing|call|decision))"
+    r"|(was|were|is|are) (actually |really )?[\w'’ ]{2,30}?,? (and )?not (mine|me|us|ours|my (idea|work|doing|call|decision))"
     r"|(was|were) (all |just )?(him|her|them|his|hers|theirs)"
     r"|,? ?(that |this |it )?(was|were) (actually |really |all |only |just )*(my|our)"
     r" (boss|manager|director|ceo|cfo|owner|hr|agency|colleague)"
@@ -123,6 +127,9 @@ def to_strike(interview: Interview, text: str) -> Revision | NotSaid | None:
         return None
     why = asked.groupdict().get("why") or ""
     has_number = any(ch.isdigit() for ch in what)
+    if has_number:
+        # "The 30% thing" stands nowhere, the 30% does.
+        what = " ".join(_WRAPPING.sub(" ", what).split()) or what
     # What never was so goes as a whole; the very words alone are hidden where they are only kept private.
     untrue = bool(_NOT_SO.search(why))
     if (why and not untrue and not _PRIVATE.search(why)) or (asked.groupdict().get("plain") and not (untrue or _WRAPPING.search(what))):
@@ -200,7 +207,7 @@ def clause_about(interview: Interview, what: str, definite: bool = False) -> Rev
     number = {thing} if find_numbers(blank_english()(thing)) else set()
     words = (
         number
-        | {_stem(word) for word in subjects(thing, frozenset())}
+        | {_stem(word) for word in subjects(thing) or subjects(thing, frozenset())}
         | set(re.findall(r"\d+|\b[a-z]&[a-z]\b|\b[a-z]{2,3}\b(?<!the)", thing.lower())) - _SMALL
     )
     best: tuple[int, Revision] | None = None
@@ -210,7 +217,7 @@ def clause_about(interview: Interview, what: str, definite: bool = False) -> Rev
             if shared and (best is None or shared >= best[0]):
                 best = shared, _narrowed(Revision(index, clause.start, clause.end, _SECRET), answer.reading.text, words, shared)
     wrapped = bool(_WRAPPING.search(what))
-    if best and (wrapped or best[0] >= min(_FEWEST_WORDS, len(words))):
+    if best and (wrapped or best[0] >= min(_FEWEST_WORDS, len(words - number))):
         return best[1]
     return NotSaid(f"“{thing}”") if words and (wrapped or definite) else None
 

@@ -98,7 +98,9 @@ asks_verdict = Cue(
 undoes = Cue(
     "somebody wants the latest change undone, and does not say what is right",
     r"\b(undo|revert|reverse) (that|it|this|the (last|latest)|my (last|latest))\b|^\W*undo\W*$"
-    r"|^\W*((no|oh|sorry|please|actually|wait)\W+)*(put|change|turn) (it|that|this) back\b.{0,25}$",
+    r"|^\W*((no|oh|sorry|please|actually|wait)\W+)*(put|change|turn) (it|that|this) back\b.{0,25}$"
+    r"|^\W*((no|oh|sorry|please|actually|wait|never ?mind|can you|could you)\W+)*(put|bring|add) (the|that|my) [^,.;!?]{2,30} back( in)?"
+    r"( (please|again|there))*\W*$",
 )
 wants_erased = Cue(
     "somebody wants all that was told erased",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from coach.dialogue.changing.adding import limits
 from coach.dialogue.changing.revising import in_place_of
 from coach.dialogue.changing.revision import Revision
 from coach.dialogue.changing.versions import evades, keeps_both, rules_out_both
@@ -86,13 +87,20 @@ def read_in_place(understanding: Understanding, interview: Interview, revision: 
     """A correction with the whole answer read again, its new words in place and ``more`` behind it."""
     answers = interview.state.answers
     text = f"{revision.applied(answers).rstrip(' .;')}; {more}"
-    return sure("correction", understanding.reader.read(text, answers[revision.index].question), str(revision.index))
+    reading = understanding.reader.read(text, answers[revision.index].question)
+    if limits(more):
+        # What takes something back raises nothing.
+        reading = _no_higher(reading, answers[revision.index].reading)
+    return sure("correction", reading, str(revision.index))
 
 
 def _rest_as_before(reading: Reading, before: Reading) -> Reading:
     """``reading``, an answer with new words in it, where clauses without them show what they did ``before``."""
     same = {piece.quote for piece in (*reading.evidence, *before.evidence) if piece.quote in reading.text and piece.quote in before.text}
     kept = [piece for piece in before.evidence if piece.quote in same]
+    # A clause that lost some of its words shows what the rest of it shows.
+    cut = [piece.quote for piece in before.evidence if piece.quote not in reading.text]
+    same = {quote for quote in same if not any(quote in whole for whole in cut)} | {piece.quote for piece in kept}
     return replace(reading, evidence=(*kept, *(piece for piece in reading.evidence if piece.quote not in same)))
 
 

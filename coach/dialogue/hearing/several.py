@@ -59,7 +59,8 @@ _LEADS_TO_IT = re.compile(
     re.I,
 )
 _OF_EARLIER = re.compile(
-    r"\b(i said|i (told|wrote)( to)? you|going back|should have been|i meant( to say)?|correction)\b|\b\w+,? not (?!only|just"
+    r"\b(i said|i (told|wrote)( to)? you|\d\S*( \w+)? (that )?i (told|gave|mentioned)|going back|should have been"
+    r"|i meant( to say)?|correction)\b|\b\w+,? not (?!only|just"
     r"|really|yet)\w+\W*$|\d\S* not \d|\d[^.!?]* (actually|rather)\W*$|\bthe \d\S* (is|was|should be) (really |actually |more like )?\d",
     re.I,
 )

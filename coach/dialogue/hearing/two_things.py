@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 
 from coach.dialogue.changing.correcting import corrected_index
-from coach.dialogue.changing.objecting import without_objection
+from coach.dialogue.changing.objecting import without_objection, without_shell
 from coach.dialogue.changing.owning import put_to_owner
-from coach.dialogue.changing.revising import MAY_I, contrasts, revise
+from coach.dialogue.changing.revising import MAY_I, contrasts, leaves_more_to_say, revise
 from coach.dialogue.changing.revision import Revision
 from coach.dialogue.changing.striking import to_retract
 from coach.dialogue.cues import plain_cues
@@ -143,11 +143,11 @@ def read_correction(understanding: Understanding, interview: Interview, text: st
         # What shall be changed was set aside when its question came again.
         interview = interview.restore()
     revision = put_to_owner(interview, text) or to_retract(interview, text) or revise(interview, text)
-    if isinstance(revision, Revision):
+    if isinstance(revision, Revision) and not leaves_more_to_say(interview, revision, text):
         return revised(understanding, interview, revision)
     index = corrected_index(interview, Reading(text))
     question = interview.state.answers[index].question if index is not None else ""
-    return sure("correction", understanding.reader.read(without_objection(text), question))
+    return sure("correction", understanding.reader.read(without_shell(without_objection(text)), question))
 
 
 def _tells_something(reading: Reading) -> bool:

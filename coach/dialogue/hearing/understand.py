@@ -6,16 +6,18 @@ import re
 from dataclasses import replace
 
 from coach.dialogue.changing.adding import without_lead
-from coach.dialogue.changing.correcting import NOT_SAID
+from coach.dialogue.changing.correcting import NAME_OUT, NOT_SAID, TOPIC_OUT
 from coach.dialogue.changing.more_told import comes_on_top
 from coach.dialogue.changing.objecting import lacks_right_version
 from coach.dialogue.changing.putting_right import taken_away, told_again
+from coach.dialogue.changing.rechoosing import chosen_anew
 from coach.dialogue.changing.restoring import leaves_as_it_was
 from coach.dialogue.changing.revising import COUNTS_ONESELF, MAY_I, revise
 from coach.dialogue.changing.revision import NotSaid, Revision
 from coach.dialogue.changing.same_breath import put_right_at_once
 from coach.dialogue.changing.striking import struck, to_retract, to_strike
 from coach.dialogue.changing.subjects import is_about_other
+from coach.dialogue.changing.taking_out import taken_out, topic_out
 from coach.dialogue.conductor import MEANT, MEANT_ACTS, UNCLEAR
 from coach.dialogue.cues import plain_cues
 from coach.dialogue.cues.result_cues import adds_more
@@ -53,6 +55,7 @@ from coach.dialogue.hearing.two_things import (
 from coach.dialogue.hearing.understood import Understood, sure
 from coach.dialogue.hearing.weighing import is_option, weighed
 from coach.dialogue.memory.naming import without_name
+from coach.dialogue.memory.renaming import forgets_name, without_old_name
 from coach.dialogue.outcome.what_if import gone_then, named_level, supposition
 from coach.dialogue.pending import called_competency
 from coach.dialogue.way.taking_back import meant_instead
@@ -70,6 +73,7 @@ _LIKE_AN_OPTION = 0.55
 # What one would do in a case may sound like one of these.
 _WISHES = frozenset({"back", "skip", "pause", "cancel"})
 _CORRECTS_AT_ALL, _REPLY_WORDS, _PUTS_RIGHT_WORDS = 0.2, 2, 8
+_SAID_BEFORE = re.compile(r"\bi (?:said|told you|wrote|mentioned|gave)\b", re.I)
 _OF_EARLIER = re.compile(r"\b(said|told|earlier|before|wrong|misspoke|mistake|mistaken|correct\w*)\b", re.I)
 
 
@@ -119,6 +123,8 @@ def _as_one(understanding: Understanding, interview: Interview, text: str) -> Un
     reply = reply_to_pending(understanding, interview, text, state)
     if reply:
         return reply
+    if forgets_name(interview, text):
+        return sure("correction", Reading(""), NAME_OUT)
     if wish := _meant(understanding, interview, text, state):
         return wish
     bare = without_pointing(text) if interview.is_open else text
@@ -126,6 +132,7 @@ def _as_one(understanding: Understanding, interview: Interview, text: str) -> Un
     if picks and picks != text and is_option(interview, picks):
         return sure("answer", reader.read(picks, interview.state.open, interview.told))
     text = said_straight(put_right_at_once(picks or bare))
+    text = without_old_name(text, interview.state.first_name)
     if interview.is_open and says_no_again(text):
         text = "no"
     if interview.state.finished:
@@ -147,6 +154,16 @@ def _as_one(understanding: Understanding, interview: Interview, text: str) -> Un
     pointed = pointed_at(reader, interview, text)
     if pointed:
         return sure("answer", pointed)
+    out = taken_out(interview, text)
+    topic = "" if out else topic_out(interview, text)
+    if topic:
+        return sure("correction", Reading(text), f"{TOPIC_OUT}{topic}")
+    if out:
+        return _struck(understanding, interview, out)
+    anew = chosen_anew(interview, text)
+    if anew:
+        index, words = anew
+        return sure("correction", reader.read(words, interview.state.answers[index].question), str(index))
     known = given_away(interview, text, state, understanding.acts.prepared(text))
     if known:
         beside = told_beside_skip(text) if known == "skip" and interview.is_open else ""
@@ -158,10 +175,8 @@ def _as_one(understanding: Understanding, interview: Interview, text: str) -> Un
     if away:
         return away
     place = to_strike(interview, text)
-    if isinstance(place, NotSaid):
-        return sure("correction", Reading(text), f"{NOT_SAID}{place.words}")
     if place:
-        return sure("correction", struck(interview, place), str(place.index)) if place.new else revised(understanding, interview, place)
+        return _struck(understanding, interview, place)
     if interview.state.finished and (retracted := to_retract(interview, text)):
         return revised(understanding, interview, retracted)
     both = answer_and_question(understanding, interview, text, state)
@@ -174,7 +189,7 @@ def _as_one(understanding: Understanding, interview: Interview, text: str) -> Un
     ahead = question_and_answer(understanding, interview, text, state)
     if ahead:
         return ahead
-    two = answer_and_correction(understanding, interview, text, state) if meant == text else None
+    two = answer_and_correction(understanding, interview, text, state) if meant == text or _SAID_BEFORE.search(text) else None
     if two:
         return two
     again = told_again(understanding, interview, meant)
@@ -222,6 +237,9 @@ def _as_one(understanding: Understanding, interview: Interview, text: str) -> Un
     first, second, asked = questions_beside(understanding, text, decision.act if " " in other else act, state)
     if second:
         return understood(first, Reading(text, question_tail=asked), second)
+    if act == "answer":
+        # What is kept and said back is what was meant, without the slip.
+        text = meant
     inside, short = state.startswith("answering"), len(text.split()) <= HEAD_WORDS
     if act == "greet" and not interview.state.started and (asked := question_tail(text)):
         tail = tail_acts(understanding, asked, state)
@@ -257,6 +275,13 @@ def _meant(understanding: Understanding, interview: Interview, text: str, state:
     decision = understanding.acts.decide(wish, state)
     act = act or (decision.act if decision.confidence >= SURE else "")
     return sure("back", Reading(text), f"{MEANT}{act} {wish}") if act in MEANT_ACTS else None
+
+
+def _struck(understanding: Understanding, interview: Interview, place: Revision | NotSaid) -> Understood:
+    """A correction that takes out what stands at ``place``, or tells that it was never said."""
+    if isinstance(place, NotSaid):
+        return sure("correction", Reading(""), f"{NOT_SAID}{place.words}")
+    return sure("correction", struck(interview, place), str(place.index)) if place.new else revised(understanding, interview, place)
 
 
 def _tells_plainly(reading: Reading) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from coach.dialogue.changing.adding import with_added
+from coach.dialogue.changing.correcting import without_opposite
 from coach.dialogue.changing.remarks import is_general, is_of_somebody
 from coach.dialogue.changing.rescoring import levels, new_lean, what_moved
 from coach.dialogue.cues.plain_cues import is_asking, is_no
@@ -57,5 +58,9 @@ def _added(interview: Interview, reading: Reading) -> Turn:
     if thin or not reading.evidence or is_general(reading.text) or is_of_somebody(reading.text):
         return Turn(interview, (Say("utter_after_result_answer", {}, ("Change an answer", "Start over")),))
     before = levels(interview)
-    added = with_added(interview, reading).updated(changed_from=before)
-    return Turn(added, (Say("utter_added"), what_moved(before, added), *new_lean(interview, added)))
+    told, gone = without_opposite(interview.state.answers, reading)
+    added = with_added(interview.updated(answers=told), reading).updated(changed_from=before)
+    if gone:
+        added = added.updated(answers_before=interview.state.answers, changed_upto=len(added.state.answers))
+    heard = Say("utter_gives_way", {"old": gone[0]}) if gone else Say("utter_added")
+    return Turn(added, (heard, what_moved(before, added), *new_lean(interview, added)))

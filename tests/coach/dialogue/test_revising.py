@@ -217,3 +217,52 @@ def test_a_number_of_another_kind_is_no_third_version(role_model: RoleModel) -> 
     interview = Interview.new(role_model).start().take(Reading("I lead a team of 8 people"))
     assert in_place_of(interview, "8 people", "conversion rose to 3 percent after that") is None
     assert in_place_of(interview, "8 people", "it's 10") is not None
+
+
+TOY = "I lead 10 people in a toy shop, I hired 4 of them, delivery time fell by 30%"
+SUMS = "I share the revenue target of 9 million, free shipping over 40 euro"
+
+
+@pytest.mark.parametrize(
+    ("text", "becomes"),
+    [
+        ("my team is 12 people", TOY.replace("10", "12")),
+        ("I have two people now", TOY.replace("10", "two")),
+        ("we are 3 people", TOY.replace("10", "3")),
+        ("sorry, I hired 5", TOY.replace("4 of", "5 of")),
+        ("I hired two of three, not 4", TOY.replace("4 of", "two of")),
+        ("I lied about the 10, it's 3", TOY.replace("10", "3")),
+        ("change the 30% to 20% please, I checked", TOY.replace("30%", "20%")),
+        ("in the first question I said 10 but it's three", TOY.replace("10", "three")),
+        ("it's 9 people but I only lead 3 of them", TOY.replace("10", "3")),
+        ("the 10 I told you is 12", TOY.replace("10", "12")),
+    ],
+)
+def test_a_number_replaces_one_of_the_same(role_model: RoleModel, text: str, becomes: str) -> None:
+    told = Interview.new(role_model).start().take(Reading(TOY))
+    found = revise(told, text)
+    assert isinstance(found, Revision), found
+    assert found.applied(told.state.answers) == becomes
+
+
+@pytest.mark.parametrize(
+    ("answer", "text"),
+    [
+        (SUMS, "my budget is 300k"),
+        (SUMS, "our margin was 12 million"),
+        (SUMS, "my salary is 80k by the way"),
+        (TOY, "opens went up 3 points"),
+        (TOY, "the 30% was my colleague"),
+        (TOY, "one more: I didn't choose that"),
+        ("emails on 50k contacts, 4 points", "the bounce rate is 4k"),
+        ("I hired 4", "my team is 12 people"),
+    ],
+)
+def test_a_number_of_something_else_is_new(role_model: RoleModel, answer: str, text: str) -> None:
+    assert not isinstance(revise(Interview.new(role_model).start().take(Reading(answer)), text), Revision | Choice)
+
+
+def test_one_person_is_no_people(role_model: RoleModel) -> None:
+    told = Interview.new(role_model).start().take(Reading(TOY))
+    found = revise(told, "I lead 1 person, not 10")
+    assert isinstance(found, Revision) and "I lead 1 person in" in found.applied(told.state.answers)

@@ -97,3 +97,33 @@ def test_a_whole_answer_is_forgotten(told: Interview, text: str) -> None:
 )
 def test_nothing_else_is(told: Interview, text: str) -> None:
     assert not forgets_answer(told, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "becomes"),
+    [
+        ("a lead cost 140 euros, a fan 20, sorry not 140, 104", "a lead cost 104 euros, a fan 20"),
+        ("8 planners and 3 shops, oops 6, not 8", "6 planners and 3 shops"),
+        ("sales of 9m, ads of 2m, no wait, not 9, 7", "sales of 7m, ads of 2m"),
+        ("margin 12%, costs 30%, sorry not 12, 21, I always swap digits", "margin 21%, costs 30%"),
+    ],
+)
+def test_the_wrong_one_of_several_is_named_behind(text: str, becomes: str) -> None:
+    assert put_right_at_once(text) == becomes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we sold 140, not 104",
+        "they wanted 20, I said no, not 20, 5",
+        "sorry, not 12",
+        "10 people, sorry, no more to tell",
+        "I asked for 9, got 7",
+        "not 3 but 4 shops",
+        "8 shops, 6 not open yet",
+        "we had 30 brands, no 8 of them sold, not 2",
+    ],
+)
+def test_other_pairs_stay(text: str) -> None:
+    assert put_right_at_once(text) == text

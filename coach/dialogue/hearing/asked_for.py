@@ -13,6 +13,7 @@ from coach.dialogue.moves.about_chat import is_about_chat
 from coach.dialogue.moves.faq import ENTRY, FAQ_ACTS, TAIL, faq_topic
 from coach.dialogue.moves.plain_questions import of_the_job, plain_question
 from coach.dialogue.moves.terms import explained_term, open_at
+from coach.dialogue.outcome.what_if import supposition
 from coach.evidence.types import Reading
 from coach.evidence.understanding import Understanding
 from coach.interview.interview import Interview
@@ -107,6 +108,8 @@ def _head(text: str, found: Understood) -> str:
 def _is_open_to_it(interview: Interview, question: str, found: Understood) -> bool:
     """Whether an entry may answer ``question``, as nothing surer does."""
     if len(question.split()) > _MOST_WORDS or _TELLS.search(question) or found.tail_act and found.act == "answer":
+        return False
+    if supposition(question, interview.is_open):
         return False
     if found.act == "answer" and "?" in question.rstrip(" ?!."):
         # "Who hires? Me, always" asks nobody.

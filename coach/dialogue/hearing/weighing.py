@@ -28,7 +28,8 @@ from coach.language.normalise import is_english
 _LIKELY, _LIKELY_AGAIN, _NAMED, _FEW_WORDS = 0.6, 0.8, 0.9, 2
 # Evidence from as much weight on is plain; a reply put into the frame of its question always sounds a little like one.
 _PLAIN, _FRAMED, _MAYBE = 0.65, 0.75, 0.2
-_HOLLOW_WORDS, _SEQUEL_WORDS = 12, 3
+_HOLLOW_WORDS, _SEQUEL_WORDS, _MARKED_WORDS = 12, 3, 2
+_MARKUP = re.compile(r"</?[a-z]\w*[^<>]*>", re.I)
 # As short as this, an unknown word may be an abbreviation.
 _ABBREVIATION = 4
 # Words about being asked, about not getting it and about the wish to be elsewhere; nobody's work consists of them alone.
@@ -73,7 +74,9 @@ _SAYS_NOTHING = re.compile(
 
 
 def is_hollow(text: str) -> bool:
-    """Whether a message speaks of being asked and of nothing else ("enough questions", "still don't get it")."""
+    """Whether a message speaks of being asked and of nothing else ("enough questions", "still don't get it"), or is mere markup."""
+    if _MARKUP.search(text) and len(re.findall(r"[A-Za-z]+", _MARKUP.sub(" ", text))) <= _MARKED_WORDS:
+        return True
     words = re.findall(r"[a-z]+|\d", spelt_out(text).lower().replace("'", " "))
     if not words or len(words) > _HOLLOW_WORDS or any(word.isdigit() for word in words):
         return False

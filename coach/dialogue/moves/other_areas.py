@@ -17,5 +17,7 @@ def is_about(question: Question, reading: Reading) -> bool:
 
 def tells_elsewhere_only(question: Question, reading: Reading) -> bool:
     """Whether ``reading`` plainly tells about another area, and nothing that the open one could take on top."""
-    plain = [piece for piece in reading.evidence if piece.rule == "clause" and piece.effect == "shows"]
+    signalled = {signal.split(".")[0] for signal in reading.signals}
+    shown = [piece for piece in reading.evidence if piece.effect == "shows"]
+    plain = [piece for piece in shown if piece.rule == "clause" or piece.rule == "faint" and piece.competency in signalled]
     return bool(plain) and not is_about(question, replace(reading, evidence=tuple(plain)))

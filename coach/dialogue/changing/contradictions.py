@@ -89,9 +89,10 @@ def _sizes(interview: Interview, reading: Reading) -> tuple[Fact, Fact] | None:
         if fact.kind not in _WHOLE or fact.kind in interview.state.reconciled or not _is_whole(fact, reading):
             continue
         for answer in reversed(interview.state.answers):
-            for earlier in answer.reading.facts:
-                apart = earlier.kind == fact.kind and _is_whole(earlier, answer.reading) and _differ(earlier, answer.reading, fact, reading)
-                if apart and not _explains(reading, earlier):
+            sizes = [each for each in answer.reading.facts if each.kind == fact.kind and _is_whole(each, answer.reading)]
+            # Of "nine people, five direct" the larger is the whole.
+            for earlier in sorted(sizes, key=lambda each: -each.value)[: 1 if fact.kind == "people" else None]:
+                if _differ(earlier, answer.reading, fact, reading) and not _explains(reading, earlier):
                     return earlier, fact
     return None
 

@@ -158,7 +158,9 @@ is_asking = Cue(
     "a message has the form of a question or a request for information",
     r"\?|^\W*((so|and|ok|but|please|well|hang on|hold on|wait|sorry|hey|n)\W+)*"
     r"(what|why|how|who|whom|whose|which|when|where|do|does|did|is|are|am|can|could|should|would"
-    r"|will|tell|explain|show|give|remind|define|whats|hows|r (?=you\b|u\b))\b",
+    r"|will|tell|explain|show|give|remind|define|whats|hows|r (?=you\b|u\b))\b"
+    r"|^\W*((oh|btw|by the way|um+|hm+|also|ah|and|so|quick (q|question)|one (more )?(thing|question))\W+)+"
+    r"(what|why|how|who|which|when|where|whats|hows)\b",
 )
 greets = Cue(
     "a message begins with a hello",

@@ -62,7 +62,7 @@ _MIRROR = {
     "us": "the team", "our": "your", "ours": "yours", "ourselves": "yourselves",
 }  # fmt: skip
 # "Moved us off the old shop": in front of where it went, the team need not be named.
-_MOVED_US = re.compile(r"\b(move[ds]?|migrate[ds]?|switch(?:ed|es)?|shift(?:ed|s)?) us (?=(?:off|onto|over|from|away|out)\b)", re.I)
+_MOVED_US = re.compile(r"\b(move[ds]?|migrate[ds]?|switch(?:ed|es)?|shift(?:ed|s)?) us (?=(?:to|into|off|onto|over|from|away|out)\b)", re.I)
 _OF_BE = {"am": "are", "was": "were", "wasn't": "weren't"}
 
 

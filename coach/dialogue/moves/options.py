@@ -20,9 +20,17 @@ def explained_options(question: Question) -> str:
     or where it would take too long."""
     if any(any(ch.isdigit() for ch in option.label.replace("B2B", "")) for option in question.options):
         return ""
+    explaining = [option for option in question.options if option.label not in _PLAIN and not _says_itself(option.label, option.means)]
+    if not explaining:
+        return ""
     said = [f"{option.label}: {_meaning(option.means)}." for option in question.options if option.label not in _PLAIN]
     words = " ".join(said)
     return words if len(words.split()) <= _MOST_WORDS else ""
+
+
+def _says_itself(label: str, means: str) -> bool:
+    """Whether an option names only who did something, so that its sentence says nothing more."""
+    return label.lower().startswith("i ") or means.lower().startswith(label.lower())
 
 
 def _meaning(sentence: str) -> str:

@@ -19,7 +19,7 @@ _ASKING = frozenset(
     "what whats what's is are was s does do did don't dont you u mean means meaning by of a an the define explain tell me to please pls"
     " stand stands for i i'm im understand get not sure never heard sorry but and so ok hey hi here in this that word term words exactly"
     " again it unfamiliar with counts count as quick question hm um who would here's meant know needed need necessary really called short"
-    " abbreviation acronym even actually before answer btw there wait well".split()
+    " oh also one more thing by way abbreviation acronym even actually before answer btw there wait well".split()
 )
 _MEANS = re.compile(r"\b(means?|meaning|meant|define|stands?|understand)\b", re.I)
 

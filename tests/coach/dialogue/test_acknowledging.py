@@ -92,7 +92,7 @@ def test_people_who_left_are_not_counted(role_model: RoleModel, piece: Callable)
 
 
 SAID_BACK = [
-    ("I moved us to weekly planning", (), "you moved the team to weekly planning"),
+    ("I moved us to weekly planning", (), "you moved to weekly planning"),
     ("Over the last 3 years I grew my team from 4 to 12", (), "you grew your team from 4 to 12"),
     ("im managing 2 juniors in the shop", (Fact("people", 2, "2 juniors"),), "you're managing 2 juniors in the shop"),
     ("I inherited a team of 6, hired three", (Fact("people", 6, "6"),), "you inherited a team of 6, hired three"),

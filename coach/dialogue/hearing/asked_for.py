@@ -26,6 +26,8 @@ _SAME_KIND, _OTHER_KIND, _BARE = 0.38, 0.48, 0.5
 _FIRM, _MOST_WORDS, _WHOLE_QUESTION = 0.85, 22, 5
 # What may turn out to be a question that an entry answers; commands, corrections and what is told may not.
 _MAY_ASK = frozenset("answer unsure why_ask oos privacy bot_challenge human progress chitchat next_steps result interview_tips".split())
+# What is mostly asked about one's own answers.
+_OF_ONESELF = frozenset({"result", "progress", "privacy", "next_steps"})
 # What somebody did is told, whatever question stands around it.
 _TELLS = re.compile(r"\b(i|we) (\w{3,}ed|led|ran|built|grew|cut|made|took)\b", re.I)
 _OF_THE_JOBS = re.compile(r"\b(directors?|managers?|jobs?|roles?|they|adverts?)\b", re.I)
@@ -49,7 +51,9 @@ def with_entry(understanding: Understanding, interview: Interview, text: str, fo
         tail = " ".join(f"{other.kind}{TAIL}{other.act}" for other in others[:1]) or found.tail_act
         asked = text if others else found.reading.question_tail if found.tail_act else ""
         of_all = found.reading.text if found.tail_act else text
-        return replace(found, act=first.kind, other=f"{ENTRY}{first.act}", tail_act=tail, reading=Reading(of_all, question_tail=asked))
+        # Which of the jobs' acts it is the model knows best; the entry only says what answers it.
+        act = found.act if {found.act, first.kind} <= FAQ_ACTS else first.kind
+        return replace(found, act=act, other=f"{ENTRY}{first.act}", tail_act=tail, reading=Reading(of_all, question_tail=asked))
     general = found.act in FAQ_ACTS and len(question.split()) >= _WHOLE_QUESTION and is_asking(question)
     return replace(found, other=ENTRY) if general and faq_topic(found.act, question) == found.act else found
 
@@ -152,6 +156,8 @@ def _bar(question: str, found: Understood, kind: str) -> float:
         return _BARE if not _OWN.search(question) or _asks_beside(question, found) else AGAINST
     if asks_whether_it_counts(question):
         return _SAME_KIND
+    if found.act in _OF_ONESELF and kind != found.act:
+        return AGAINST
     if kind in FAQ_ACTS and _OF_THE_COACH.search(question) and not _OF_THE_JOBS.search(question):
         return AGAINST
     return AGAINST if found.confidence >= _FIRM else _OTHER_KIND

@@ -56,6 +56,8 @@ _DID_YOU = re.compile(r"\b(did|have|had) (you|u)\b", re.I)
 _PLAIN_ANYWHERE = frozenset({"why_ask", "privacy", "bot_challenge", "oos", "faq_skills", "faq_difference", "human"})
 _PASSES_OVER = frozenset({"answer", "insult", "chitchat", "oos", "thanks", "affirm", "deny", "result", "why_ask", "greet"})
 _CLEARS = frozenset({"restart", "delete", "clarify", "topic", "which"})
+# As a whole such a message still holds an answer.
+_HOLDS_TALK = frozenset({"answer", "insult", "chitchat", "why_ask", "privacy", "thanks", "greet"})
 # What may stand beside an insult or a joke as well as an answer.
 _MOVES_ON = frozenset({"answer", "correction", "skip", "back", "pause", "cancel"})
 
@@ -80,6 +82,8 @@ def answer_and_more(understanding: Understanding, interview: Interview, text: st
     found = alone(told)
     if (
         not _stands(understanding, interview, found, told, kinds)
+        or interview.question.kind == "core"
+        and _is_one_thing(understanding, interview, text, found)
         or ASKED in kinds
         and _only_gives_reasons(understanding, interview, text, found)
     ):
@@ -186,6 +190,15 @@ def _questions_only(parts: list[tuple[Part, str]]) -> Understood | None:
     (first, act), others = asked[0], asked[1:]
     reading = Reading(first, question_tail="\n".join(words for words, _ in others))
     return Understood(act, 1.0, ((act, 1.0),), reading, " ".join(other for _, other in others))
+
+
+def _is_one_thing(understanding: Understanding, interview: Interview, text: str, found: Understood) -> bool:
+    """Whether ``text`` is as a whole firmly no answer, and what it tells holds nothing that would count ("ugh no, next question")."""
+    whole = understanding.acts.decide(text, interview.place)
+    if whole.act in _HOLDS_TALK or whole.confidence < _FIRM:
+        return False
+    plain = [piece for piece in found.reading.evidence if piece.rule == "clause" and piece.weight >= _PLAIN_WEIGHT]
+    return not found.reading.facts and (not plain or whole.act == "oos")
 
 
 def _stands(understanding: Understanding, interview: Interview, found: Understood, told: str, kinds: set[str]) -> bool:

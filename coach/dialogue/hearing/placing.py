@@ -32,7 +32,9 @@ def interview_at(role_model: RoleModel, state: str, question: str = "") -> Inter
 def decide_at(understanding: Understanding, role_model: RoleModel, text: str, state: str, question: str = "") -> Understood:
     """What ``text`` is doing at ``state``. Where the chat would ask whether it is an answer, the likelier act stands."""
     understood = understand(understanding, interview_at(role_model, state, question), text)
-    if understood.act != UNSURE:
-        return understood
     act, confidence = understood.ranking[0]
+    # Whether what is put right was ever said is not known here, so a correction stands without its place.
+    unplaced = understood.act == "answer" and act == "correction"
+    if understood.act != UNSURE and not unplaced:
+        return understood
     return Understood(act, confidence, understood.ranking, understood.reading, understood.tail_act)

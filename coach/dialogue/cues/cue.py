@@ -9,7 +9,7 @@ _SHORT_FORMS = {
     "sry": "sorry", "srry": "sorry", "soz": "sorry", "u": "you", "ur": "your", "r": "are", "y": "why",
     "cant": "can't", "dont": "don't", "wont": "won't", "didnt": "didn't",
     "doesnt": "doesn't", "isnt": "isn't", "wasnt": "wasn't", "whats": "what's", "thats": "that's",
-    "im": "i'm", "ive": "i've", "gimme": "give me",
+    "mgr": "manager", "mgrs": "managers", "bout": "about", "im": "i'm", "ive": "i've", "gimme": "give me",
 }  # fmt: skip
 _SHORT_FORM = re.compile(rf"(?<![\w'’&/.-])({'|'.join(_SHORT_FORMS)})(?![\w'’&/.-])", re.I)
 

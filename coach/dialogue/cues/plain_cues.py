@@ -63,7 +63,8 @@ asks_why = Cue(
 asks_why_so = Cue(
     "a short question or complaint wants the reason of a result",
     r"\b(you|that|it|this)('s| is| have|'ve)? ?(clearly |really )?(over|under)(rat|scor|estimat|valu)(ed|es|e|ing) (me|it|that|this|my)\b"
-    r"|^\W*((but|and|so|ok(ay)?|hm+)\W+)*why( am i| is (it|that|this|my)| was| do i| did| only| not| so| just| such)?\b"
+    r"|^\W*((but|and|so|ok(ay)?|hm+|right|alright|well|yes|yeah|no|fine|oh|lol|wait|then|please|sorry)\W+)*"
+    r"why( am i| is (it|that|this|my)| was| do i| did| only| not| so| just| such)?\b"
     r"(?!.*\b(ask|asking|need|want)\b)"
     r"(\W+[\w.]+){0,7}\W*$",
 )

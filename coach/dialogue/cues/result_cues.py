@@ -6,9 +6,9 @@ from coach.dialogue.cues.cue import Cue
 
 asks_whether_counted = Cue(
     "somebody wants to know whether something they told was counted",
-    r"\b(did|do|does|have|has|are|is|was|were) (you|it|that|this|they|those|these|(the|my|those|these)( \w+){1,3}?)( (even|also"
-    r"|actually|not|already|ever|really)){0,2} (counted|count(?! (on|how|up|people|stock))|considered|included|us(e"
-    r"|ed) (it|that|this|them)|taken into|take (it|that|this|them) into|notice[ds]?|ignored?|forget|forgot(ten)?|miss(ed)?)\b"
+    r"\b(did|do|does|have|has|are|is|was|were) (you|it|that|this|they|those|these|(the|my|those|these)( [\w/&.%'’-]+){1,4}?)( (even|also"
+    r"|actually|not|already|ever|really)){0,2} (counted|count(?! (on|how|up|people|stock))|consider(ed)?|includ(e|ed)|us(e"
+    r"|ed) (it|that|this|them)|taken into|take ([\w/&.%'’-]+ ){1,4}into|notice[ds]?|ignored?|forget|forgot(ten)?|miss(ed)?)\b"
     r"|\bwhy (does|is|do|did|was|are) (it|you|that|this|they)( still| then| only)? (say|says|write|think|count|ignore|show)\b",
 )
 _GROUPS = (
@@ -32,7 +32,16 @@ objects = Cue(
     r"\b((not|isn't|n't|hardly|un)( (seem|sound|feel|look|be|really|very|quite|at all|so))* ?(fair|right|true|correct|accurate"
     r"|possible)|unfair|don't (agree|buy|believe|think so)|disagree|(don't|not sure i|doubt i"
     r"|can't) (buy|believe) (it|that|this)|can't be (right|true|serious|it)|makes no sense|(doesn't|does not|don't) add up"
-    r"|doesn't make sense|you('re| are) wrong|no way)\b",
+    r"|doesn't make sense|you('re| are) wrong|no way)\b"
+    r"|(^\W*((no|but|well|hm+|and|so|ok(ay)?|sorry|honestly|i think|i guess|i find)\W+)*|\b(that|this|it|which|they|(my|the) (\w+ )?"
+    r"(levels?|scores?|results?|ratings?|marks?))('s|'re| is| are| was| were| seems?| looks?| feels?| sounds?) )"
+    r"((a|bit|little|far|way|much|really|definitely|quite|rather|just|clearly|still) )*too (low|high|harsh|strict|generous|negative|kind)"
+    r"( (for me|i think|if you ask me|tbh|honestly|though|then|imo))*\W*$",
+)
+says_too_high = Cue(
+    "somebody finds a level better than it should be",
+    r"\btoo (high|generous|good|kind|nice)\b|\bover(rat|estimat|scor|stat)(ed|es|ing)\b|\bshould be (lower|less)\b|\bdon'?t deserve\b"
+    r"|\b(i'?m|i am) not (that|so) (good|high|far)\b",
 )
 asks_about_method = Cue(
     "somebody wants to know whether the method can be trusted",
@@ -80,11 +89,23 @@ asks_what_changed = Cue(
     r"( (since|now|then|at all))*|what do i look like now( (vs|versus|compared to|against|and) before)?"
     r"|(what'?s|what is|show me|give me)( the)? difference (to|from|with|between) (the )?(first|earlier|old|before)\b[\w ]{0,20})\W*$",
 )
+_SO = r"^\W*((and|so|but|ok(ay)?|well|hm+|right|oh|then|wait)\W+)*"
+_TRACK = (
+    r"((a|an|the|any|more of an?) )?((ecom\w*|e-?commerce|marketing) )*(other|director|manager)s?( of e-?com\w*)?"
+    r"( (one|track|job|role|side|thing|kind|way))?"
+)
 asks_why_not_other = Cue(
     "somebody wants to know why they do not lean to the other job",
-    r"^\W*((and|so|but|ok(ay)?|well|hm+)\W+)*(why not (the )?(other|director|manager)( (one|track|job|role|side))?"
-    r"|(why|how come) (am i|do i|i'?m|i am|i) (not|don'?t) (be |lean(ing)? (to|towards?) )?(the |a )?(other|director|manager)"
-    r"( (one|track|job|role))?)( (then|though))?\W*$",
+    rf"{_SO}((why|how come) not {_TRACK}|(why|how come) (am i|do i|i'?m|i am|i|aren'?t i|ain'?t i|don'?t i|isn'?t it|is it)"
+    rf"( (not|don'?t))?( (be|lean|leaning|lean more|count as|seen as))?( (to|towards?|as))? {_TRACK}"
+    rf"|(so )?(i'?m |i am |it'?s |am i )?not {_TRACK}(?=\W*\?)|what('s| is)? (stops?|keeps?|prevents?|stopping|keeping|preventing|blocks?"
+    rf"|blocking) me( from)?( (being|becoming|be|get(ting)?( to)?))? {_TRACK})( (then|though|after all|now))*\W*$",
+)
+asks_one_not_other = Cue(
+    "somebody wants to know why it is one job and not the other",
+    rf"{_SO}(why|how come)( (am i|is it|do i|i'?m|it'?s|i lean|lean|leaning|to|towards?|rather|more))* {_TRACK}\W+(and|but|but why)? ?"
+    rf"(not|instead of"
+    rf"|rather than|over|more than)( (to|towards?))? {_TRACK}( (then|though))*\W*$",
 )
 asks_verdict = Cue(
     "somebody wants to hear what comes out, in other words than the result",

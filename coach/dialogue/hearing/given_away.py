@@ -10,6 +10,7 @@ from coach.dialogue.cues.mood_cues import excuses_english
 from coach.dialogue.cues.recall_cues import asks_for_notes, asks_for_numbers, asks_what_was_skipped
 from coach.dialogue.cues.refusal_cues import declines, drops_the_rest, same_again
 from coach.dialogue.cues.result_cues import (
+    asks_one_not_other,
     asks_pay,
     asks_verdict,
     asks_what_changed,
@@ -43,8 +44,9 @@ from coach.dialogue.moves.about_chat import is_about_chat
 from coach.dialogue.moves.plain_questions import plain_question
 from coach.dialogue.moves.terms import explained_term
 from coach.dialogue.outcome.about_result import asked_about, asks_how_to_rise
+from coach.dialogue.outcome.asked_areas import area_asked, asks_why_not_asked
 from coach.dialogue.outcome.result_questions import asks_how_accurate, asks_how_it_looks, asks_if_changed
-from coach.dialogue.outcome.what_if import supposition
+from coach.dialogue.outcome.what_if import supposition, wants_both
 from coach.dialogue.pending import called_competency
 from coach.dialogue.way.leaving_out import comes_later, later_topic, skipped_last, undoes_skip
 from coach.dialogue.way.several_topics import names_another_thing, topics_left_out
@@ -147,6 +149,10 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "result"
     if interview.state.started and asks_what_was_skipped(text):
         return "result"
+    if interview.state.about == "what_if" and wants_both(text):
+        return "result"
+    if area_asked(interview, text) or interview.state.finished and asks_why_not_asked(text) and called_competency(interview, text):
+        return "explain_result"
     if plain_cues.moves_on_alone(text):
         return "faq_director_role" if "director" in text.lower() else "faq_manager_role"
     if not interview.state.started and (plain_cues.asks_what_this_is(text) or plain_cues.wonders_what_fits(text)):
@@ -177,7 +183,7 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "next_steps"
     if interview.state.finished and plain_cues.asks_why_so(text):
         return "explain_result"
-    if _asks_about_result(interview, text) or interview.state.answers and asks_why_not_other(text):
+    if _asks_about_result(interview, text) or interview.state.answers and (asks_why_not_other(text) or asks_one_not_other(text)):
         return "explain_result"
     if interview.state.started and (
         plain_cues.goes_on(text, interview.state.paused or interview.state.finished) or plain_cues.comes_back(text)
@@ -251,5 +257,5 @@ def _asks_about_result(interview: Interview, text: str) -> bool:
         return False
     if not interview.is_open or asked == "both":
         return True
-    fits = {"needed": plain_cues.names_track(text), "scale": bool(_OF_A_LEVEL.search(text))}.get(asked, True)
+    fits = {"needed": plain_cues.names_track(text), "how_long": False, "scale": bool(_OF_A_LEVEL.search(text))}.get(asked, True)
     return fits and plain_cues.is_asking(text) and len(text.split()) <= _SHORT_QUESTION

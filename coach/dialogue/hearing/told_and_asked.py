@@ -174,7 +174,9 @@ def _acts(understanding: Understanding, interview: Interview, asked: str, state:
     and fits nothing is out of scope."""
     acts: list[str] = []
     for part in questions_in(asked):
-        if about_chat(interview, part) or asks_why(part) or _WHY_YOU_ASK.match(part) or explained_term(interview.role_model, part):
+        if interview.state.finished and asks_why(part):
+            acts.append("explain_result")
+        elif about_chat(interview, part) or asks_why(part) or _WHY_YOU_ASK.match(part) or explained_term(interview.role_model, part):
             acts.append("why_ask")
         elif asks_pay(part) or asks_for_language(part):
             acts.append("oos")

@@ -261,6 +261,9 @@ def _is_no_answer(question: Question, reading: Reading) -> bool:
     """Whether a message is too little to go on with: a shrug, no words at all, a bare yes or no where that is no answer, or
     to a core question neither evidence nor signals."""
     text = reading.text
+    if any(piece.rule == "option" for piece in reading.evidence):
+        # "All of it" would end a story, and is an option.
+        return False
     if text.rstrip().endswith("?") and len(text.split()) <= _REPLY_WORDS and not reading.facts:
         return True
     if (

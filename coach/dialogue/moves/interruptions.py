@@ -28,7 +28,7 @@ from coach.dialogue.moves.about_chat import about_chat
 from coach.dialogue.moves.answering import take_answer
 from coach.dialogue.moves.consoling import consoled
 from coach.dialogue.moves.terms import explained_term
-from coach.dialogue.outcome.explaining import what_counted
+from coach.dialogue.outcome.counted import what_counted
 from coach.dialogue.outcome.results import AFTER_RESULT
 from coach.dialogue.pending import resolve_pending
 from coach.dialogue.say import Say, Turn

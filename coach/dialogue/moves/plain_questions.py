@@ -63,6 +63,11 @@ _ABOUT = {
     "utter_result_again": "result",
     "utter_area_by_area": "reasons",
     "utter_levels_once_more": "reasons",
+    "utter_what_if": "what_if",
+    "utter_what_if_turns": "what_if",
+    "utter_what_if_same": "what_if",
+    "utter_deleted": "erased",
+    "utter_already_erased": "erased",
 }
 
 

@@ -9,7 +9,7 @@ from coach.dialogue.cues.result_cues import asks_what_changed
 from coach.dialogue.memory.recalling import asks_one_thing, recall
 from coach.dialogue.outcome.result_questions import asks_if_changed, result_again, wants_all_of_it
 from coach.dialogue.outcome.results import result
-from coach.dialogue.outcome.what_if import supposition, what_if
+from coach.dialogue.outcome.what_if import supposition, wants_both, what_if
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
@@ -20,7 +20,7 @@ _OF_NOTES = (wants_recall, asks_recall, asks_for_notes, asks_for_numbers, asks_w
 
 def wants_result(interview: Interview, reading: Reading) -> Turn:
     """The result so far, what was told so far, or the result that a supposition would lead to."""
-    if supposition(reading.text, interview.is_open):
+    if supposition(reading.text, interview.is_open) or interview.state.finished and wants_both(reading.text):
         return what_if(interview, reading)
     if asks_own_name(reading.text):
         name = interview.state.first_name

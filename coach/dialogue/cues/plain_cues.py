@@ -65,8 +65,7 @@ asks_why_so = Cue(
     r"\b(you|that|it|this)('s| is| have|'ve)? ?(clearly |really )?(over|under)(rat|scor|estimat|valu)(ed|es|e|ing) (me|it|that|this|my)\b"
     r"|^\W*((but|and|so|ok(ay)?|hm+|right|alright|well|yes|yeah|no|fine|oh|lol|wait|then|please|sorry)\W+)*"
     r"why( am i| is (it|that|this|my)| was| do i| did| only| not| so| just| such)?\b"
-    r"(?!.*\b(ask|asking|need|want)\b)"
-    r"(\W+[\w.]+){0,7}\W*$",
+    r"(?!.*\b(ask|asking|need|want)\b)(\W+[\w.]+){0,7}\W*$",
 )
 asks_whether_needed = Cue(
     "somebody wants to know whether a question must be answered",

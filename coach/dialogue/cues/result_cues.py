@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from coach.dialogue.cues.cue import Cue
+import re
+
+from coach.dialogue.cues.cue import Cue, spelt_out
 
 asks_whether_counted = Cue(
     "somebody wants to know whether something they told was counted",
@@ -37,6 +39,13 @@ objects = Cue(
     r"(levels?|scores?|results?|ratings?|marks?))('s|'re| is| are| was| were| seems?| looks?| feels?| sounds?) )"
     r"((a|bit|little|far|way|much|really|definitely|quite|rather|just|clearly|still) )*too (low|high|harsh|strict|generous|negative|kind)"
     r"( (for me|i think|if you ask me|tbh|honestly|though|then|imo))*\W*$",
+)
+_OBJECTION_BEFORE = re.compile(
+    r"^\W*((no|but|well|hm+|and|so|ok(ay)?|sorry|honestly|hey|i (do )?(really )?(think|guess|find"
+    r"|feel)( that)?)\W+)*((i )?(disagree|do not agree"
+    r"|don'?t agree|can'?t agree)( (with|on|about) [\w ]{2,30})?|you('re| are) wrong( (about|on|with) [\w ]{2,30})?|(that|this|it)('s| is)"
+    r" (not fair|unfair|too low|wrong about [\w ]{2,30}))\s*[,;:.!–-]+\s*(because |since |as |and )?(?=(i|i'?ve|we|my)\b)",
+    re.I,
 )
 says_too_high = Cue(
     "somebody finds a level better than it should be",
@@ -94,6 +103,12 @@ _TRACK = (
     r"((a|an|the|any|more of an?) )?((ecom\w*|e-?commerce|marketing) )*(other|director|manager)s?( of e-?com\w*)?"
     r"( (one|track|job|role|side|thing|kind|way))?"
 )
+asks_to_explain = Cue(
+    "a whole message only asks for an explanation",
+    r"^\W*((ok(ay)?|so|and|but|well|hm+|right|please|pls|can you|could you|would you|then|care to)\W+)*explain( (please"
+    r"|pls|it|that|this|yourself"
+    r"|why|how|the result|a bit|more|to me|then|all( of)? (it|that|this)))*\W*$",
+)
 asks_why_not_other = Cue(
     "somebody wants to know why they do not lean to the other job",
     rf"{_SO}((why|how come) not {_TRACK}|(why|how come) (am i|do i|i'?m|i am|i|aren'?t i|ain'?t i|don'?t i|isn'?t it|is it)"
@@ -126,7 +141,9 @@ wants_erased = Cue(
     r"^\W*((ok(ay)?|so|now|and|please|pls|can you|could you|would you|i want you to|actually)\W+)*(delete|erase|remove|wipe)( me)?"
     r" (it all|(all|everything)( (of )?(that|this|it|them|my answers|(that |what )?(i (said|told you|wrote)|you have( (on|about|of) me)?)"
     r"|(on|about|of) me))?)( (please|pls|now|again|for me))*\W*$|^\W*i('d like| want| would like) (everything|it all) (deleted"
-    r"|erased|gone)\W*$",
+    r"|erased|gone)\W*$"
+    r"|^\W*((ok(ay)?|well|no|so|right|fine|then)\W+)*(yes|yeah|yep|do|go ahead and)( (please|do|now|then))* (delete|erase|remove|wipe)"
+    r" (it|that|them|all|everything)( (all|now|please|pls|then|after all))*\W*$",
 )
 adds_more = Cue(
     "somebody tells something on top",
@@ -163,3 +180,9 @@ asks_meaning = Cue(
     r"\b(what('s| is| are| does| do| did you mean by| do you mean by)|define|explain|meaning( of)?|means?|stands? for"
     r"|understand|not (sure|clear) what|never heard|unfamiliar|what counts as)\b",
 )
+
+
+def told_behind_objection(text: str) -> str:
+    """What is told behind an objection to a result ("you're wrong about the money, I set the prices"), or ""."""
+    found = _OBJECTION_BEFORE.match(spelt_out(text))
+    return spelt_out(text)[found.end() :] if found and "?" not in text else ""

@@ -12,6 +12,7 @@ from coach.dialogue.cues.refusal_cues import declines, drops_the_rest, same_agai
 from coach.dialogue.cues.result_cues import (
     asks_one_not_other,
     asks_pay,
+    asks_to_explain,
     asks_verdict,
     asks_what_changed,
     asks_whether_counted,
@@ -28,6 +29,7 @@ from coach.dialogue.cues.stop_cues import breaks_off
 from coach.dialogue.cues.way_back_cues import wants_old_back
 from coach.dialogue.cues.way_cues import (
     asks_about_replying,
+    keeps_some,
     leaves_out,
     refuses,
     rules_out_topic,
@@ -41,6 +43,7 @@ from coach.dialogue.cues.way_cues import (
 from coach.dialogue.hearing.hesitating import is_unclear
 from coach.dialogue.hearing.languages import asks_for_language, is_plainly_foreign
 from coach.dialogue.moves.about_chat import is_about_chat
+from coach.dialogue.moves.clearing_topic import topic_to_clear
 from coach.dialogue.moves.plain_questions import plain_question
 from coach.dialogue.moves.terms import explained_term
 from coach.dialogue.outcome.about_result import asked_about, asks_how_to_rise
@@ -125,6 +128,10 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "result"
     if interview.state.finished and asks_how_accurate(text):
         return "explain_result"
+    if interview.state.answers and keeps_some(text):
+        return "restart"
+    if topic_to_clear(interview, text):
+        return "delete_data"
     if interview.state.started and wants_restart(text):
         return "restart"
     if interview.state.answers and wants_erased(text):
@@ -181,7 +188,7 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "start"
     if interview.state.finished and asks_how_to_rise(text):
         return "next_steps"
-    if interview.state.finished and plain_cues.asks_why_so(text):
+    if interview.state.finished and (plain_cues.asks_why_so(text) or asks_to_explain(text)):
         return "explain_result"
     if _asks_about_result(interview, text) or interview.state.answers and (asks_why_not_other(text) or asks_one_not_other(text)):
         return "explain_result"

@@ -74,7 +74,9 @@ _OWN = re.compile(r"\b(i|we|my|our)\b", re.I)
 _LAST_SENTENCE = re.compile(r"^.*[.!\n]\s*", re.S)
 _DOES_IT_MATTER = re.compile(
     r"\s*[,;.–-]\s*((and|so|but|or)\W+)*(does|would|will|do|did|is) (that|this|it|they|those)( even| really| then)?"
-    r" (matter|count|help|change (anything|something|it|the result)|make a difference|hurt( me)?|relevant|any good)\W*$",
+    r" (matter|count|help|(change|move|shift|alter|affect|raise|lift|improve|push|add|bring)( (anything|something|it|the \w+|my \w+|me|much"
+    r"|any of it|up))*|make (me|it|that|any|a) (difference|more|higher|change|better|director|a director)|hurt( me)?"
+    r"|relevant|any good)\W*$",
     re.I,
 )
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from coach.dialogue.changing.revising import revise
+from coach.dialogue.changing.revision import Revision
 from coach.dialogue.conductor import ANSWERED_TOO
 from coach.dialogue.cues.plain_cues import asks_why, is_no, is_shrug, is_yes, refers_back
-from coach.dialogue.cues.result_cues import asks_pay, requests_work
+from coach.dialogue.cues.result_cues import asks_pay, requests_work, told_behind_objection
 from coach.dialogue.hearing.deciding import REMARKS
 from coach.dialogue.hearing.languages import asks_for_language
 from coach.dialogue.hearing.nothing_done import has_nothing, read_reply
@@ -100,7 +102,13 @@ def _tells_plainly(understanding: Understanding, reading: Reading, question: Que
 
 
 def _after_result(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
-    """A message after the result: facts in front of a question are taken up first, a few words that tell none are passed over."""
+    """A message after the result: facts in front of a question are taken up first, a few words that tell none are passed over; what
+    is told behind an objection counts."""
+    told = told_behind_objection(text)
+    if told and not isinstance(revise(interview, told), Revision):
+        reading = understanding.reader.read(told)
+        if any(piece.rule == "clause" and piece.effect == "shows" for piece in reading.evidence):
+            return Understood("answer", 1.0, (("answer", 1.0),), reading)
     for told, asked in told_then_asked(text):
         tail = _acts(understanding, interview, asked, state)
         if not tail:

@@ -31,7 +31,8 @@ _LEVELS = re.compile(rf"\b([1-5]|one|two|three|four|five|higher|level|up)\b{_NO_
 # "Whats my lowest bit", "which area am I weakest in", "my best score?"
 _PART = r"(areas?|bits?|parts?|ones?|points?|spots?|sides?|levels?|scores?|topics?|marks?|sections?|things?)"
 _PART_OF_IT = (
-    rf"^(?=.*\b(my|i|{_PART[1:]}\b)\W*((so|and|ok(ay)?|but|well|hm+|then|tell me|show me|say)\W+)*((what|which|where)('s|s)?( of (them|these|the five|the areas))?"
+    rf"^(?=.*\b(my|i|{_PART[1:]}\b)\W*((so|and|ok(ay)?|but|well|hm+|then|tell me|show me|say)\W+)*"
+    rf"((what|which|where)('s|s)?( of (them|these|the five|the areas))?"
     rf"( {_PART})?( (is|was|are|were|am i|do i (do|look|score|come out)))? ((my|the) )?|my )"
 )
 _OF_IT = rf"( {_PART})?( (in|at|on|for me|then|now|here|please|pls|of (all|them|the five|these)|by (level|score)))*\W*$"

@@ -21,14 +21,37 @@ _ASKED = re.compile(
 # All other words that may stand beside the name of an area: they ask, or they name nothing.
 _ASKING = frozenset(
     "what what's which how how's about and so but ok okay well hm hmm right also then now the my a is was are were of on for in to at"
-    " from with me mine please pls just only again once more one time area areas part bit piece section topic thing side level levels"
+    " from with me please pls just only again once more one time area areas part bit piece section topic thing side level levels"
     " score scores scored result results mark points rating tell give show explain say see hear over go record file there here why"
-    " because has does it that this stand standing look looking come came out quickly briefly detail details nothing but like compare"
+    " because has does it that this stand standing look looking come came out quickly briefly detail details like compare"
     " describe talk through".split()
 )
 # Names that mean other things too: "what are the numbers" asks for no area.
-_LOOSE = frozenset({"numbers", "figures", "direction", "plans", "channels", "people", "staff", "management"})
+_LOOSE = frozenset(
+    {
+        "numbers",
+        "figures",
+        "direction",
+        "plans",
+        "channels",
+        "people",
+        "staff",
+        "management",
+        "shop",
+        "webshop",
+        "online shop",
+        "budget",
+        "budgets",
+        "revenue",
+    }
+)
 _AREA_WORDS = re.compile(r"\b(area|part|bit|section|topic|side|level|score|mark|rating)s?\b", re.I)
+_PLAINLY_ASKS = re.compile(r"\b(what|how) about\b|\b(tell|show|give) me\b|\b(why|explain)\b", re.I)
+# "Me with leadership" replies to a question.
+_NEEDS_A_QUESTION, _QUESTION_WORDS = (
+    frozenset({"with", "me"}),
+    frozenset("what what's how how's which why tell show give explain hear".split()),
+)
 _FOR = re.compile(r"\b4 (?=(?:my|the|me)\b)", re.I)
 asks_why_not_asked = Cue(
     "somebody wants to know why an area was not asked about, or not more",
@@ -49,10 +72,12 @@ def area_asked(interview: Interview, text: str) -> str | None:
     topic = called_competency(interview, words)
     if topic is None:
         return None
-    rest, names = _without_names(interview.role_model.competency(topic), words)
-    if names <= _LOOSE and not _AREA_WORDS.search(words):
+    rest, names = without_names(interview.role_model.competency(topic), words)
+    if names <= _LOOSE and not (_AREA_WORDS.search(words) or _PLAINLY_ASKS.search(words)):
         return None
-    left = set(re.findall(r"[a-z&']+", _ASKED.sub(" ", rest)))
+    asks, left = bool(_ASKED.search(rest)), set(re.findall(r"[a-z&']+", _ASKED.sub(" ", rest)))
+    if left & _NEEDS_A_QUESTION and not (asks or left & _QUESTION_WORDS):
+        return None
     return topic if left <= _ASKING else None
 
 
@@ -63,7 +88,7 @@ def without_track_names(role_model: RoleModel, text: str) -> str:
     return text
 
 
-def _without_names(competency: Competency, words: str) -> tuple[str, set[str]]:
+def without_names(competency: Competency, words: str) -> tuple[str, set[str]]:
     """``words`` without what the area goes by, and the names that stood there."""
     calls = {
         competency.name.lower(),
@@ -73,7 +98,7 @@ def _without_names(competency: Competency, words: str) -> tuple[str, set[str]]:
     }
     found = set()
     for name in sorted(calls, key=len, reverse=True):
-        pattern = re.compile(rf"(?<![\w&]){re.escape(name)}(?:'s)?(?![\w&])")
+        pattern = re.compile(rf"(?<![\w&]){re.escape(name)}(?![\w&'])")
         if pattern.search(words):
             found.add(name)
             words = pattern.sub(" ", words)

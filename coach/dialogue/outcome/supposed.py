@@ -27,9 +27,9 @@ _HELD = r"(?:team|people|staff|reports|budget|money|p ?& ?l|pnl|target|revenue t
 _DETERMINER = r"(?:(?:all|all of|most of) )?(?:(?:the|my|our|that|this|any|whole|entire) )*"
 # "I lost the budget"; what is dropped has to be one's own to have, since a channel is dropped by choice.
 _LOSES = re.compile(
-    rf"^(?:i|we) (?:(?:had|have|were to|will|should|ever) )*(?:(?:lost|lose|gave up|give up|given up|gave away|give away|handed over"
-    rf"|hand over|had to give up|let go of) {_DETERMINER}(?P<lost>(?!an? |\d|two|three|four|five|some|one)[\w&' -]{{2,30}}?)"
-    rf"|(?:dropped|drop|cut|quit|left) {_DETERMINER}(?P<left>{_HELD}))\W*$",
+    rf"^(?:i|we) (?:(?:had|have|were to|will|should|ever) )*(?:(?:lost|lose) {_DETERMINER}(?P<lost>(?!an? |\d|two|three|four|five|some|one)"
+    rf"[\w&'-]+(?: [\w&'-]+){{0,2}})|(?:dropped|drop|quit|left|gave up|give up|given up|gave away|give away|handed over|hand over|let go of"
+    rf"|had to give up) {_DETERMINER}(?P<left>{_HELD}))\W*$",
     re.I,
 )
 _TAKEN = re.compile(

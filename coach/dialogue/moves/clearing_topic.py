@@ -18,9 +18,9 @@ _begins = Cue(
     "a message begins with the order to erase something",
     r"^\W*((ok(ay)?|so|now|and|please|pls|can you|could you|would you|i want you to|i want to|i'd like to|actually|sorry"
     r"|just|only|no|wait|but"
-    r"|let'?s|lets)\W+)*(delete|erase|remove|wipe|clear|forget|scrap|throw (away|out)|take out|get rid of)\b",
+    r"|let'?s|lets)\W+)*(delete|erase|remove|wipe|clear|forget|get rid of)\b",
 )
-_ORDER = re.compile(r"\b(delete|erase|remove|wipe|clear|forget|scrap|throw|take|get rid|can you|could you|would you|let'?s)\b", re.I)
+_ORDER = re.compile(r"\b(delete|erase|remove|wipe|clear|forget|get rid|can you|could you|would you|let'?s)\b", re.I)
 _BESIDE = frozenset(
     "ok okay so now and please pls i want you to i'd like actually sorry just only no wait but out away of my the all everything what said"
     " told wrote about on in for under from answers answer part parts bit section area topic stuff things thing question questions notes"

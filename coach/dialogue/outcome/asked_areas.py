@@ -22,36 +22,20 @@ _ASKED = re.compile(
 _ASKING = frozenset(
     "what what's which how how's about and so but ok okay well hm hmm right also then now the my a is was are were of on for in to at"
     " from with me please pls just only again once more one time area areas part bit piece section topic thing side level levels"
-    " score scores scored result results mark points rating tell give show explain say see hear over go record file there here why"
+    " score scores scored result results mark points rating tell give show explain say see hear over go record file there"
+    " here why where have"
     " because has does it that this stand standing look looking come came out quickly briefly detail details like compare"
     " describe talk through".split()
 )
 # Names that mean other things too: "what are the numbers" asks for no area.
 _LOOSE = frozenset(
-    {
-        "numbers",
-        "figures",
-        "direction",
-        "plans",
-        "channels",
-        "people",
-        "staff",
-        "management",
-        "shop",
-        "webshop",
-        "online shop",
-        "budget",
-        "budgets",
-        "revenue",
-    }
+    "numbers figures direction plans channels people staff management shop webshop budget budgets revenue".split() + ["online shop"]
 )
 _AREA_WORDS = re.compile(r"\b(area|part|bit|section|topic|side|level|score|mark|rating)s?\b", re.I)
 _PLAINLY_ASKS = re.compile(r"\b(what|how) about\b|\b(tell|show|give) me\b|\b(why|explain)\b", re.I)
 # "Me with leadership" replies to a question.
-_NEEDS_A_QUESTION, _QUESTION_WORDS = (
-    frozenset({"with", "me"}),
-    frozenset("what what's how how's which why tell show give explain hear".split()),
-)
+_NEEDS_A_QUESTION = frozenset({"with", "me", "have"})
+_QUESTION_WORDS = frozenset("what what's how how's which why where tell show give explain hear".split())
 _FOR = re.compile(r"\b4 (?=(?:my|the|me)\b)", re.I)
 asks_why_not_asked = Cue(
     "somebody wants to know why an area was not asked about, or not more",

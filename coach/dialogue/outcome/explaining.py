@@ -34,6 +34,7 @@ _LEVEL = re.compile(r"(?<![\d.])([1-5])(?![\d.%]*\d|%| ?(people|years|months|are
 # "How do you score?" asks for the rules; "why these levels?" for every level so far.
 _RULES = re.compile(r"\bhow (do|does|will|would|can|are|is|am) (you|it|this|that|the|they|my|i)\b", re.I)
 _LOW_AREAS = 2
+_CLAIMS = re.compile(r"\b(?:i'?m|i am|more like|should be|rather|at (?:most|best|least))(?: (?:at|an?|only|just|maybe|about))* [1-5]", re.I)
 # "I'm a 2", told a 3.
 _SO_I_AM = re.compile(r"\b(wrong|i'?m|i am|more like|at most|at best|rather|only|should be|not)\b", re.I)
 # "Explain the numbers on the right" asks what the columns are.
@@ -122,7 +123,7 @@ def _one_area(role_model: RoleModel, row: Row, text: str, with_step: bool = Fals
     to rise."""
     if row.level is None:
         return (Say("utter_explain_missing", {"topic": row.name.lower()}), Say("utter_explain_correct"))
-    target = _asked_level(text)
+    target = _asked_level(text, row.level)
     wanted = target if target and target > row.level else None
     why = reasons(role_model, row, wanted)
     says = [Say("utter_explain_top" if why.quotes else "utter_explain_denied", _values(row, why))]
@@ -193,6 +194,8 @@ def asked_track(role_model: RoleModel, text: str) -> Side | None:
     return named[0] if len(named) == 1 else None
 
 
-def _asked_level(text: str) -> int | None:
-    found = _LEVEL.search(text)
-    return int(found[1]) if found else None
+def _asked_level(text: str, present: float | None = None) -> int | None:
+    """The level that ``text`` names: the one that somebody claims, else the first besides the ``present``."""
+    claimed = _CLAIMS.search(text)
+    found = [int(level[1]) for level in _LEVEL.finditer(text[claimed.end() - 1 :] if claimed else text)]
+    return next((level for level in found if level != present), found[0] if found else None)

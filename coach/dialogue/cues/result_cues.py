@@ -38,7 +38,21 @@ objects = Cue(
     r"|(^\W*((no|but|well|hm+|and|so|ok(ay)?|sorry|honestly|i think|i guess|i find)\W+)*|\b(that|this|it|which|they|(my|the) (\w+ )?"
     r"(levels?|scores?|results?|ratings?|marks?))('s|'re| is| are| was| were| seems?| looks?| feels?| sounds?) )"
     r"((a|bit|little|far|way|much|really|definitely|quite|rather|just|clearly|still) )*too (low|high|harsh|strict|generous|negative|kind)"
-    r"( (for me|i think|if you ask me|tbh|honestly|though|then|imo))*\W*$",
+    r"( (for me|i think|if you ask me|tbh|honestly|though|then|imo))*\W*$"
+    r"|^\W*((no|but|well|hm+|and|so|ok(ay)?|sorry|honestly)\W+)*(that|this|it)(('s|s| is)( a (bit|little)| rather| quite| pretty| very)*"
+    r" (harsh|strict|low|generous)| (seems|looks|feels|sounds)( a (bit|little)| rather| quite| pretty| very| so)* (low"
+    r"|high|harsh|strict|off|wrong"
+    r"|generous))( (to me|for me|i think|though|tbh|honestly))*\W*$"
+    r"|^\W*((but|well|hm+|honestly|and)\W+)*i('d| had)? (expected|thought i'?d (get|have)|hoped for|deserved?"
+    r"|wanted) (much )?(more|better|higher)\W*$",
+)
+says_not_counted = Cue(
+    "somebody finds that something told was passed over, and tells nothing new",
+    r"^\W*((but|and|so|no|ok(ay)?|hm+|hey|well|i think|i feel|it seems|looks like)\W+)*you( have|'ve|( just| also"
+    r"| still)? )?\s*(missed|forgot(ten)?"
+    r"|left out|ignored|overlooked|passed over|skipped|did(n'?t| not) (count|use|consider|include|see)|have(n'?t"
+    r"| not) (counted|used|considered"
+    r"|included))\b(?! (to|that|about me)\b)(\W+[\w/&%'’-]+){1,5}\W*$",
 )
 _OBJECTION_BEFORE = re.compile(
     r"^\W*((no|but|well|hm+|and|so|ok(ay)?|sorry|honestly|hey|i (do )?(really )?(think|guess|find"

@@ -168,11 +168,13 @@ _GONE_TAIL = (
 )
 asks_whether_deleted = Cue(
     "somebody wants to know whether what they told is erased, or can be, and orders nothing",
-    rf"{LEAD_IN}((wait|hang on|hold on)\W+)*(did|have|had|has|is|was|are|were)(n't| not)? (you|{_OF_MINE})( (not|really|even|just|already|all"
+    rf"{LEAD_IN}((wait|hang on|hold on)\W+)*(did|have|had|has|is|was|are|were)(n't| not)? (you|{_OF_MINE})( (not|really"
+    rf"|even|just|already|all"
     rf"|now|been|actually))*"
     rf" (deleted?|erased?|gone|cleared?|wiped?|removed?){_GONE_TAIL}"
     rf"|{LEAD_IN}(can|could|will|would|may|does|do)(n't| not)? (i|{_OF_MINE})( (really|still|also|even|ever|all|not))* (be|get|gets)"
     rf"( all| ever)? (deleted|erased|removed|wiped|cleared|forgotten){_GONE_TAIL}"
+    rf"|{LEAD_IN}how (do|can|could|would) (i|we|you) (delete|erase|remove|wipe|clear) (me|{_OF_MINE}){_GONE_TAIL}"
     rf"|{LEAD_IN}(can|could|may) (i|you) (delete|erase|remove|wipe) (me|{_OF_MINE}) (later|afterwards?|any ?time|one day|at the end"
     rf"|some ?day|when i want){_GONE_TAIL}",
 )

@@ -22,6 +22,7 @@ from coach.dialogue.cues.result_cues import (
     names_a_topic,
     objects,
     postpones,
+    says_not_counted,
     wants_erased,
 )
 from coach.dialogue.cues.small_cues import small_act
@@ -142,7 +143,9 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "back" if later_topic(interview, text) or comes_later(interview, text) else "skip"
     if asks_pay(text) and _only_asks(text):
         return "oos"
-    if interview.state.finished and (_only_objects(text) or len(text.split()) <= _SKIP_WORDS and asks_whether_counted(text)):
+    if interview.state.finished and (
+        _only_objects(text) or len(text.split()) <= _SKIP_WORDS and (asks_whether_counted(text) or says_not_counted(text))
+    ):
         return "explain_result"
     if interview.is_open and (_skips_topic(interview, text) or skips_after(text) or skips_everything(text)):
         return "skip"
@@ -265,4 +268,5 @@ def _asks_about_result(interview: Interview, text: str) -> bool:
     if not interview.is_open or asked == "both":
         return True
     fits = {"needed": plain_cues.names_track(text), "how_long": False, "scale": bool(_OF_A_LEVEL.search(text))}.get(asked, True)
-    return fits and plain_cues.is_asking(text) and len(text.split()) <= _SHORT_QUESTION
+    # "Sure?" may be about what was just said.
+    return fits and plain_cues.is_asking(text) and 1 < len(text.split()) <= _SHORT_QUESTION

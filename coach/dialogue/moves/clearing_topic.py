@@ -24,9 +24,11 @@ _ORDER = re.compile(r"\b(delete|erase|remove|wipe|clear|forget|get rid|can you|c
 _BESIDE = frozenset(
     "ok okay so now and please pls i want you to i'd like actually sorry just only no wait but out away of my the all everything what said"
     " told wrote about on in for under from answers answer part parts bit section area topic stuff things thing question questions notes"
-    " words again good me that mine evidence".split()
+    " words again good me that mine evidence result results".split()
 )
-_ONE_PART = re.compile(r"\b(just|only|parts?|bit|section|area|topic|questions?)\b", re.I)
+_ONE_PART = re.compile(
+    r"\b(just|only|parts?|bit|section|area|topic|questions?)\b|\b(from|out of) (my|the) (results?|notes?|answers?)\b", re.I
+)
 _AN_ANSWER = re.compile(r"\b(answers?|stuff|notes?|words|things?|evidence|everything|said|told|wrote)\b", re.I)
 
 

@@ -15,7 +15,7 @@ _MOST_WORDS = 12
 _ASKED = re.compile(
     r"\b(did|do|have|am|was) i (get|got|do|done|score[d]?|have|stand|come out|end up|land|rate[d]?|reach(ed)?|doing|at)\b"
     r"|\b(do|did|have) (you|we) (have|got|get|put|give|gave|given|rate|rated|see|say|think|make)( me| down)?\b|\byou('ve| have)? got\b"
-    r"|\b(can|could|may) (you|i|we)\b|\bi (got|scored|get)\b",
+    r"|\bi('d| would)? (like|want|love) to (hear|know|see|read|go over)\b|\b(can|could|may) (you|i|we)\b|\bi (got|scored|get)\b",
     re.I,
 )
 # All other words that may stand beside the name of an area: they ask, or they name nothing.
@@ -31,10 +31,14 @@ _ASKING = frozenset(
 _LOOSE = frozenset(
     "numbers figures direction plans channels people staff management shop webshop budget budgets revenue".split() + ["online shop"]
 )
+_TRADE = frozenset({"ecommerce", "e-commerce", "online selling", "data"})
 _AREA_WORDS = re.compile(r"\b(area|part|bit|section|topic|side|level|score|mark|rating)s?\b", re.I)
 _PLAINLY_ASKS = re.compile(r"\b(what|how) about\b|\b(tell|show|give) me\b|\b(why|explain)\b", re.I)
 # "Me with leadership" replies to a question.
-_NEEDS_A_QUESTION = frozenset({"with", "me", "have"})
+_NEEDS_A_QUESTION = frozenset(
+    "with me have did does go went into low high higher lower down up brought pulled dragged made so good bad weak strong"
+    " skill skills".split()
+)
 _QUESTION_WORDS = frozenset("what what's how how's which why where tell show give explain hear".split())
 _FOR = re.compile(r"\b4 (?=(?:my|the|me)\b)", re.I)
 asks_why_not_asked = Cue(
@@ -59,10 +63,20 @@ def area_asked(interview: Interview, text: str) -> str | None:
     rest, names = without_names(interview.role_model.competency(topic), words)
     if names <= _LOOSE and not (_AREA_WORDS.search(words) or _PLAINLY_ASKS.search(words)):
         return None
-    asks, left = bool(_ASKED.search(rest)), set(re.findall(r"[a-z&']+", _ASKED.sub(" ", rest)))
+    asks, left = "?" in words or bool(_ASKED.search(rest)), set(re.findall(r"[a-z&']+", _ASKED.sub(" ", rest)))
     if left & _NEEDS_A_QUESTION and not (asks or left & _QUESTION_WORDS):
         return None
-    return topic if left <= _ASKING else None
+    return topic if left <= _ASKING | _NEEDS_A_QUESTION else None
+
+
+def area_named(interview: Interview, text: str) -> str | None:
+    """The area that a message about the result names plainly; what may mean the trade or a thing as well names none."""
+    words = without_track_names(interview.role_model, text.lower())
+    topic = called_competency(interview, words)
+    if topic is None or not interview.state.finished:
+        return None
+    _, names = without_names(interview.role_model.competency(topic), words)
+    return topic if not names <= _LOOSE | _TRADE or _AREA_WORDS.search(words) else None
 
 
 def without_track_names(role_model: RoleModel, text: str) -> str:

@@ -7,6 +7,8 @@ from coach.dialogue.cues.plain_cues import asks_own_name, asks_recall, wants_rec
 from coach.dialogue.cues.recall_cues import asks_for_notes, asks_for_numbers, asks_what_was_skipped
 from coach.dialogue.cues.result_cues import asks_what_changed
 from coach.dialogue.memory.recalling import asks_one_thing, recall
+from coach.dialogue.outcome.asked_areas import area_named
+from coach.dialogue.outcome.explaining import explain
 from coach.dialogue.outcome.result_questions import asks_if_changed, result_again, wants_all_of_it
 from coach.dialogue.outcome.results import result
 from coach.dialogue.outcome.what_if import supposition, wants_both, what_if
@@ -29,6 +31,9 @@ def wants_result(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, (_what_changed(interview),))
     if any(asks(reading.text) for asks in _OF_NOTES) or asks_one_thing(interview, reading.text):
         return recall(interview, reading.text)
+    if area_named(interview, reading.text):
+        # Who names one area wants no more than that.
+        return explain(interview, reading)
     if interview.state.finished and interview.state.about == "result" and not wants_all_of_it(reading.text):
         return Turn(interview, result_again(interview, result_view(interview)))
     return result(interview)

@@ -15,16 +15,24 @@ from coach.report.headline import listed, quoted
 # Words of asking whether something counts: they name nothing that was told.
 _COUNTING = frozenset(
     "count counts counted considered consider included include includes matter thing things stuff enough work experience take taken takes"
-    " taking into account used using notice noticed ignore ignored forget forgot forgotten missed miss even really ever already bit part"
+    " taking into account used using notice noticed ignore ignored forget forgot forgotten missed miss overlooked left passed"
+    " skipped counting think feel seems looks even really ever already bit part"
     " said told mentioned wrote you your that this with".split()
 )
-_of_what_was_told = Cue("a question is about what was told, not about such things in general", rf"{LEAD_IN}(did|was|were|have|has|is)\b")
+_of_what_was_told = Cue(
+    "a question is about what was told, not about such things in general", rf"{LEAD_IN}(did|was|were|have|has|is)\b|\byou\b"
+)
+
+
+def named_things(text: str) -> set[str]:
+    """The words and numbers of a question about counting that name what was told."""
+    return (subjects(text) - _COUNTING) | set(re.findall(r"\d[\w.%]*", text.lower()))
 
 
 def what_counted(interview: Interview, text: str) -> tuple[Say, ...]:
     """Where what a question speaks of counts, with the words that do; that it was noted and moves nothing; that nothing was told
     of it; or what counts at all."""
-    words = (subjects(text) - _COUNTING) | set(re.findall(r"\d[\w.%]*", text.lower()))
+    words = named_things(text)
     meant = [re.compile(rf"(?<!\w){re.escape(word.rstrip('s'))}", re.I) for word in words]
 
     def is_meant(told: str) -> bool:

@@ -13,11 +13,12 @@ from coach.dialogue.cues.result_cues import (
     asks_whether_fair,
     asks_why_not_other,
     objects,
+    says_not_counted,
     says_too_high,
 )
 from coach.dialogue.outcome.about_result import Asked, answer, asked_about, asks_how_to_rise, beside_typical, typical
 from coach.dialogue.outcome.asked_areas import asks_why_not_asked, without_track_names
-from coach.dialogue.outcome.counted import what_counted
+from coach.dialogue.outcome.counted import named_things, what_counted
 from coach.dialogue.outcome.result_questions import asks_how_accurate, levels_in_short, speaks_for, wants_all_of_it
 from coach.dialogue.pending import called_competency
 from coach.dialogue.say import Say, Turn
@@ -62,6 +63,8 @@ def explain(interview: Interview, reading: Reading) -> Turn:
     # A track's name may hold an area's name.
     named = without_track_names(interview.role_model, reading.text)
     topic = None if asked == "scale" and _OF_COLUMNS.search(named) else called_competency(interview, named)
+    if says_not_counted(reading.text) and named_things(reading.text):
+        return Turn(interview, what_counted(interview, reading.text))
     topic = topic or _area_before(interview, asked, reading.text)
     if topic:
         row = next(row for row in view.rows if row.competency == topic)

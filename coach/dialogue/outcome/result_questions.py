@@ -83,7 +83,8 @@ _PATTERNS: dict[MoreAsked, re.Pattern[str]] = {
         r"|choose"
         r"|recommend|suggest|go for)\b( for me)?|\bwhich( (one|job|track|side|of (the two|them|both)))? (is|am i|'s)( it| that)?( (the|a))?"
         r" (nearer|closer|nearest|closest)\b|\b(nearer|closer) to which\b|\bwhich (way|side) (do|does|would|am) (i|it|you|my \w+) (tip|tend"
-        r"|lean)\b",
+        r"|lean)\b|\b(am i|is it|would you say|so|i'm)\W+((more|a|an|the|rather) )*(director|manager)s? or ((more|a|an|the|rather) )*"
+        r"(director|manager)s?\W*$",
         re.I,
     ),
     "meaning": re.compile(

@@ -42,7 +42,8 @@ _FAILS = re.compile(
     r"\b(fail(s|ed)?|flop(s|ped)?|(went|gone|go|goes|going) (wrong|badly|south|down)|(didn'?t|did not|hadn'?t|had not|doesn'?t) (work"
     r"|worked|come off|happen|happened|rise|move|improve|grow)|(wrong|mistaken|lying|exaggerating|off)"
     r" (about|on|with)|(was|were|is|are)(n'?t| not)"
-    r" (true|right|so|real|correct|mine)|(had |has )?(fell|fallen|got worse|sank|sunk|collapsed|backfired))\b",
+    r" (true|right|so|real|correct|mine)|(was|were|is|are)( (all|totally|completely|just|actually))* (wrong"
+    r"|a fluke|luck|a lie|fake|made up)|lied|exaggerated|(had |has )?(fell|fallen|got worse|sank|sunk|collapsed|backfired))\b",
     re.I,
 )
 _NOT_A_LOSS = re.compile(r"^i have no (?:boss|manager|superior|limits?|approval|one above|bosses|problem)\b", re.I)

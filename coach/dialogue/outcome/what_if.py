@@ -88,7 +88,9 @@ _IN_THEORY = re.compile(
 # More or less of something, but not how much.
 _SOME_SIZE = re.compile(
     r"\b(bigger|larger|smaller|more|fewer|less|higher|lower|greater|tiny|huge|big|small) (\w+ )?(team|people|staff|reports|budget|money"
-    r"|revenue|plan)\b",
+    r"|revenue|plan)\b|\b(team|people|budget|revenue)s?( \w+)? (doubled|tripled|halved|shrank|grew|cut in half)\b|\b(twice"
+    r"|double|half) (the|my|our)"
+    r" (team|people|budget|revenue)\b",
     re.I,
 )
 # What others do with it takes it away ("my boss owned the budget"); what they do to or for me does not ("hired me").
@@ -100,7 +102,8 @@ _OF_ME = re.compile(r"\b(me|my|mine)\b", re.I)
 _OF_SUPPOSING = frozenset(
     "have having never lead real only just none nobody without lost stopped there would work role whole thing part year years people"
     " belonged belongs colleague manager director boss owner somebody someone else"
-    " failed fail fails flopped flop went gone going wrong mistaken about badly worked work true right correct fell fallen sank collapsed"
+    " lied exaggerated fluke luck fake failed fail fails flopped flop went gone going wrong mistaken about badly worked work"
+    " true right correct fell fallen sank collapsed"
     " worse happened happen didn hadn wasn weren doesn".split()
 )
 # "What if we sold direct? That was what I asked the board" tells.

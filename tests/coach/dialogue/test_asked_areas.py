@@ -8,10 +8,12 @@ import pytest
 from says import given_away_turn, names, seen
 
 from coach.dialogue.conductor import conduct
+from coach.dialogue.hearing.deciding import decided
 from coach.dialogue.outcome.about_result import asked_about
-from coach.dialogue.outcome.asked_areas import area_asked, asks_why_not_asked
+from coach.dialogue.outcome.asked_areas import area_asked, area_named, asks_why_not_asked
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
+from coach.language.acts import ActDecision
 
 AREAS = {
     "just the craft bit pls": "ecommerce",
@@ -28,6 +30,9 @@ AREAS = {
     "my strategy mark?": "strategy",
     "explain people again": "leading_teams",
     "where do i stand on ecommerce craft": "ecommerce",
+    "what brought my data down": "data",
+    "I'd like to hear about strategy": "strategy",
+    "how did my team part go": "leading_teams",
 }
 OTHERS = [
     "my team is five people",
@@ -46,6 +51,10 @@ OTHERS = [
     "what does the marketing manager do",
     "money and people",
     "I had no team",
+    "my team did that",
+    "my team is strong",
+    "the data was good",
+    "my shop was brought down by it",
 ]
 
 
@@ -134,6 +143,9 @@ def test_an_objection_leans_on_the_area_before(finished: Callable) -> None:
         ("which of the two would you choose for me", "nearer"),
         ("which one is closer", "nearer"),
         ("which way do i lean", "nearer"),
+        ("what would you say, director or manager", "nearer"),
+        ("am i more a manager or a director", "nearer"),
+        ("am i far from a director", "needed"),
         ("what does balanced mean", "meaning"),
         ("why balanced", "meaning"),
         ("what is a lean", "meaning"),
@@ -164,6 +176,8 @@ def test_what_is_asked_of_the_result(text: str, asked: str) -> None:
         "my weakest channel was ebay",
         "I would pick the second supplier",
         "how long the plan was I forgot",
+        "I asked the director or the manager",
+        "am i close to the end",
     ],
 )
 def test_what_is_told_asks_nothing_of_the_result(text: str) -> None:
@@ -174,3 +188,30 @@ def test_the_nearer_job_is_named(finished: Callable) -> None:
     assert names(conduct("explain_result", finished(4, 3, 4, 3.5, 4), Reading("which one is closer"))) == ["utter_nearer_side"]
     assert names(conduct("explain_result", finished(5, 5, 5, 5, 5), Reading("which one is closer")))[-1] == "utter_certainty"
     assert names(conduct("explain_result", finished(), Reading("what does balanced mean"))) == ["utter_lean_means"]
+
+
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        ("which part of the result is about my team being freelancers", "leading_teams"),
+        ("show me how the strategy came out", "strategy"),
+        ("what about the level on data", "data"),
+        ("am i an ecommerce director", None),
+        ("which ecommerce job fits me", None),
+        ("what happens with my data", None),
+        ("what is my result", None),
+        ("would people like the numbers", None),
+    ],
+)
+def test_a_question_about_the_result_may_name_an_area(finished: Callable, text: str, area: str | None) -> None:
+    assert area_named(finished(), text) == area
+    said = names(conduct("result", finished(), Reading(text)))
+    assert any(name.startswith("utter_explain") for name in said) == (area is not None)
+
+
+def test_two_readings_about_the_result_are_no_menu(finished: Callable) -> None:
+    decision = ActDecision("result", 0.4, (("result", 0.4), ("explain_result", 0.35)))
+    assert decided(decision, finished(), "how does it look to you", "after_result", "") == ("result", "")
+    assert decided(decision, finished(), "how does strategy look to you", "after_result", "") == ("explain_result", "")
+    other = ActDecision("result", 0.4, (("result", 0.4), ("back", 0.35)))
+    assert decided(other, finished(), "how does strategy look to you", "after_result", "")[0] == "unsure"

@@ -9,7 +9,14 @@ from says import given_away_turn, names, seen
 
 from coach.dialogue.conductor import conduct
 from coach.dialogue.cues.plain_cues import asks_why_so
-from coach.dialogue.cues.result_cues import asks_one_not_other, asks_to_explain, asks_why_not_other, objects, told_behind_objection
+from coach.dialogue.cues.result_cues import (
+    asks_one_not_other,
+    asks_to_explain,
+    asks_why_not_other,
+    objects,
+    says_not_counted,
+    told_behind_objection,
+)
 from coach.dialogue.hearing.several import without_does_it_matter
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
@@ -92,7 +99,17 @@ def test_an_objection_alone_or_a_story_tells_nothing_behind(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["that's too low", "it is way too high", "this seems a bit too harsh", "too low!", "my score is much too low"]
+    "text",
+    [
+        "that's too low",
+        "it is way too high",
+        "this seems a bit too harsh",
+        "too low!",
+        "my score is much too low",
+        "that seems low",
+        "it's harsh",
+        "I expected more",
+    ],
 )
 def test_too_low_or_too_high_objects(text: str) -> None:
     assert objects(text)
@@ -109,6 +126,9 @@ def test_too_low_or_too_high_objects(text: str) -> None:
         "my boss found it too expensive",
         "prices were way too high",
         "we set the bar high",
+        "it was low season",
+        "that was harsh on the team",
+        "I expected more orders",
     ],
 )
 def test_what_was_too_high_at_work_does_not(text: str) -> None:
@@ -233,3 +253,37 @@ def test_a_bare_all_of_it_after_the_result_adds_nothing(finished: Callable, piec
     before = finished()
     turn = conduct("answer", before, Reading("all of it", (piece("ecommerce", 4.5, quote="all of it"),)))
     assert turn.interview.state.answers == before.state.answers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "you missed my test",
+        "but you forgot the A/B test",
+        "I think you left out the returns",
+        "you've ignored the 12%",
+        "you didn't count my test",
+        "you have not considered the returns",
+        "looks like you overlooked the A/B test",
+        "hey you skipped my test",
+    ],
+)
+def test_what_was_missed_is_looked_up(told: Interview, text: str) -> None:
+    assert says_not_counted(text) and names(given_away_turn(told, text)) == ["utter_was_counted"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I missed the target",
+        "we forgot the test",
+        "you forgot the money part, I gave you the P&L and 12 people and two shops",
+        "you forgot to ask about data",
+        "did you forget my name",
+        "they ignored the returns",
+        "you know the returns",
+        "my boss left out the plan",
+    ],
+)
+def test_who_else_missed_something_is_told(text: str) -> None:
+    assert not says_not_counted(text)

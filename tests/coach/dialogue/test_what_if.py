@@ -229,6 +229,8 @@ def test_loss_and_two_conditions_are_put_plainly(text: str, statement: str) -> N
         "the plan did not work",
         "conversion had fallen",
         "the budget was not mine",
+        "the A/B test was wrong",
+        "I lied about the budget",
         "I have no budget",
         "I have never managed anyone and nobody reports to me",
     ],

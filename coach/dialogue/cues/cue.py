@@ -8,6 +8,7 @@ import re
 _SHORT_FORMS = {
     "sry": "sorry", "srry": "sorry", "soz": "sorry", "u": "you", "ur": "your", "r": "are", "y": "why",
     "cant": "can't", "dont": "don't", "wont": "won't", "didnt": "didn't",
+    "hadnt": "hadn't", "havent": "haven't", "wouldnt": "wouldn't", "arent": "aren't",
     "doesnt": "doesn't", "isnt": "isn't", "wasnt": "wasn't", "whats": "what's", "thats": "that's",
     "mgr": "manager", "mgrs": "managers", "bout": "about", "im": "i'm", "ive": "i've", "gimme": "give me",
 }  # fmt: skip

@@ -166,7 +166,7 @@ wants_more = Cue(
 )
 is_asking = Cue(
     "a message has the form of a question or a request for information",
-    r"\?|^\W*((so|and|ok|but|please|well|hang on|hold on|wait|sorry|hey|n)\W+)*"
+    r"\?|^\W*((so|and|ok|but|please|well|hang on|hold on|wait|sorry|hey|n|hm+)\W+)*"
     r"(what|why|how|who|whom|whose|which|when|where|do|does|did|is|are|am|can|could|should|would"
     r"|will|tell|explain|show|give|remind|define|whats|hows)\b",
 )

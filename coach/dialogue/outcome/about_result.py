@@ -77,7 +77,8 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
         r"|\bis (it|that|this) final\b|\bcould (it|that|this) (still )?(flip|turn|tip|change)\b"
         r"|\b(close or clear|clear or close|close call|by how much|how narrow|how clear|closer to (a |the )?(director|manager)s?)\b"
         r"|\bhow (sure|certain|confident|reliable) (is|are) (all )?(this|that|it|of)\b"
-        r"|^\W*((so|and|but|really|you|are you|is it|quite) ?)*(sure|certain)\W*\?\W*$|^\W*(the |your |and |how much )*"
+        r"|\bhow (sure|certain|confident|reliable) (you|it|this|that) (are|is)\b|^\W*((so|and|but|really|you|are you|is it"
+        r"|quite) ?)*(sure|certain)\W*\?\W*$|^\W*(the |your |and |how much )*"
         r"(certainty|confidence|sureness)\W*$"
         r"|^\W*(so |and |but )?(is|was) (it|this|that) (close|reliable|certain|a tie)\W*$|^\W*(so |and )?(it'?s|its"
         r"|is it) a tie( then)?\W*$",

@@ -15,7 +15,8 @@ from coach.report.headline import listed, quoted
 # Words of asking whether something counts: they name nothing that was told.
 _COUNTING = frozenset(
     "count counts counted considered consider included include includes matter thing things stuff enough work experience take taken takes"
-    " taking into account used using notice noticed ignore ignored forget forgot forgotten missed miss overlooked left passed"
+    " taking into account used using notice noticed ignore ignored forget forgot forgotten missed miss right correct true"
+    " actually overlooked left passed"
     " skipped counting think feel seems looks even really ever already bit part"
     " said told mentioned wrote you your that this with".split()
 )
@@ -26,7 +27,7 @@ _of_what_was_told = Cue(
 
 def named_things(text: str) -> set[str]:
     """The words and numbers of a question about counting that name what was told."""
-    return (subjects(text) - _COUNTING) | set(re.findall(r"\d[\w.%]*", text.lower()))
+    return subjects(text, _COUNTING) | set(re.findall(r"\d[\w.%]*", text.lower()))
 
 
 def what_counted(interview: Interview, text: str) -> tuple[Say, ...]:
@@ -45,7 +46,7 @@ def what_counted(interview: Interview, text: str) -> tuple[Say, ...]:
     if pieces:
         areas = {piece.competency for piece in pieces}
         names = listed([c.name.lower() for c in interview.role_model.competencies if c.id in areas])
-        return (Say("utter_was_counted", {"areas": names, "quote": quoted([pieces[0].quote])}),)
+        return (Say("utter_was_counted", {"areas": names, "quote": quoted([max(pieces, key=lambda piece: piece.weight).quote])}),)
     if not (interview.state.finished and words and _of_what_was_told(text)):
         return (Say("utter_counts"),)
     return (Say("utter_was_noted" if holding else "utter_was_not_told", {}, AFTER_RESULT),)

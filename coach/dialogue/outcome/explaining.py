@@ -63,9 +63,11 @@ def explain(interview: Interview, reading: Reading) -> Turn:
     # A track's name may hold an area's name.
     named = without_track_names(interview.role_model, reading.text)
     topic = None if asked == "scale" and _OF_COLUMNS.search(named) else called_competency(interview, named)
-    if says_not_counted(reading.text) and named_things(reading.text):
-        return Turn(interview, what_counted(interview, reading.text))
     topic = topic or _area_before(interview, asked, reading.text)
+    if (says_not_counted(reading.text) or asks_whether_counted(reading.text)) and named_things(reading.text):
+        counted = what_counted(interview, reading.text)
+        if not (topic or side) or counted[0].response == "utter_was_counted":
+            return Turn(interview, counted)
     if topic:
         row = next(row for row in view.rows if row.competency == topic)
         if asks_why_not_asked(reading.text):

@@ -17,6 +17,7 @@ _LEADS_NOBODY = re.compile(
     r"^i (?:(?:didn'?t|did not|don'?t|do not|never|had never|have never|hadn'?t|haven'?t)(?: really| ever)?"
     r" (?:lead|led|manage|managed|have|had|supervise|supervised|guide|guided) (?:anyone|anybody|people|a team|any (?:people|team|staff"
     r"|reports))"
+    r"|(?:have |had )?stopped (?:leading|managing|guiding)(?: (?:people|anyone|anybody|(?:the|my|a) team|them))?"
     r"|(?:have|had) no (?:team|people|reports|staff)|(?:lead|led|manage|managed) (?:nobody|no ?one))(?: at all| any ?more)?\W*$",
     re.I,
 )

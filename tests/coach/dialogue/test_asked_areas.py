@@ -139,6 +139,7 @@ def test_an_objection_leans_on_the_area_before(finished: Callable) -> None:
         ("my best area", "for"),
         ("sure?", "certainty"),
         ("certainty", "certainty"),
+        ("are you sure? how sure you are", "certainty"),
         ("if I had to pick just one, which", "nearer"),
         ("which of the two would you choose for me", "nearer"),
         ("which one is closer", "nearer"),

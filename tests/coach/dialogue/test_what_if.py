@@ -196,6 +196,8 @@ def test_what_is_asked_and_then_told_supposes_nothing() -> None:
         ("suppose we lost Zalando", "I have no Zalando"),
         ("what if I dropped the team", "I have never managed anyone and nobody reports to me"),
         ("what if i gave up my people", "I have never managed anyone and nobody reports to me"),
+        ("what if I stopped leading people", "I have never managed anyone and nobody reports to me"),
+        ("what if I hadnt run the shop", "I hadn't run the shop"),
         ("what if the budget was taken away", "I have no budget"),
         ("what if my team was gone", "I have never managed anyone and nobody reports to me"),
         ("what if I had 9 people and owned the P&L", "I had 9 people; I owned the P&L"),

@@ -36,15 +36,18 @@ objects = Cue(
     r"|can't) (buy|believe) (it|that|this)|can't be (right|true|serious|it)|makes no sense|(doesn't|does not|don't) add up"
     r"|doesn't make sense|you('re| are) wrong|no way)\b"
     r"|(^\W*((no|but|well|hm+|and|so|ok(ay)?|sorry|honestly|i think|i guess|i find)\W+)*|\b(that|this|it|which|they|(my|the) (\w+ )?"
-    r"(levels?|scores?|results?|ratings?|marks?))('s|'re| is| are| was| were| seems?| looks?| feels?| sounds?) )"
+    r"(levels?|scores?|results?|ratings?|marks?)|you)('s|'re| is| are| was| were| seems?| looks?| feels?| sounds?) )"
     r"((a|bit|little|far|way|much|really|definitely|quite|rather|just|clearly|still) )*too (low|high|harsh|strict|generous|negative|kind)"
-    r"( (for me|i think|if you ask me|tbh|honestly|though|then|imo))*\W*$"
+    r"( (for me|to me|really|i think|if you ask me|tbh|honestly|though|then|imo))*\W*$"
     r"|^\W*((no|but|well|hm+|and|so|ok(ay)?|sorry|honestly)\W+)*(that|this|it)(('s|s| is)( a (bit|little)| rather| quite| pretty| very)*"
     r" (harsh|strict|low|generous)| (seems|looks|feels|sounds)( a (bit|little)| rather| quite| pretty| very| so)* (low"
     r"|high|harsh|strict|off|wrong"
     r"|generous))( (to me|for me|i think|though|tbh|honestly))*\W*$"
     r"|^\W*((but|well|hm+|honestly|and)\W+)*i('d| had)? (expected|thought i'?d (get|have)|hoped for|deserved?"
-    r"|wanted) (much )?(more|better|higher)\W*$",
+    r"|wanted) (much )?(more|better|higher)\W*$"
+    r"|\bi('m| am) (better|worse|more|higher) than that\b|\bi('d| would) (rate|put|score|place|see) (myself|me)( (much"
+    r"|a bit|rather))? (higher"
+    r"|lower|better)\b",
 )
 says_not_counted = Cue(
     "somebody finds that something told was passed over, and tells nothing new",
@@ -64,7 +67,7 @@ _OBJECTION_BEFORE = re.compile(
 says_too_high = Cue(
     "somebody finds a level better than it should be",
     r"\btoo (high|generous|good|kind|nice)\b|\bover(rat|estimat|scor|stat)(ed|es|ing)\b|\bshould be (lower|less)\b|\bdon'?t deserve\b"
-    r"|\b(i'?m|i am) not (that|so) (good|high|far)\b",
+    r"|\b(i'?m|i am) not (that|so) (good|high|far)\b|\b(myself|me)( \w+)? lower\b|\bworse than that\b",
 )
 asks_about_method = Cue(
     "somebody wants to know whether the method can be trusted",

@@ -44,7 +44,8 @@ _FAILS = re.compile(
     r"|worked|come off|happen|happened|rise|move|improve|grow)|(wrong|mistaken|lying|exaggerating|off)"
     r" (about|on|with)|(was|were|is|are)(n'?t| not)"
     r" (true|right|so|real|correct|mine)|(was|were|is|are)( (all|totally|completely|just|actually))* (wrong"
-    r"|a fluke|luck|a lie|fake|made up)|lied|exaggerated|(had |has )?(fell|fallen|got worse|sank|sunk|collapsed|backfired))\b",
+    r"|a fluke|luck|a lie|fake|made up)|(was|were|is|been|got) (rejected|turned down|refused|scrapped)|lied|exaggerated"
+    r"|(had |has )?(fell|fallen|got worse|sank|sunk|collapsed|backfired))\b",
     re.I,
 )
 _NOT_A_LOSS = re.compile(r"^i have no (?:boss|manager|superior|limits?|approval|one above|bosses|problem)\b", re.I)

@@ -102,7 +102,8 @@ _OF_ME = re.compile(r"\b(me|my|mine)\b", re.I)
 _OF_SUPPOSING = frozenset(
     "have having never lead real only just none nobody without lost stopped there would work role whole thing part year years people"
     " belonged belongs colleague manager director boss owner somebody someone else"
-    " lied exaggerated fluke luck fake failed fail fails flopped flop went gone going wrong mistaken about badly worked work"
+    " rejected turned down refused scrapped lied exaggerated fluke luck fake failed fail fails flopped flop went gone going"
+    " wrong mistaken about badly worked work"
     " true right correct fell fallen sank collapsed"
     " worse happened happen didn hadn wasn weren doesn".split()
 )
@@ -117,6 +118,8 @@ _AND_BOTH = re.compile(
     re.I,
 )
 _A_NUMBER = re.compile(r"\d|\b(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|hundred|million)\b", re.I)
+# "Tested" and "tests" speak of the same.
+_ENDING = re.compile(r"(?<=[a-z]{4})(?:ed|ing|s)$")
 _LESS = re.compile(r"\b(only|just|no|not|never|none|nobody|n't|less|fewer|without|lost|stopped)\b|n't\b", re.I)
 
 
@@ -236,7 +239,7 @@ def gone_then(interview: Interview, statement: str) -> frozenset[str]:
         _LESS.search(statement) or fails(statement) or others and _OWNS.search(statement) and not _OF_ME.search(statement[others.end() :])
     ):
         return frozenset()
-    words = [word.rstrip("s") for word in subjects(statement, _OF_SUPPOSING)] + re.findall(r"\d[\d.,]*[%k\w]?", statement.lower())
+    words = [_ENDING.sub("", word) for word in subjects(statement, _OF_SUPPOSING)] + re.findall(r"\d[\d.,]*[%k\w]?", statement.lower())
     quotes = (piece.quote for piece in counted_evidence(interview) if piece.effect == "shows")
     of_profit = bool(_PNL.search(statement))
     return frozenset(q for q in quotes if any(w in q.lower() for w in words) or (of_profit and _PNL.search(q)))

@@ -126,6 +126,8 @@ def test_too_low_or_too_high_objects(text: str) -> None:
         "my boss found it too expensive",
         "prices were way too high",
         "we set the bar high",
+        "I would put myself in her place",
+        "our ads are better than that shop's",
         "it was low season",
         "that was harsh on the team",
         "I expected more orders",
@@ -146,6 +148,8 @@ def test_what_was_too_high_at_work_does_not(text: str) -> None:
         "I run four shops. does it shift the result?",
         "my team is nine, does that help?",
         "we test weekly, would that lift my data",
+        "I run an agency too. would my level go up?",
+        "margin rose - does that count for something?",
     ],
 )
 def test_whether_it_moves_anything_is_taken_off(text: str) -> None:

@@ -233,6 +233,7 @@ def test_loss_and_two_conditions_are_put_plainly(text: str, statement: str) -> N
         "the budget was not mine",
         "the A/B test was wrong",
         "I lied about the budget",
+        "my plan had been rejected",
         "I have no budget",
         "I have never managed anyone and nobody reports to me",
     ],

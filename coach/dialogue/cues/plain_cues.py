@@ -43,9 +43,9 @@ asks_why = Cue(
 asks_why_so = Cue(
     "a short question or complaint wants the reason of a result",
     r"\b(you|that|it|this)('s| is| have|'ve)? ?(clearly |really )?(over|under)(rat|scor|estimat|valu)(ed|es|e|ing) (me|it|that|this|my)\b"
-    r"|^\W*((but|and|so|ok(ay)?|hm+)\W+)*why( am i| is (it|that|this|my)| was| do i| did| only| not| so| just| such)?\b"
-    r"(?!.*\b(ask|asking|need|want)\b)"
-    r"(\W+[\w.]+){0,7}\W*$",
+    r"|^\W*((but|and|so|ok(ay)?|hm+|right|alright|well|yes|yeah|no|fine|oh|lol|wait|then|please|sorry)\W+)*"
+    r"why( am i| is (it|that|this|my)| was| do i| did| only| not| so| just| such)?\b"
+    r"(?!.*\b(ask|asking|need|want)\b)(\W+[\w.]+){0,7}\W*$",
 )
 asks_whether_needed = Cue(
     "somebody wants to know whether a question must be answered",
@@ -156,7 +156,7 @@ wants_more = Cue(
 )
 is_asking = Cue(
     "a message has the form of a question or a request for information",
-    r"\?|^\W*((so|and|ok|but|please|well|hang on|hold on|wait|sorry|hey|n)\W+)*"
+    r"\?|^\W*((so|and|ok|but|please|well|hang on|hold on|wait|sorry|hey|n|hm+)\W+)*"
     r"(what|why|how|who|whom|whose|which|when|where|do|does|did|is|are|am|can|could|should|would"
     r"|will|tell|explain|show|give|remind|define|whats|hows|r (?=you\b|u\b))\b"
     r"|^\W*((oh|btw|by the way|um+|hm+|also|ah|and|so|quick (q|question)|one (more )?(thing|question))\W+)+"

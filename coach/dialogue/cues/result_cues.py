@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from coach.dialogue.cues.cue import Cue
+import re
+
+from coach.dialogue.cues.cue import Cue, spelt_out
 
 asks_whether_counted = Cue(
     "somebody wants to know whether something they told was counted",
-    r"\b(did|do|does|have|has|are|is|was|were) (you|it|that|this|they|those|these|(the|my|those|these)( \w+){1,3}?)( (even|also"
-    r"|actually|not|already|ever|really)){0,2} (counted|count(?! (on|how|up|people|stock))|considered|included|us(e"
-    r"|ed) (it|that|this|them)|taken into|take (it|that|this|them) into|notice[ds]?|ignored?|forget|forgot(ten)?|miss(ed)?)\b"
+    r"\b(did|do|does|have|has|are|is|was|were) (you|it|that|this|they|those|these|(the|my|those|these)( [\w/&.%'’-]+){1,4}?)( (even|also"
+    r"|actually|not|already|ever|really)){0,2} (counted|count(?! (on|how|up|people|stock))|consider(ed)?|includ(e|ed)|us(e"
+    r"|ed) (it|that|this|them)|taken into|take ([\w/&.%'’-]+ ){1,4}into|notice[ds]?|ignored?|forget|forgot(ten)?|miss(ed)?)\b"
     r"|\bwhy (does|is|do|did|was|are) (it|you|that|this|they)( still| then| only)? (say|says|write|think|count|ignore|show)\b",
 )
 _GROUPS = (
@@ -32,7 +34,40 @@ objects = Cue(
     r"\b((not|isn't|n't|hardly|un)( (seem|sound|feel|look|be|really|very|quite|at all|so))* ?(fair|right|true|correct|accurate"
     r"|possible)|unfair|don't (agree|buy|believe|think so)|disagree|(don't|not sure i|doubt i"
     r"|can't) (buy|believe) (it|that|this)|can't be (right|true|serious|it)|makes no sense|(doesn't|does not|don't) add up"
-    r"|doesn't make sense|you('re| are) wrong|no way)\b",
+    r"|doesn't make sense|you('re| are) wrong|no way)\b"
+    r"|(^\W*((no|but|well|hm+|and|so|ok(ay)?|sorry|honestly|i think|i guess|i find)\W+)*|\b(that|this|it|which|they|(my|the) (\w+ )?"
+    r"(levels?|scores?|results?|ratings?|marks?)|you)('s|'re| is| are| was| were| seems?| looks?| feels?| sounds?) )"
+    r"((a|bit|little|far|way|much|really|definitely|quite|rather|just|clearly|still) )*too (low|high|harsh|strict|generous|negative|kind)"
+    r"( (for me|to me|really|i think|if you ask me|tbh|honestly|though|then|imo))*\W*$"
+    r"|^\W*((no|but|well|hm+|and|so|ok(ay)?|sorry|honestly)\W+)*(that|this|it)(('s|s| is)( a (bit|little)| rather| quite| pretty| very)*"
+    r" (harsh|strict|low|generous)| (seems|looks|feels|sounds)( a (bit|little)| rather| quite| pretty| very| so)* (low"
+    r"|high|harsh|strict|off|wrong"
+    r"|generous))( (to me|for me|i think|though|tbh|honestly))*\W*$"
+    r"|^\W*((but|well|hm+|honestly|and)\W+)*i('d| had)? (expected|thought i'?d (get|have)|hoped for|deserved?"
+    r"|wanted) (much )?(more|better|higher)\W*$"
+    r"|\bi('m| am) (better|worse|more|higher) than that\b|\bi('d| would) (rate|put|score|place|see) (myself|me)( (much"
+    r"|a bit|rather))? (higher"
+    r"|lower|better)\b",
+)
+says_not_counted = Cue(
+    "somebody finds that something told was passed over, and tells nothing new",
+    r"^\W*((but|and|so|no|ok(ay)?|hm+|hey|well|i think|i feel|it seems|looks like)\W+)*you( have|'ve|( just| also"
+    r"| still)? )?\s*(missed|forgot(ten)?"
+    r"|left out|ignored|overlooked|passed over|skipped|did(n'?t| not) (count|use|consider|include|see)|have(n'?t"
+    r"| not) (counted|used|considered"
+    r"|included))\b(?! (to|that|about me)\b)(\W+[\w/&%'’-]+){1,5}\W*$",
+)
+_OBJECTION_BEFORE = re.compile(
+    r"^\W*((no|but|well|hm+|and|so|ok(ay)?|sorry|honestly|hey|i (do )?(really )?(think|guess|find"
+    r"|feel)( that)?)\W+)*((i )?(disagree|do not agree"
+    r"|don'?t agree|can'?t agree)( (with|on|about) [\w ]{2,30})?|you('re| are) wrong( (about|on|with) [\w ]{2,30})?|(that|this|it)('s| is)"
+    r" (not fair|unfair|too low|wrong about [\w ]{2,30}))\s*[,;:.!–-]+\s*(because |since |as |and )?(?=(i|i'?ve|we|my)\b)",
+    re.I,
+)
+says_too_high = Cue(
+    "somebody finds a level better than it should be",
+    r"\btoo (high|generous|good|kind|nice)\b|\bover(rat|estimat|scor|stat)(ed|es|ing)\b|\bshould be (lower|less)\b|\bdon'?t deserve\b"
+    r"|\b(i'?m|i am) not (that|so) (good|high|far)\b|\b(myself|me)( \w+)? lower\b|\bworse than that\b",
 )
 asks_about_method = Cue(
     "somebody wants to know whether the method can be trusted",
@@ -80,11 +115,29 @@ asks_what_changed = Cue(
     r"( (since|now|then|at all))*|what do i look like now( (vs|versus|compared to|against|and) before)?"
     r"|(what'?s|what is|show me|give me)( the)? difference (to|from|with|between) (the )?(first|earlier|old|before)\b[\w ]{0,20})\W*$",
 )
+_SO = r"^\W*((and|so|but|ok(ay)?|well|hm+|right|oh|then|wait)\W+)*"
+_TRACK = (
+    r"((a|an|the|any|more of an?) )?((ecom\w*|e-?commerce|marketing) )*(other|director|manager)s?( of e-?com\w*)?"
+    r"( (one|track|job|role|side|thing|kind|way))?"
+)
+asks_to_explain = Cue(
+    "a whole message only asks for an explanation",
+    r"^\W*((ok(ay)?|so|and|but|well|hm+|right|please|pls|can you|could you|would you|then|care to)\W+)*explain( (please"
+    r"|pls|it|that|this|yourself"
+    r"|why|how|the result|a bit|more|to me|then|all( of)? (it|that|this)))*\W*$",
+)
 asks_why_not_other = Cue(
     "somebody wants to know why they do not lean to the other job",
-    r"^\W*((and|so|but|ok(ay)?|well|hm+)\W+)*(why not (the )?(other|director|manager)( (one|track|job|role|side))?"
-    r"|(why|how come) (am i|do i|i'?m|i am|i) (not|don'?t) (be |lean(ing)? (to|towards?) )?(the |a )?(other|director|manager)"
-    r"( (one|track|job|role))?)( (then|though))?\W*$",
+    rf"{_SO}((why|how come) not {_TRACK}|(why|how come) (am i|do i|i'?m|i am|i|aren'?t i|ain'?t i|don'?t i|isn'?t it|is it)"
+    rf"( (not|don'?t))?( (be|lean|leaning|lean more|count as|seen as))?( (to|towards?|as))? {_TRACK}"
+    rf"|(so )?(i'?m |i am |it'?s |am i )?not {_TRACK}(?=\W*\?)|what('s| is)? (stops?|keeps?|prevents?|stopping|keeping|preventing|blocks?"
+    rf"|blocking) me( from)?( (being|becoming|be|get(ting)?( to)?))? {_TRACK})( (then|though|after all|now))*\W*$",
+)
+asks_one_not_other = Cue(
+    "somebody wants to know why it is one job and not the other",
+    rf"{_SO}(why|how come)( (am i|is it|do i|i'?m|it'?s|i lean|lean|leaning|to|towards?|rather|more))* {_TRACK}\W+(and|but|but why)? ?"
+    rf"(not|instead of"
+    rf"|rather than|over|more than)( (to|towards?))? {_TRACK}( (then|though))*\W*$",
 )
 asks_verdict = Cue(
     "somebody wants to hear what comes out, in other words than the result",
@@ -107,7 +160,9 @@ wants_erased = Cue(
     r"^\W*((ok(ay)?|so|now|and|please|pls|can you|could you|would you|i want you to|actually)\W+)*(delete|erase|remove|wipe)( me)?"
     r" (it all|(all|everything)( (of )?(that|this|it|them|my answers|(that |what )?(i (said|told you|wrote)|you have( (on|about|of) me)?)"
     r"|(on|about|of) me))?)( (please|pls|now|again|for me))*\W*$|^\W*i('d like| want| would like) (everything|it all) (deleted"
-    r"|erased|gone)\W*$",
+    r"|erased|gone)\W*$"
+    r"|^\W*((ok(ay)?|well|no|so|right|fine|then)\W+)*(yes|yeah|yep|do|go ahead and)( (please|do|now|then))* (delete|erase|remove|wipe)"
+    r" (it|that|them|all|everything)( (all|now|please|pls|then|after all))*\W*$",
 )
 adds_more = Cue(
     "somebody tells something on top",
@@ -144,3 +199,9 @@ asks_meaning = Cue(
     r"\b(what('?s| is| are| does| do| did you mean by| do you mean by)|define|explain|meaning( of)?|means?|meant|stands? for"
     r"|understand|not (sure|clear) what|never heard|unfamiliar|(what|who) (would )?counts? as)\b",
 )
+
+
+def told_behind_objection(text: str) -> str:
+    """What is told behind an objection to a result ("you're wrong about the money, I set the prices"), or ""."""
+    found = _OBJECTION_BEFORE.match(spelt_out(text))
+    return spelt_out(text)[found.end() :] if found and "?" not in text else ""

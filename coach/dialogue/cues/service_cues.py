@@ -175,3 +175,49 @@ wants_other_words = Cue(
     rf"|{LEAD_IN}((can|could|would|will) (you|u) |please |pls )*(rephrase|reword|simplify)( (it|that|this|the question|your question))?"
     r"( (please|pls|for me|again))*\W*$",
 )
+_OF_MINE = (
+    r"(it|that|this|everything|all( of)? (it|that|this)|(my|the|all my) (data|answers?|stuff|words|info\w*|chat|results?|messages?|things"
+    r"|notes?|history|conversation)|what i (said|told you|wrote|typed))"
+)
+_GONE_TAIL = (
+    r"( (my|the|it|all|everything|that|this|stuff|data|answers?|now|already|yet|later|afterwards?|for good|really|again|one day|any ?time"
+    r"|on request|if i (want|like|ask)|then|completely|too|of it|from (here|the server)|at the end|some ?day))*\W*$"
+)
+asks_whether_deleted = Cue(
+    "somebody wants to know whether what they told is erased, or can be, and orders nothing",
+    rf"{LEAD_IN}((wait|hang on|hold on)\W+)*(did|have|had|has|is|was|are|were)(n't| not)? (you|{_OF_MINE})( (not|really"
+    rf"|even|just|already|all"
+    rf"|now|been|actually))*"
+    rf" (deleted?|erased?|gone|cleared?|wiped?|removed?){_GONE_TAIL}"
+    rf"|{LEAD_IN}(can|could|will|would|may|does|do)(n't| not)? (i|{_OF_MINE})( (really|still|also|even|ever|all|not))* (be|get|gets)"
+    rf"( all| ever)? (deleted|erased|removed|wiped|cleared|forgotten){_GONE_TAIL}"
+    rf"|{LEAD_IN}how (do|can|could|would) (i|we|you) (delete|erase|remove|wipe|clear) (me|{_OF_MINE}){_GONE_TAIL}"
+    rf"|{LEAD_IN}(can|could|may) (i|you) (delete|erase|remove|wipe) (me|{_OF_MINE}) (later|afterwards?|any ?time|one day|at the end"
+    rf"|some ?day|when i want){_GONE_TAIL}",
+)
+asks_whether_still_known = Cue(
+    "somebody asks whether anything of theirs is still known",
+    rf"{LEAD_IN}do you (still|even) (know|have|remember|hold|keep)\b.{{0,40}}$",
+)
+keeps_all = Cue(
+    "what was told shall not be erased",
+    r"^\W*((no|wait|sorry|oh|please|actually|stop|hang on|hold on|nope)\W+)*(keep|don'?t (delete|erase|remove|wipe)|do not (delete|erase)"
+    r"|undelete|restore|bring back|give( me)? back|i want( back)?) (it|that|them|everything|all( of it)?|my (data|answers?"
+    r"|stuff|things|results?)"
+    r"|me)( (back|please|pls|all|after all|now|as it was))*\W*$",
+)
+asks_whether_it_decides = Cue(
+    "somebody wants to know whether an employer goes by this",
+    rf"{LEAD_IN}(is|are|will|does|do|can|could|would) (this|it|that|my (results?|answers?|data|levels?|scores?)|the (results?|report|chat))"
+    r"( (be|get|also|even|ever|really|being))* (used|shared|passed|shown|sent|reported|given|go|count|looked at)( (on|for"
+    r"|to|by|against|in|as"
+    r"|with|when|if|the|a|an|my|any|our|me|deciding|decide|decisions?|about|at|work))*"
+    r" (hiring|hire|promotion|promote[d]?|promoting|boss(es)?|employers?|hr|raise|pay rise|firing|fire[d]?|reviews?"
+    r"|appraisals?|company|manager"
+    r"|recruiters?|recruiting|job applications?|layoffs?|bonus)\b.{0,30}$",
+)
+names_privacy = Cue(
+    "a whole message only names privacy",
+    rf"{LEAD_IN}((and|what about|how about|about|my|the|your|some|on)\W+)*(data )?(privacy|data protection|gdpr|dsgvo|data security"
+    r"|confidentiality)( (policy|notice|statement|info\w*|stuff|rules?|please|pls|question|here))*\W*$",
+)

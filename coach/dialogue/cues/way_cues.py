@@ -118,10 +118,18 @@ skips_curtly = Cue(
 )
 wants_restart = Cue(
     "somebody wants the whole interview again",
-    r"^\W*((ok(ay)?|so|and|well|hm+|please|can (we|i)|could (we|i)|let'?s|lets|i want to|i'?d like to)\W+)*(do (it|this|that"
+    r"^\W*((ok(ay)?|so|and|well|hm+|lol|haha|right|please|can (we|i)|could (we|i)|let'?s|lets|i want to|i'?d like to)\W+)*(do (it|this|that"
     r"|everything|the whole"
     r" (thing|interview)|all of (it|this)|this all|it all) (all )?(over|a second time|once more from the (start|beginning)|again from the"
-    r" (start|beginning|top))( again)?|start (all )?over|start from scratch|go again from the (start|top|beginning))\W*(please)?\W*$",
+    r" (start|beginning|top))( again)?|start (all )?(over|again)|start from scratch|go again from the (start|top"
+    r"|beginning))\W*(please)?\W*$",
+)
+keeps_some = Cue(
+    "somebody wants to begin again and keep a part of what was told",
+    r"^\W*((ok(ay)?|so|and|well|hm+|please|can (we|i)|could (we|i)|let'?s|lets|i want to|i'?d like to|can you)\W+)*(start"
+    r"|begin|do it|go|restart"
+    r"|redo|reset|clear)\b( \w+){0,4}\W+(but|and|only|while|just)?\W*(keep(ing)?|leave|leaving|except( for)?|without losing|not|apart from"
+    r"|hold on to)\b (my |the |what |all |everything )[^.?!]{2,40}\W*$",
 )
 skips_everything = Cue(
     "somebody wants all questions left out",

@@ -50,6 +50,11 @@ _PLACE_AND_MORE = re.compile(
     r"(?: (?:one|option|answer))?(?: (?:i guess|i think|please|probably))?(?=\s*(?:[,;(–]|\s-\s|\bbut\b|\bthough\b))",
     re.I,
 )
+# What may stand beside an option of one word: "me, just me", "me alone obviously", but not "me and her".
+_STRESSING = frozenset(
+    "just only alone myself obviously it its it's was is that that's i'm i all by really simply purely solely entirely of course yes"
+    " well clearly definitely own on my ok okay honestly always basically mainly mostly".split()
+)
 _BARE = re.compile(r"^\W*(option |number |answer )?(?P<place>[1-6]|[a-f])\W*$", re.I)
 
 
@@ -90,9 +95,10 @@ def _meant(question: Question, text: str) -> str:
 
 
 def _is_named(label: str, text: str) -> bool:
-    """Whether ``text`` holds all words of ``label``, of which there are several, and nothing else that tells anything."""
-    words, meant = (set(re.findall(r"[a-z0-9]+", spelt_out(t).lower())) - _TIES for t in (text, label))
-    return len(meant) > 1 and meant <= words and words - meant <= _AROUND and not is_asking(text)
+    """Whether ``text`` holds all words of ``label`` and nothing else that tells anything; beside a single word only what stresses
+    it."""
+    words, meant = (set(re.findall(r"[a-z0-9']+", spelt_out(t).lower())) - _TIES for t in (text, label))
+    return meant <= words and words - meant <= (_AROUND if len(meant) > 1 else _STRESSING) and not is_asking(text)
 
 
 def other_option(interview: Interview, text: str) -> tuple[int, str] | None:

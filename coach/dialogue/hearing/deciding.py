@@ -12,6 +12,7 @@ from coach.dialogue.cues.result_cues import requests_work
 from coach.dialogue.hearing.several import HEAD_WORDS
 from coach.dialogue.memory.naming import given_name
 from coach.dialogue.moves.clarifying import one_reading, two_readings
+from coach.dialogue.outcome.asked_areas import area_named
 from coach.dialogue.pending import named_competency
 from coach.interview.interview import Interview
 from coach.language.acts import ActDecision
@@ -33,6 +34,7 @@ _WANTS = re.compile(
     r"|trying to|wondering|searching)|(help|write|give|book|tell) me)\b",
     re.I,
 )
+_OF_RESULT = frozenset({"result", "explain_result"})
 _FIRST_PERSON = re.compile(r"\b(i|i'm|i've|i'd|my|we|our)\b", re.I)
 
 
@@ -102,6 +104,9 @@ def decided(decision: ActDecision, interview: Interview, text: str, state: str, 
         return "result", ""
     if choices and set(choices) == {"start", "restart"} and not interview.state.answers:
         return "start", ""
+    if choices and interview.state.finished and "explain_result" in choices and (area_named(interview, text) or set(choices) <= _OF_RESULT):
+        # Both are about the result: where an area is named it is about that, else the likelier one is shown.
+        return ("explain_result" if area_named(interview, text) else choices[0]), ""
     if choices:
         act = one_reading(interview, decision, choices, text)
         return (act, "") if act else ("unsure", " ".join(choices))

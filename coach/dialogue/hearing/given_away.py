@@ -12,7 +12,9 @@ from coach.dialogue.cues.pace_cues import asks_for_a_moment
 from coach.dialogue.cues.recall_cues import asks_for_notes, asks_for_numbers, asks_what_was_skipped, refers_back
 from coach.dialogue.cues.refusal_cues import declines, drops_the_rest, same_again
 from coach.dialogue.cues.result_cues import (
+    asks_one_not_other,
     asks_pay,
+    asks_to_explain,
     asks_verdict,
     asks_what_changed,
     asks_whether_counted,
@@ -22,6 +24,7 @@ from coach.dialogue.cues.result_cues import (
     names_a_topic,
     objects,
     postpones,
+    says_not_counted,
     wants_erased,
 )
 from coach.dialogue.cues.small_cues import small_act
@@ -30,6 +33,7 @@ from coach.dialogue.cues.vague_cues import keeps_open, points_vaguely
 from coach.dialogue.cues.way_back_cues import wants_old_back
 from coach.dialogue.cues.way_cues import (
     asks_about_replying,
+    keeps_some,
     leaves_out,
     refuses,
     rules_out_topic,
@@ -46,11 +50,13 @@ from coach.dialogue.hearing.languages import asks_for_language, is_plainly_forei
 from coach.dialogue.hearing.pacing import pace_act
 from coach.dialogue.hearing.weighing import picks_none
 from coach.dialogue.moves.about_chat import is_about_chat
+from coach.dialogue.moves.clearing_topic import topic_to_clear
 from coach.dialogue.moves.plain_questions import plain_question
 from coach.dialogue.moves.terms import asks_what_is_meant, explained_term, open_at
 from coach.dialogue.outcome.about_result import asked_about, asks_how_to_rise
+from coach.dialogue.outcome.asked_areas import area_asked, asks_why_not_asked
 from coach.dialogue.outcome.result_questions import asks_how_accurate, asks_how_it_looks, asks_if_changed
-from coach.dialogue.outcome.what_if import supposition
+from coach.dialogue.outcome.what_if import supposition, wants_both
 from coach.dialogue.pending import called_competency
 from coach.dialogue.way.leaving_out import comes_later, keeps_open_one, kept_after_all, later_topic, skipped_last, undoes_skip
 from coach.dialogue.way.several_questions import goes_to_last, questions_left_out, topics_taken_up
@@ -147,6 +153,10 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "result"
     if interview.state.finished and asks_how_accurate(text):
         return "explain_result"
+    if interview.state.answers and keeps_some(text):
+        return "restart"
+    if topic_to_clear(interview, text):
+        return "delete_data"
     if interview.state.started and wants_restart(text):
         return "restart"
     if interview.state.answers and wants_erased(text):
@@ -157,7 +167,9 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "back" if later_topic(interview, text) or comes_later(interview, text) else "skip"
     if asks_pay(text) and _only_asks(text):
         return "oos"
-    if interview.state.finished and (_only_objects(text) or len(text.split()) <= _SKIP_WORDS and asks_whether_counted(text)):
+    if interview.state.finished and (
+        _only_objects(text) or len(text.split()) <= _SKIP_WORDS and (asks_whether_counted(text) or says_not_counted(text))
+    ):
         return "explain_result"
     if interview.is_open and (_skips_topic(interview, text) or skips_after(text) or skips_everything(text)):
         return "skip"
@@ -171,6 +183,10 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "result"
     if interview.state.started and asks_what_was_skipped(text):
         return "result"
+    if interview.state.about == "what_if" and wants_both(text):
+        return "result"
+    if area_asked(interview, text) or interview.state.finished and asks_why_not_asked(text) and called_competency(interview, text):
+        return "explain_result"
     if plain_cues.moves_on_alone(text):
         return "faq_director_role" if "director" in text.lower() else "faq_manager_role"
     if not interview.state.started and (plain_cues.asks_what_this_is(text) or plain_cues.wonders_what_fits(text)):
@@ -199,9 +215,9 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "start"
     if interview.state.finished and asks_how_to_rise(text):
         return "next_steps"
-    if interview.state.finished and plain_cues.asks_why_so(text):
+    if interview.state.finished and (plain_cues.asks_why_so(text) or asks_to_explain(text)):
         return "explain_result"
-    if _asks_about_result(interview, text) or interview.state.answers and asks_why_not_other(text):
+    if _asks_about_result(interview, text) or interview.state.answers and (asks_why_not_other(text) or asks_one_not_other(text)):
         return "explain_result"
     if interview.state.started and (
         plain_cues.goes_on(text, interview.state.paused or interview.state.finished) or plain_cues.comes_back(text)
@@ -275,5 +291,6 @@ def _asks_about_result(interview: Interview, text: str) -> bool:
         return False
     if not interview.is_open or asked == "both":
         return True
-    fits = {"needed": plain_cues.names_track(text), "scale": bool(_OF_A_LEVEL.search(text))}.get(asked, True)
-    return fits and plain_cues.is_asking(text) and len(text.split()) <= _SHORT_QUESTION
+    fits = {"needed": plain_cues.names_track(text), "how_long": False, "scale": bool(_OF_A_LEVEL.search(text))}.get(asked, True)
+    # "Sure?" may be about what was just said.
+    return fits and plain_cues.is_asking(text) and 1 < len(text.split()) <= _SHORT_QUESTION

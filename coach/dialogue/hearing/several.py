@@ -75,8 +75,12 @@ _BEHIND_SKIP = re.compile(r"(?:[.;,!]|\bbut\b)\s*(?:but |and )?(?P<told>(?:i|we|
 _OWN = re.compile(r"\b(i|we|my|our)\b", re.I)
 _LAST_SENTENCE = re.compile(r"^.*[.!\n]\s*", re.S)
 _DOES_IT_MATTER = re.compile(
-    r"\s*[,;.–-]\s*((and|so|but|or)\W+)*(does|would|will|do|did|is) (that|this|it|they|those)( even| really| then)?"
-    r" (matter|count|help|change (anything|something|it|the result)|make a difference|hurt( me)?|relevant|any good)\W*$",
+    r"\s*[,;.–-]\s*((and|so|but|or)\W+)*(does|would|will|do|did|is) (that|this|it|they|those|my (levels?|scores?|results?"
+    r"|data|team))( even| really| then)?"
+    r" (matter|(count|help)( (for|me|with) (something|anything|more|it|the \w+|my \w+))?|go up|rise|(change|move|shift"
+    r"|alter|affect|raise|lift|improve|push|add|bring)( (anything|something|it|the \w+|my \w+|me|much"
+    r"|any of it|up))*|make (me|it|that|any|a) (difference|more|higher|change|better|director|a director)|hurt( me)?"
+    r"|relevant|any good)\W*$",
     re.I,
 )
 

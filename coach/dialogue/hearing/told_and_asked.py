@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from coach.dialogue.changing.revising import revise
+from coach.dialogue.changing.revision import Revision
 from coach.dialogue.conductor import ANSWERED_TOO
 from coach.dialogue.cues.plain_cues import asks_why, is_no, is_shrug, is_yes
 from coach.dialogue.cues.recall_cues import refers_back
-from coach.dialogue.cues.result_cues import asks_pay, requests_work
+from coach.dialogue.cues.result_cues import asks_pay, requests_work, told_behind_objection
 from coach.dialogue.hearing.deciding import REMARKS
 from coach.dialogue.hearing.languages import asks_for_language
 from coach.dialogue.hearing.nothing_done import has_nothing, read_reply
@@ -103,7 +105,13 @@ def _tells_plainly(understanding: Understanding, reading: Reading, question: Que
 
 
 def _after_result(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
-    """A message after the result: facts in front of a question are taken up first, a few words that tell none are passed over."""
+    """A message after the result: facts in front of a question are taken up first, a few words that tell none are passed over; what
+    is told behind an objection counts."""
+    told = told_behind_objection(text)
+    if told and not isinstance(revise(interview, told), Revision):
+        reading = understanding.reader.read(told)
+        if any(piece.rule == "clause" and piece.effect == "shows" for piece in reading.evidence):
+            return Understood("answer", 1.0, (("answer", 1.0),), reading)
     for told, asked in told_then_asked(text):
         tail = question_acts(understanding, interview, asked, state)
         if not tail:
@@ -181,7 +189,9 @@ def question_acts(understanding: Understanding, interview: Interview, asked: str
     for part in questions_in(asked):
         plain = plain_question(interview, part)
         term = explained_term(interview.role_model, part, open_at(interview))
-        if plain and plain.act in ANSWERED_TOO:
+        if interview.state.finished and asks_why(part):
+            acts.append("explain_result")
+        elif plain and plain.act in ANSWERED_TOO:
             acts.append(plain.act)
         elif about_chat(interview, part) or asks_why(part) or _WHY_YOU_ASK.match(part) or term:
             acts.append("why_ask")

@@ -149,17 +149,19 @@ def _is_told(piece: Evidence) -> bool:
 # Words of asking, which name nothing that was told.
 _ASKING = frozenset(
     "what told tell said many much long have know noted about answer answers wrote write give gave mention mentioned last first previous"
-    " earlier message messages remember notes from show everything already again else thing things with that this there".split()
+    " hold holds stored store kept keep saved save recorded record currently earlier message messages remember notes from"
+    " show everything already again else thing things with that this there".split()
 )
 
 
 def _about(interview: Interview, text: str) -> str:
     """The clauses that hold the things which ``text`` asks about ("how many juniors did I say"), "" where none do."""
-    words = [word.rstrip("s") for word in subjects(text, _ASKING)]
+    # "Hold" is no part of a holdout that was told of, but "plan" is of plans.
+    meant = [re.compile(rf"\b{re.escape(word.rstrip('s'))}", re.I) for word in subjects(text, _ASKING)]
     found = [
         clause.text
         for answer in interview.state.answers
         for clause in split_clauses(answer.reading.text)
-        if any(word in clause.text.lower() for word in words)
+        if any(word.search(clause.text) for word in meant)
     ]
     return quoted([shortened(clause, _WORDS) for clause in found[:_MOST_CLAUSES]]) if found else ""

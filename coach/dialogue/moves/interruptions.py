@@ -23,14 +23,15 @@ from coach.dialogue.cues.plain_cues import (
 from coach.dialogue.cues.result_cues import asks_pay
 from coach.dialogue.cues.small_cues import asks_cost, complains, small_talk_response
 from coach.dialogue.cues.vague_cues import keeps_open
-from coach.dialogue.cues.way_cues import wants_less_talk
+from coach.dialogue.cues.way_cues import keeps_some, wants_less_talk
 from coach.dialogue.hearing import languages
 from coach.dialogue.memory.recalling import recall
 from coach.dialogue.moves.about_chat import about_chat
 from coach.dialogue.moves.answering import take_answer
+from coach.dialogue.moves.clearing_topic import clear_topic, topic_to_clear
 from coach.dialogue.moves.consoling import consoled
 from coach.dialogue.moves.terms import explained_term, open_at
-from coach.dialogue.outcome.explaining import what_counted
+from coach.dialogue.outcome.counted import what_counted
 from coach.dialogue.outcome.results import AFTER_RESULT
 from coach.dialogue.pending import resolve_pending
 from coach.dialogue.say import Say, Turn
@@ -103,16 +104,22 @@ def cancel(interview: Interview, reading: Reading) -> Turn:
 
 def restart(interview: Interview, reading: Reading) -> Turn:
     """Ask once before clearing; with nothing to clear just begin."""
+    if interview.state.answers and keeps_some(reading.text):
+        return Turn(interview, (Say("utter_restart_is_all", {}, ("Change an answer", "Start over")),))
     if not interview.state.answers:
         kept = interview.state
         carried = {"first_name": kept.first_name, "introduced": kept.introduced, "previous": kept.previous}
         fresh = Interview.new(interview.role_model, **carried)
         return Turn(fresh.start(), (Say("utter_starting"),))
-    return Turn(interview.with_pending("restart"), (Say("utter_confirm_restart", {}, ("Yes", "No")),))
+    # Of a result the levels stay, to compare with.
+    asked = "utter_confirm_restart_result" if interview.state.finished or interview.state.previous else "utter_confirm_restart"
+    return Turn(interview.with_pending("restart"), (Say(asked, {}, ("Yes", "No")),))
 
 
 def delete_data(interview: Interview, reading: Reading) -> Turn:
-    """Ask once before erasing."""
+    """Ask once before erasing; one area is taken out at once."""
+    if topic := topic_to_clear(interview, reading.text):
+        return clear_topic(interview, topic)
     return Turn(interview.with_pending("delete"), (Say("utter_confirm_delete", {}, ("Yes", "No")),))
 
 

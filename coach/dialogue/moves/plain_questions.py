@@ -87,6 +87,9 @@ _ABOUT = {
     "utter_result_again": "result",
     "utter_area_by_area": "reasons",
     "utter_levels_once_more": "reasons",
+    "utter_what_if": "what_if",
+    "utter_what_if_turns": "what_if",
+    "utter_what_if_same": "what_if",
 }
 
 
@@ -162,6 +165,14 @@ def _by_mail(interview: Interview, text: str) -> tuple[Say, ...]:
     return (Say("utter_no_mail"), *report(interview, Reading(text)).says)
 
 
+def _whether_deleted(interview: Interview, text: str) -> tuple[Say, ...]:
+    return (Say("utter_nothing_of_yours" if _nothing_told(interview) else "utter_not_erased_yet"),)
+
+
+def _nothing_told(interview: Interview) -> bool:
+    return not interview.state.answers and not interview.state.started
+
+
 def _anywhere(interview: Interview) -> bool:
     return True
 
@@ -203,6 +214,11 @@ _QUESTIONS: tuple[tuple[Cue, Callable[[Interview], bool], Plain], ...] = (
     (service.wants_to_complain, _anywhere, Plain("human", _complaint)),
     (service.wants_contact, _anywhere, Plain("human")),
     (service.asks_to_hire_with, _anywhere, _says("privacy", "utter_not_for_hiring")),
+    (service.names_privacy, _anywhere, Plain("privacy")),
+    (service.asks_whether_it_decides, _anywhere, _says("privacy", "utter_who_sees")),
+    (service.asks_whether_deleted, _anywhere, Plain("privacy", _whether_deleted)),
+    (service.asks_whether_still_known, _nothing_told, _says("privacy", "utter_nothing_of_yours")),
+    (service.keeps_all, _nothing_told, _says("privacy", "utter_nothing_of_yours")),
     (service.asks_who_sees, _anywhere, _says("privacy", "utter_who_sees")),
     (service.distrusts, _anywhere, Plain("bot_challenge", _trust)),
     (service.asks_who_made_it, _anywhere, Plain("bot_challenge", _makers)),

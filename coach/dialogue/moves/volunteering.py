@@ -7,6 +7,7 @@ from coach.dialogue.changing.correcting import without_opposite
 from coach.dialogue.changing.remarks import is_general, is_of_somebody
 from coach.dialogue.changing.rescoring import levels, new_lean, what_moved
 from coach.dialogue.cues.plain_cues import is_asking, is_no
+from coach.dialogue.cues.stop_cues import tells_no_more
 from coach.dialogue.memory.acknowledging import acknowledge
 from coach.dialogue.moves.answering import take_answer
 from coach.dialogue.moves.interruptions import progress_values
@@ -55,6 +56,8 @@ def _added(interview: Interview, reading: Reading) -> Turn:
         return explain(interview, reading)
     plain = any(piece.rule == "clause" for piece in reading.evidence) and len(reading.text.split()) > 1
     thin = len(reading.text.split()) < _ADDS_WORDS and not (reading.facts or plain) or is_no(reading.text)
+    # "All of it" picks an option of a question that is not open.
+    thin = thin or tells_no_more(reading.text) or all(piece.rule in {"option", "frame", "none"} for piece in reading.evidence)
     if thin or not reading.evidence or is_general(reading.text) or is_of_somebody(reading.text):
         return Turn(interview, (Say("utter_after_result_answer", {}, ("Change an answer", "Start over")),))
     before = levels(interview)

@@ -8,19 +8,20 @@ from typing import Literal
 
 from coach.coaching.advice import next_step
 from coach.dialogue.cues.cue import spelt_out
+from coach.dialogue.outcome.how_near import certainty, lean_means, nearer_side, outcome, what_would_change
 from coach.dialogue.outcome.result_questions import beside_both, more_asked, still_missing
 from coach.dialogue.outcome.results import chart_say, since_last_time
 from coach.dialogue.say import Say
 from coach.interview.interview import Interview
-from coach.report.headline import change_response, lean_response, listed, quoted
+from coach.report.headline import listed, quoted
 from coach.report.reasons import reasons
 from coach.report.view import ResultView, Row
-from coach.report.words import words
 from coach.scoring.lean import Side
 
 Asked = Literal[
     "weakest", "against", "for", "certainty", "change", "needed", "since", "evidence", "scale",
     "for_track", "against_track", "both", "missing",
+    "nearer", "meaning", "how_long",
 ]  # fmt: skip
 
 _WORDS, _LOWEST = 16, 2
@@ -35,9 +36,17 @@ _MOST_OF = (
     r"|^\W*((so|and|ok)\W+)*(which|what|where)( (area|areas|part|bit|side|topic|one))?( (am|was|did|do|have))? i (the )?((get|got"
     r"|score[ds]?|do|did|rank|come out) )?(my |the )?({most})( (in|at|on|marks?|points|scores?|levels?))*\W*$"
 )
+# "Whats my lowest bit", "which area am I weakest in", "my best score?"
+_PART = r"(areas?|bits?|parts?|ones?|points?|spots?|sides?|levels?|scores?|topics?|marks?|sections?|things?)"
+_PART_OF_IT = (
+    rf"^(?=.*\b(my|i|{_PART[1:]}\b)\W*((so|and|ok(ay)?|but|well|hm+|then|tell me|show me|say)\W+)*"
+    rf"((what|which|where)('s|s)?( of (them|these|the five|the areas))?"
+    rf"( {_PART})?( (is|was|are|were|am i|do i (do|look|score|come out)))? ((my|the) )?|my )"
+)
+_OF_IT = rf"( {_PART})?( (in|at|on|for me|then|now|here|please|pls|of (all|them|the five|these)|by (level|score)))*\W*$"
 _PATTERNS: dict[Asked, re.Pattern[str]] = {
     "weakest": re.compile(
-        _MOST_OF.format(most="weakest|lowest|worst"),
+        _MOST_OF.format(most="weakest|lowest|worst") + rf"|{_PART_OF_IT}(weakest|lowest|worst|poorest|furthest (off|behind|below)){_OF_IT}",
         re.I,
     ),
     "against": re.compile(
@@ -55,8 +64,8 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
         re.I,
     ),
     "for": re.compile(
-        _MOST_OF.format(most="strongest|highest|best")
-        + r"|\b(in my favou?r|(tips|tipped|swung) (it|that|this|the (result|scale|balance))|help(s|ed)? (me )?(the )?most|(counts?"
+        _MOST_OF.format(most="strongest|highest|best") + rf"|{_PART_OF_IT}(strongest|highest|best){_OF_IT}"
+        r"|\b(in my favou?r|(tips|tipped|swung) (it|that|this|the (result|scale|balance))|help(s|ed)? (me )?(the )?most|(counts?"
         r"|speaks?|counted|spoke) for me|(my|the) (strong(est)?|best) (spots?|points?|areas?|sides?|thing"
         r"|side|answer)"
         r"|my strengths?|what am i (good|best|strongest) at)\b",
@@ -72,6 +81,9 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
         r"|\bis (it|that|this) final\b|\bcould (it|that|this) (still )?(flip|turn|tip|change)\b"
         r"|\b(close or clear|clear or close|close call|by how much|how narrow|how clear|closer to (a |the )?(director|manager)s?)\b"
         r"|\bhow (sure|certain|confident|reliable) (is|are) (all )?(this|that|it|of)\b"
+        r"|\bhow (sure|certain|confident|reliable) (you|it|this|that) (are|is)\b|^\W*((so|and|but|really|you|are you|is it"
+        r"|quite) ?)*(sure|certain)\W*\?\W*$|^\W*(the |your |and |how much )*"
+        r"(certainty|confidence|sureness)\W*$"
         r"|^\W*(so |and |but )?(is|was) (it|this|that) (close|reliable|certain|a tie)\W*$|^\W*(so |and )?(it'?s|its"
         r"|is it) a tie( then)?\W*$",
         re.I,
@@ -95,7 +107,12 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
         r"|\bwhat (would|do|must|should|could) i (have to |need to )?(change|do|learn|add|show)\b.{0,20}\bto (be|become|get to|count as)\b"
         r".{0,12}\b(director|manager)"
         r"|\bwhat do i (still )?(need|lack)\b.{0,30}\b(director|manager|that|it|there)\b"
-        r"|\bhow far am i (from|off|away)\b|\b(the |my )?gaps?\b.{0,20}\b(director|manager|are|is|do i have)\b|\b(my|the|what"
+        r"|\bam i( (very|still|really|that|so|too))? (far|close|near)( (off|away))?( (from|to|of))? (an? |the "
+        r"|being (a )?)?(director|manager|it"
+        r"|there|that)\b|\bhow far( (off|away|short|from it))? (am|was) i( (from|off|away|short)\b|\W*$)"
+        r"|\bwhat (would|will|is|'s)( be| still)? (necessary|needed|required|asked) (for|to)\b.{0,20}\b([2-5]|two|three|four|five|higher"
+        r"|more)\b"
+        r"|\b(the |my )?gaps?\b.{0,20}\b(director|manager|are|is|do i have)\b|\b(my|the|what"
         r"|which) gaps\b",
         re.I,
     ),
@@ -107,11 +124,13 @@ _PATTERNS: dict[Asked, re.Pattern[str]] = {
         re.I,
     ),
     "scale": re.compile(
-        r"^\W*((and|so|but|ok(ay)?|well)\W+)*(is|are|was) (a |an )?([1-5]([.,]5)?|that|this|it|these|those|they|my levels?)"
+        r"^\W*((and|so|but|ok(ay)?|well)\W+)*(is|are|was) (a |an )?([1-5]([.,]\d)?|that|this|it|these|those|they|my levels?)"
         r"( (of|out of) (5|five))? (any |really |considered |a )?(good|bad|ok(ay)?|low|high|normal|average|enough|decent|weak"
         r"|strong|much)( (score|level|then|or bad|or not|for (me|(a |the )?(manager|director))))*\W*$"
         r"|\bwhat (does|do|is|are) (a |an |the )?([1-5]([.,]5)?|levels?)( (of|out of) (5|five))?( even| actually| really)? (mean"
-        r"|means|stand)\b",
+        r"|means|stand)\b|\b(what('s| is| are)?|explain)( the)? [1-5](\.5)? ?/ ?[1-5](\.5)?(?!\w)"
+        r"|\b(numbers?|figures?|values?|columns?|ones"
+        r"|digits) (on|at|to) the right\b|\b(last|right|second|right-?hand) column\b",
         re.I,
     ),
     "evidence": re.compile(
@@ -170,15 +189,15 @@ def answer(interview: Interview, view: ResultView, asked: Asked | None) -> tuple
         return (chart_say(interview, view), *beside_both(interview, view))
     if asked == "since":
         return tuple(since_last_time(interview, view)) or (Say("utter_no_last_time"),)
-    role_model, lean = interview.role_model, view.verdict.lean
-    if asked == "certainty" and lean.side in {"upper", "lower"}:
-        return (Say("utter_certainty", {"certainty": words()["certainty"][lean.certainty]}), *_change(interview, view))
-    if asked in {"certainty", "change"}:
-        outcome, change = Say(*lean_response(role_model, view)), _change(interview, view)
-        if asked == "certainty" and change:
-            return (outcome.shortened() or outcome, *change)
-        return change or (outcome,)
-    return ()
+    if asked == "nearer":
+        return nearer_side(interview, view)
+    if asked == "meaning":
+        return (lean_means(interview, view),)
+    if asked == "how_long":
+        return (Say("utter_how_long"), *_needed(interview, view))
+    if asked == "certainty":
+        return certainty(interview, view)
+    return what_would_change(interview, view) or (outcome(interview, view),) if asked == "change" else ()
 
 
 def _scale(view: ResultView) -> Say:
@@ -189,11 +208,6 @@ def _scale(view: ResultView) -> Say:
 def _range(levels: list[float]) -> str:
     low, high = min(levels), max(levels)
     return f"{low:g}" if low == high else f"{low:g} to {high:g}"
-
-
-def _change(interview: Interview, view: ResultView) -> tuple[Say, ...]:
-    change = change_response(interview.role_model, view)
-    return (Say(*change),) if change else ()
 
 
 def _against(interview: Interview, view: ResultView, with_quote: bool) -> tuple[Say, ...]:

@@ -10,9 +10,11 @@ from coach.dialogue.cues.recall_cues import asks_for_notes, asks_for_numbers, as
 from coach.dialogue.cues.result_cues import asks_what_changed
 from coach.dialogue.memory.looking_up import look_up
 from coach.dialogue.memory.recalling import asks_one_thing, recall
+from coach.dialogue.outcome.asked_areas import area_named
+from coach.dialogue.outcome.explaining import explain
 from coach.dialogue.outcome.result_questions import asks_if_changed, result_again, wants_all_of_it
 from coach.dialogue.outcome.results import result
-from coach.dialogue.outcome.what_if import supposition, what_if
+from coach.dialogue.outcome.what_if import supposition, wants_both, what_if
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
@@ -23,7 +25,7 @@ _OF_NOTES = (wants_recall, asks_recall, asks_for_notes, asks_for_numbers, asks_w
 
 def wants_result(interview: Interview, reading: Reading) -> Turn:
     """The result so far, what was told so far, or the result that a supposition would lead to."""
-    if supposition(reading.text, interview.is_open):
+    if supposition(reading.text, interview.is_open) or interview.state.finished and wants_both(reading.text):
         return what_if(interview, reading)
     asked = own_fact(reading.text)
     if asked:
@@ -37,6 +39,9 @@ def wants_result(interview: Interview, reading: Reading) -> Turn:
         return recall(interview, reading.text)
     if interview.state.finished and wants_result_in_short(reading.text):
         return Turn(interview, result_again(interview, result_view(interview)))
+    if area_named(interview, reading.text):
+        # Who names one area wants no more than that.
+        return explain(interview, reading)
     if interview.state.finished and interview.state.about == "result" and not wants_all_of_it(reading.text):
         return Turn(interview, result_again(interview, result_view(interview)))
     return result(interview)

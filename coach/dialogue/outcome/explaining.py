@@ -5,10 +5,20 @@ from __future__ import annotations
 import re
 
 from coach.coaching.advice import next_step
-from coach.dialogue.changing.subjects import subjects
 from coach.dialogue.cues.cue import spelt_out
-from coach.dialogue.cues.result_cues import asks_about_method, asks_whether_counted, asks_whether_fair, asks_why_not_other, objects
+from coach.dialogue.cues.result_cues import (
+    asks_about_method,
+    asks_one_not_other,
+    asks_whether_counted,
+    asks_whether_fair,
+    asks_why_not_other,
+    objects,
+    says_not_counted,
+    says_too_high,
+)
 from coach.dialogue.outcome.about_result import Asked, answer, asked_about, asks_how_to_rise, beside_typical, typical
+from coach.dialogue.outcome.asked_areas import asks_why_not_asked, without_track_names
+from coach.dialogue.outcome.counted import named_things, what_counted
 from coach.dialogue.outcome.result_questions import asks_how_accurate, levels_in_short, speaks_for, wants_all_of_it
 from coach.dialogue.pending import called_competency
 from coach.dialogue.say import Say, Turn
@@ -25,7 +35,11 @@ _LEVEL = re.compile(r"(?<![\d.])([1-5])(?![\d.%]*\d|%| ?(people|years|months|are
 # "How do you score?" asks for the rules; "why these levels?" for every level so far.
 _RULES = re.compile(r"\bhow (do|does|will|would|can|are|is|am) (you|it|this|that|the|they|my|i)\b", re.I)
 _LOW_AREAS = 2
-_COUNTING = frozenset({"count", "counts", "counted", "considered", "included", "matter", "thing", "stuff", "enough", "work", "experience"})
+_CLAIMS = re.compile(r"\b(?:i'?m|i am|more like|should be|rather|at (?:most|best|least))(?: (?:at|an?|only|just|maybe|about))* [1-5]", re.I)
+# "I'm a 2", told a 3.
+_SO_I_AM = re.compile(r"\b(wrong|i'?m|i am|more like|at most|at best|rather|only|should be|not)\b", re.I)
+# "Explain the numbers on the right" asks what the columns are.
+_OF_COLUMNS = re.compile(r"\b(numbers?|figures?|values?)\b", re.I)
 METHOD_PATH, METHOD_FILE = "/method", "docs/method.md"
 
 
@@ -42,16 +56,28 @@ def explain(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, speaks_for(interview, view, side if asked == "for_track" else "lower" if side == "upper" else "upper"))
     if asked == "both":
         return Turn(interview, answer(interview, view, asked))
-    if side is None and asks_why_not_other(reading.text):
-        side = "lower" if view.verdict.lean.side == "upper" else "upper"
+    if side is None and (asks_why_not_other(reading.text) or asks_one_not_other(reading.text)):
+        # "Why one and not the other" is about the one it is.
+        other = bool(asks_why_not_other(reading.text))
+        side = "lower" if (view.verdict.lean.side == "upper") == other else "upper"
     # A track's name may hold an area's name.
-    named = _without_track_names(interview.role_model, reading.text)
-    topic = called_competency(interview, named) or _area_before(interview, asked, reading.text)
+    named = without_track_names(interview.role_model, reading.text)
+    topic = None if asked == "scale" and _OF_COLUMNS.search(named) else called_competency(interview, named)
+    topic = topic or _area_before(interview, asked, reading.text)
+    if (says_not_counted(reading.text) or asks_whether_counted(reading.text)) and named_things(reading.text):
+        counted = what_counted(interview, reading.text)
+        if not (topic or side) or counted[0].response == "utter_was_counted":
+            return Turn(interview, counted)
     if topic:
         row = next(row for row in view.rows if row.competency == topic)
+        if asks_why_not_asked(reading.text):
+            name = "utter_not_asked_more" if row.level is not None else "utter_not_asked"
+            return Turn(interview, (Say(name, {"topic": row.name.lower()}),))
+        if row.level is not None and objects(reading.text) and topic != called_competency(interview, named):
+            return Turn(interview, (Say("utter_objection"), *_put_right(interview.role_model, row, says_too_high(reading.text))))
         return Turn(
             interview,
-            _one_area(interview.role_model, row, _asked_level(reading.text), with_step=asked == "needed" or asks_how_to_rise(reading.text)),
+            _one_area(interview.role_model, row, reading.text, with_step=asked == "needed" or asks_how_to_rise(reading.text)),
         )
     if asks_whether_counted(reading.text) and not side:
         return Turn(interview, what_counted(interview, reading.text))
@@ -74,18 +100,10 @@ def explain(interview: Interview, reading: Reading) -> Turn:
 
 
 def _area_before(interview: Interview, asked: Asked | None, text: str) -> str | None:
-    """The area spoken of just before, where "what would make it a 4?" leans on it."""
+    """The area spoken of just before, where "what would make it a 4?" or "that's too low" leans on it."""
     kind, _, area = interview.state.about.partition(":")
-    return area if kind == "area" and asked == "needed" and _asked_level(spelt_out(text)) else None
-
-
-def what_counted(interview: Interview, text: str) -> tuple[Say, ...]:
-    """The areas in which the answers that speak of the same things count; where none does, what counts at all."""
-    words = subjects(text) - _COUNTING
-    holding = [a.reading for a in interview.state.answers if any(word.rstrip("s") in a.reading.text.lower() for word in words)]
-    areas = {piece.competency for reading in holding for piece in reading.evidence if piece.effect != "wish"}
-    names = listed([c.name.lower() for c in interview.role_model.competencies if c.id in areas])
-    return (Say("utter_was_counted", {"areas": names}),) if areas else (Say("utter_counts"),)
+    leans = objects(text) or asked == "needed" and _asked_level(spelt_out(text))
+    return area if kind == "area" and leans else None
 
 
 def _rules(interview: Interview) -> Turn:
@@ -105,19 +123,33 @@ def _area(role_model: RoleModel, row: Row) -> Say:
     return Say("utter_explain" if why.unheard else "utter_explain_top", _values(row, why))
 
 
-def _one_area(role_model: RoleModel, row: Row, target: int | None, with_step: bool = False) -> tuple[Say, ...]:
-    """One area at length; ``target`` is the level that was asked about, ``with_step`` adds what to do to rise."""
+def _one_area(role_model: RoleModel, row: Row, text: str, with_step: bool = False) -> tuple[Say, ...]:
+    """One area at length, with the level that ``text`` asks about, or which way it finds it wrong; ``with_step`` adds what to do
+    to rise."""
     if row.level is None:
         return (Say("utter_explain_missing", {"topic": row.name.lower()}), Say("utter_explain_correct"))
+    target = _asked_level(text, row.level)
     wanted = target if target and target > row.level else None
     why = reasons(role_model, row, wanted)
     says = [Say("utter_explain_top" if why.quotes else "utter_explain_denied", _values(row, why))]
     if why.limits and why.quotes:
         says.append(Say("utter_explain_limit", {"limit": quoted(why.limits)}))
-    if why.next_level:
-        says.append(Say("utter_explain_next" if why.unheard else "utter_explain_next_anchor", _values(row, why)))
-    step = next_step(role_model, row.competency, row.level) if with_step else None
-    return (*says, Say("utter_explain_step", {"project": step.project}) if step else Say("utter_explain_correct"))
+    lower = says_too_high(text) or target is not None and target < row.level and bool(_SO_I_AM.search(text))
+    if with_step and not lower and (step := next_step(role_model, row.competency, row.level)):
+        return (*says, *_next_up(row, why), Say("utter_explain_step", {"project": step.project}))
+    return (*says, *_put_right(role_model, row, lower, wanted))
+
+
+def _put_right(role_model: RoleModel, row: Row, lower: bool, wanted: int | None = None) -> tuple[Say, ...]:
+    """How the level of an area can be put right: what was not one's own where it shall be ``lower``, else what is still to tell."""
+    if lower:
+        return (Say("utter_explain_lower"),)
+    return (*_next_up(row, reasons(role_model, row, wanted)), Say("utter_explain_correct"))
+
+
+def _next_up(row: Row, why: Reasons) -> tuple[Say, ...]:
+    name = "utter_explain_next" if why.unheard else "utter_explain_next_anchor"
+    return (Say(name, _values(row, why)),) if why.next_level else ()
 
 
 def _values(row: Row, why: Reasons) -> dict[str, str]:
@@ -161,17 +193,14 @@ def _track(role_model: RoleModel, view: ResultView, side: Side) -> tuple[Say, ..
 
 def asked_track(role_model: RoleModel, text: str) -> Side | None:
     """The side of the track that ``text`` names by its id or name, or None where it names none or both."""
+    text = spelt_out(text)
     words = set(re.findall(r"[a-z]+", text.lower()))
     named = [t.side for t in role_model.tracks if t.id in words or t.name.lower() in text.lower()]
     return named[0] if len(named) == 1 else None
 
 
-def _without_track_names(role_model: RoleModel, text: str) -> str:
-    for track in role_model.tracks:
-        text = re.sub(re.escape(track.name), " ", text, flags=re.I)
-    return text
-
-
-def _asked_level(text: str) -> int | None:
-    found = _LEVEL.search(text)
-    return int(found[1]) if found else None
+def _asked_level(text: str, present: float | None = None) -> int | None:
+    """The level that ``text`` names: the one that somebody claims, else the first besides the ``present``."""
+    claimed = _CLAIMS.search(text)
+    found = [int(level[1]) for level in _LEVEL.finditer(text[claimed.end() - 1 :] if claimed else text)]
+    return next((level for level in found if level != present), found[0] if found else None)

@@ -14,7 +14,14 @@ from coach.report.headline import lean_response, listed, quoted
 from coach.report.view import ResultView, Row
 from coach.scoring.lean import Side
 
-MoreAsked = Literal["for_track", "against_track", "both", "missing", "weakest", "for", "certainty", "needed"]
+# "If I had to pick one" supposes nothing that could be scored.
+PICKS = (
+    r"(i|you|one) (really |just |absolutely )*(had|have|must|needed|were (forced|asked))( to)? (pick|choose|settle|bet|name|decide)"
+    r"(?= ?(one|a side|either|between|for one|on one|just|only|now|today)\b|\W*$|\s*[,?])"
+)
+MoreAsked = Literal[
+    "for_track", "against_track", "both", "missing", "weakest", "for", "certainty", "needed", "nearer", "meaning", "how_long"
+]
 _JOB = r"(an? |the |being (an? )?)?(ecom\w* |e-?commerce |marketing )*(director|manager)s?\b"
 _MOST_QUOTES = 2
 _PATTERNS: dict[MoreAsked, re.Pattern[str]] = {
@@ -69,6 +76,28 @@ _PATTERNS: dict[MoreAsked, re.Pattern[str]] = {
         r"|can i trust"
         r"|faith)\b|\bhow (safe|solid|firm|trustworthy) is (it|that|this|the|your)\b"
         r"|\bare you (ever|often|sometimes) wrong\b|\b(could|can|might) you be mistaken\b",
+        re.I,
+    ),
+    "nearer": re.compile(
+        rf"\bif {PICKS}|\bwhich( (one|job|track|side|of (the two|them|both|these)))?( \w+)? (would|do|should) (you|i) (really )?(pick"
+        r"|choose"
+        r"|recommend|suggest|go for)\b( for me)?|\bwhich( (one|job|track|side|of (the two|them|both)))? (is|am i|'s)( it| that)?( (the|a))?"
+        r" (nearer|closer|nearest|closest)\b|\b(nearer|closer) to which\b|\bwhich (way|side) (do|does|would|am) (i|it|you|my \w+) (tip|tend"
+        r"|lean)\b|\b(am i|is it|would you say|so|i'm)\W+((more|a|an|the|rather) )*(director|manager)s? or ((more|a|an|the|rather) )*"
+        r"(director|manager)s?\W*$",
+        re.I,
+    ),
+    "meaning": re.compile(
+        rf"{LEAD_IN}what('s| is| does| do you mean by| did you mean by| are)?( (a|the|by))* [“\"']?(balanced|undecided|lean|leaning)[”\"']?"
+        rf"( (lean|result|here|there|now))*( (means?|stand for|tell me|supposed to mean))*\W*$|{LEAD_IN}(why|how come|define"
+        r"|explain|meaning of)"
+        r" [“\"']?(balanced|undecided)[”\"']?( (please|to me|then))*\W*$",
+        re.I,
+    ),
+    "how_long": re.compile(
+        rf"{LEAD_IN}how (long|many (years|months))( of .{{2,20}})? (would|will|does|could|might|did) (it|that|this|i)( \w+)? (take|need|be)"
+        rf"( (me|you|one|somebody))?( (to|till|until|for|before|from) .{{1,45}})?\W*$|{LEAD_IN}how (long|many (years|months)) (till|until"
+        r"|before|to) (i|i'm|i can|becom\w+|be|get|reach)\b.{0,45}$",
         re.I,
     ),
     "needed": re.compile(

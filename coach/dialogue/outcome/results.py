@@ -126,7 +126,10 @@ def since_last_time(interview: Interview, view: ResultView) -> list[Say]:
         return []
     if not since.moved:
         return [Say("utter_since_last_same", {"lean": since.outcome})]
-    moved = [f"{m.name} {shown_level(m.before)} → {shown_level(m.now)}" for m in since.moved]
+    # What was left out this time has not moved.
+    moved = [f"{m.name} {shown_level(m.before)} → {shown_level(m.now)}" for m in since.moved if m.now is not None]
+    if not moved:
+        return [Say("utter_since_last_thin", {"lean": since.outcome})]
     return [Say("utter_since_last", {"lean": since.outcome, "moved": ", ".join(moved)})]
 
 

@@ -10,7 +10,9 @@ from coach.dialogue.changing.subjects import subjects
 from coach.dialogue.cues.cue import spelt_out
 from coach.dialogue.cues.pace_cues import says_again
 from coach.dialogue.cues.way_cues import asks_about_replying
+from coach.dialogue.outcome.result_questions import PICKS
 from coach.dialogue.outcome.results import chart
+from coach.dialogue.outcome.supposed import conditions, fails, plainly, takes_away
 from coach.dialogue.pending import named_competency
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Evidence, Reading
@@ -53,8 +55,6 @@ _WITH = re.compile(
 )
 _DETERMINER, _NONE_OF = re.compile(r"^(the|my|our|any|an?|that|this)\s+", re.I), re.compile(r"^(no|only|just|less|fewer)\b", re.I)
 _WITH_WORDS, _SPEAKER = 14, re.compile(r"\b(i|we)\b(?! (be|get|come|stand|land)\b)", re.I)
-# "I'd run" supposes that somebody runs; as a wish it would not count.
-_WOULD = re.compile(r"^(i|we)(?:'?d| would)(?: have)?\b(?! (like|love|rather|prefer))", re.I)
 _WOULD_I = re.compile(
     _LEAD_IN + r"(would|could|will) (i|my \w+)( \w+){0,6} (if|were|provided|once)\W+(?P<said>(i|i'?d|my|we|our)\b.+)", re.I | re.S
 )
@@ -78,21 +78,10 @@ _OUTCOME = re.compile(
 # "And with ten more people since May, by the way" tells.
 _TELLS = re.compile(r"\b(since|by the way|btw|last|ago|i (also|did|had|have|ran|led|was|worked))\b|\b(19|20)\d\d\b", re.I)
 _TO_ANYTHING = re.compile(r"\b(had|was|were|is|at|to|got|on|a)\W+(an? )?(level )?([1-5](\.5)?)( ?(of|out of|/) ?5)?\W*$", re.I)
-# To have a P&L is to answer for it.
-_HAVING = re.compile(r"\b(i) (?:had|have|got|held) (?:a|an|the|my own|full) ?(?:\w+ )?(?:p ?& ?l|pnl|profit and loss)\b", re.I)
 # "What if no P&L": nobody has it said of them in so many words.
 _WITHOUT = re.compile(r"^(?:there (?:was|were|is) )?(?:no|without)(?: (?:a|an|the|any|my))? ", re.I)
 _PNL = re.compile(r"\bp ?(?:&|and) ?l\b|\bpnl\b", re.I)
-# However nobody is led, it is read as the plain words for it.
-_LEADS_NOBODY = re.compile(
-    r"^i (?:(?:didn'?t|did not|don'?t|do not|never|had never|have never|hadn'?t|haven'?t)(?: really| ever)?"
-    r" (?:lead|led|manage|managed|have|had|supervise|supervised|guide|guided) (?:anyone|anybody|people|a team|any (?:people|team|staff"
-    r"|reports))"
-    r"|(?:have|had) no (?:team|people|reports|staff)|(?:lead|led|manage|managed) (?:nobody|no ?one))(?: at all| any ?more)?\W*$",
-    re.I,
-)
 _OF_SPEAKER = re.compile(r"(i|my|we|our)\b", re.I)
-_NOBODY_LED = "I have never managed anyone and nobody reports to me"
 # "Hypothetically, no budget at all?"
 _IN_THEORY = re.compile(
     r"^\W*((and|so|ok|but)\W+)*(hypothetically|theoretically|in theory|just in theory)( speaking)?\W+(?P<said>.{3,60})$", re.I | re.S
@@ -100,7 +89,9 @@ _IN_THEORY = re.compile(
 # More or less of something, but not how much.
 _SOME_SIZE = re.compile(
     r"\b(bigger|larger|smaller|more|fewer|less|higher|lower|greater|tiny|huge|big|small) (\w+ )?(team|people|staff|reports|budget|money"
-    r"|revenue|plan)\b",
+    r"|revenue|plan)\b|\b(team|people|budget|revenue)s?( \w+)? (doubled|tripled|halved|shrank|grew|cut in half)\b|\b(twice"
+    r"|double|half) (the|my|our)"
+    r" (team|people|budget|revenue)\b",
     re.I,
 )
 # What others do with it takes it away ("my boss owned the budget"); what they do to or for me does not ("hired me").
@@ -111,12 +102,25 @@ _OF_ME = re.compile(r"\b(me|my|mine)\b", re.I)
 # Words of supposing, which name nothing that was told.
 _OF_SUPPOSING = frozenset(
     "have having never lead real only just none nobody without lost stopped there would work role whole thing part year years people"
-    " belonged belongs colleague manager director boss owner somebody someone else".split()
+    " belonged belongs colleague manager director boss owner somebody someone else"
+    " rejected turned down refused scrapped lied exaggerated fluke luck fake failed fail fails flopped flop went gone going"
+    " wrong mistaken about badly worked work"
+    " true right correct fell fallen sank collapsed"
+    " worse happened happen didn hadn wasn weren doesn".split()
 )
 # "What if we sold direct? That was what I asked the board" tells.
 _ASKED_THEN_TOLD = re.compile(
     r"\?\s+(?=[^?]*\b(?:i|we)\b)(?!(?:i'?m|i am)? ?just\b|i (?:wonder|mean)\b)(?:[^\s?]+\s+){3,}[^\s?]+\s*$", re.I
 )
+_PICKS = re.compile(rf"\b{PICKS}", re.I)
+_AND_BOTH = re.compile(
+    _LEAD_IN + r"(what |how about |what about )?(if |with )?(both|all (of )?(that|them|those|it)|all (two|three)|the two|everything)"
+    r"( (of (them|these|those|that)|together|at once|at the same time|combined|were (true|so)))*\W*$",
+    re.I,
+)
+_A_NUMBER = re.compile(r"\d|\b(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|hundred|million)\b", re.I)
+# "Tested" and "tests" speak of the same.
+_ENDING = re.compile(r"(?<=[a-z]{4})(?:ed|ing|s)$")
 _LESS = re.compile(r"\b(only|just|no|not|never|none|nobody|n't|less|fewer|without|lost|stopped)\b|n't\b", re.I)
 
 
@@ -126,13 +130,20 @@ def supposition(text: str, is_open: bool) -> str:
     While a question is open a mere "suppose ..." may be an answer, so there it must be asked as a question.
     """
     text = spelt_out(text)
-    if len(text.split()) > _WORDS or asks_about_replying(text) or says_again(text) or is_open and _ASKED_THEN_TOLD.search(text):
+    if (
+        len(text.split()) > _WORDS
+        or asks_about_replying(text)
+        or says_again(text)
+        or PICKS.search(text)
+        or is_open
+        and _ASKED_THEN_TOLD.search(text)
+    ):
         return ""
     in_theory = _IN_THEORY.match(text)
     if in_theory and (not is_open or text.rstrip().endswith("?")):
         said = in_theory["said"].rstrip(" ?.!")
         text = said if _OF_SPEAKER.match(said) else f"{_WITHOUT.sub('I have no ', said)}"
-        return _plainly(text) if _OF_SPEAKER.match(text) else ""
+        return plainly(text) if _OF_SPEAKER.match(text) else ""
     found = next(filter(None, (pattern.match(text) for pattern in (_IF, _IF_FIRST, _WOULD_I, _IF_ALONE))), None)
     if not found and not is_open:
         found = _IF_LOOSE.match(text)
@@ -141,13 +152,7 @@ def supposition(text: str, is_open: bool) -> str:
     if not found and not is_open:
         found = _HAD.match(text)
     said = _OUTCOME.sub("", found["said"]).strip() if found else "" if is_open else _supposed_having(text)
-    return _plainly(said)
-
-
-def _plainly(said: str) -> str:
-    """A supposed statement in the words in which it would be told."""
-    statement = _HAVING.sub(r"\1 own the P&L", _WITHOUT.sub("I have no ", _WOULD.sub(r"\1", said)))
-    return _NOBODY_LED if _LEADS_NOBODY.match(statement) else statement
+    return plainly(said)
 
 
 def _supposed_having(text: str) -> str:
@@ -175,9 +180,12 @@ def what_if(interview: Interview, reading: Reading) -> Turn:
     if not interview.state.answers:
         return Turn(interview, (Say("utter_no_result_yet"),))
     statement = supposition(reading.text, is_open=False)
-    if not (reading.evidence or named_level(interview, statement) or gone_then(interview, statement)):
-        sized = _SOME_SIZE.search(statement) and not any(ch.isdigit() for ch in statement)
-        return Turn(interview, (Say("utter_what_if_how_much" if sized else "utter_what_if_unclear"),))
+    if wants_both(reading.text):
+        return Turn(interview, (Say("utter_what_if_both"),))
+    if _SOME_SIZE.search(statement) and not _A_NUMBER.search(statement) and len(conditions(statement)) == 1:
+        return Turn(interview, (Say("utter_what_if_how_much"),))
+    if not (reading.evidence and not fails(statement) or named_level(interview, statement) or gone_then(interview, statement)):
+        return Turn(interview, (Say("utter_what_if_unclear"),))
     role_model = interview.role_model
     before = view_of(role_model, judge_interview(interview))
     after = view_of(role_model, supposed_verdict(interview, reading))
@@ -207,7 +215,7 @@ def supposed_verdict(interview: Interview, reading: Reading) -> Verdict:
     if level:
         topic, value = level
         return verdict_on(role_model, {**before, topic: replace(before[topic], level=value, cap=None)})
-    supposed = _as_fact(reading, role_model.scoring.midpoint if _OTHERS.match(statement) else None)
+    supposed = [] if fails(statement) else _as_fact(reading, role_model.scoring.midpoint if _OTHERS.match(statement) else None)
     fewer = bool(_LESS.search(statement)) or _is_fewer(interview, reading)
     spoken_of = {p.competency for p in supposed}
     gone = gone_then(interview, statement)
@@ -218,15 +226,28 @@ def supposed_verdict(interview: Interview, reading: Reading) -> Verdict:
         lowered = before[name].level is not None and (after[name].level or 0.0) < (before[name].level or 0.0)
         if lowered and not fewer and not any(p.effect == "caps" for p in supposed):
             after[name] = before[name]
+    if takes_away(statement):
+        after = {name: before[name] if _above(entry.level, before[name].level) else entry for name, entry in after.items()}
     return verdict_on(role_model, after)
+
+
+def _above(after: float | None, before: float | None) -> bool:
+    return after is not None and (before is None or after > before)
+
+
+def wants_both(text: str) -> bool:
+    """Whether the suppositions just tried out shall be tried together ("and if both?")."""
+    return bool(_AND_BOTH.match(spelt_out(text)))
 
 
 def gone_then(interview: Interview, statement: str) -> frozenset[str]:
     """The quotes that would not stand where ``statement`` supposes away what they speak of ("I have no budget")."""
     others = _OTHERS.match(statement)
-    if not (_LESS.search(statement) or others and _OWNS.search(statement) and not _OF_ME.search(statement[others.end() :])):
+    if not (
+        _LESS.search(statement) or fails(statement) or others and _OWNS.search(statement) and not _OF_ME.search(statement[others.end() :])
+    ):
         return frozenset()
-    words = [word.rstrip("s") for word in subjects(statement, _OF_SUPPOSING)]
+    words = [_ENDING.sub("", word) for word in subjects(statement, _OF_SUPPOSING)] + re.findall(r"\d[\d.,]*[%k\w]?", statement.lower())
     quotes = (piece.quote for piece in counted_evidence(interview) if piece.effect == "shows")
     of_profit = bool(_PNL.search(statement))
     return frozenset(q for q in quotes if any(w in q.lower() for w in words) or (of_profit and _PNL.search(q)))

@@ -10,9 +10,7 @@ from coach.dialogue.conductor import conduct
 from coach.dialogue.outcome.about_result import asked_about
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
-from coach.report.headline import lean_response
 from coach.report.retake import snapshot
-from coach.report.view import result_view
 from coach.wording import wording
 
 QUESTIONS = {
@@ -78,11 +76,10 @@ def test_certainty_and_change_are_told_without_the_whole_result(finished: Callab
     for text in ("how sure are you?", "what would change it?"):
         assert "at 3" in said(interview, text) and "█" not in said(interview, text)
     assert "can't name a lean" in said(finished(4, None, None, None, None), "how sure are you?")
-    # A balanced result has no certainty of its own: it says that it is balanced, then what would turn it.
-    balanced = finished(4, 3, 4, 3, 4)
-    name, _ = lean_response(balanced.role_model, result_view(balanced))
-    assert name.startswith("utter_lean_balanced")
-    assert [say.response for say in conduct("explain_result", balanced, Reading("how sure are you?")).says][0] == f"{name}_short"
+    # Of a balanced result it is told how far it is from either track.
+    balanced = conduct("explain_result", finished(4, 3, 4, 3, 4), Reading("how sure are you?")).says[0]
+    assert balanced.response == "utter_certainty_balanced"
+    assert balanced.values["low"] < balanced.values["mean"] < balanced.values["high"]
 
 
 def test_what_a_level_takes_is_told_with_a_step(finished: Callable) -> None:

@@ -59,7 +59,7 @@ def test_what_of_the_result_is_asked(text: str, asked: str, finished: Callable) 
     [
         ("that is not fair", "utter_objection"),
         ("was this method ever tested", "utter_how_checked"),
-        ("did you even count the award", "utter_counts"),
+        ("did you even count the award", "utter_was_not_told"),
     ],
 )
 def test_doubts_get_a_short_reply(finished: Callable, text: str, response: str) -> None:

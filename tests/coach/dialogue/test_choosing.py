@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coach.dialogue.hearing.choosing import chosen
-from coach.interview.questions import question_by_id
+from coach.interview.questions import Question, question_by_id
 from coach.role_model import RoleModel
 
 
@@ -35,3 +35,45 @@ def test_other_words_and_bare_numbers_stay(role_model: RoleModel, text: str) -> 
 def test_without_options_nothing_is_picked(role_model: RoleModel) -> None:
     assert chosen(question_by_id(role_model, "strategy"), "the first one") == "the first one"
     assert chosen(None, "second") == "second"
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "label"),
+    [
+        ("strategy.final_call", "me, just me", "Me"),
+        ("strategy.final_call", "me alone obviously", "Me"),
+        ("strategy.final_call", "it was me, all by myself", "Me"),
+        ("strategy.final_call", "only me really", "Me"),
+        ("strategy.final_call", "that's me, of course", "Me"),
+        ("strategy.horizon", "definitely longer", "Longer"),
+        ("data.acted_on", "executives, mainly", "Executives"),
+        ("ecommerce.where", "just social", "Social"),
+    ],
+)
+def test_one_word_with_stress_on_it(role_model: RoleModel, question: str, text: str, label: str) -> None:
+    assert chosen(_having(role_model, question.split(".")[0], label), text) == label
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "me and my boss",
+        "me and her",
+        "not me",
+        "me with the board",
+        "my boss, not me",
+        "them and me",
+        "me after a fight",
+        "he asked me",
+        "me?",
+        "longer than me",
+    ],
+)
+def test_more_than_one_word_is_not_that_option(role_model: RoleModel, text: str) -> None:
+    assert chosen(_having(role_model, "strategy", "Me"), text) == text
+
+
+def _having(role_model: RoleModel, competency: str, label: str) -> Question:
+    """The follow-up of a competency that has an option with this label."""
+    entry = next(f for f in role_model.competency(competency).follow_ups if label in [option.label for option in f.options])
+    return question_by_id(role_model, f"{competency}.{entry.id}")

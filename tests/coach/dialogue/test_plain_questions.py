@@ -191,7 +191,7 @@ def test_mail_is_not_sent_but_the_report_is_there(text: str, finished: Callable)
     "text", ["can I do the test again", "I want to take the interview once more", "let me redo the whole thing", "can i retake it"]
 )
 def test_the_interview_again(text: str, finished: Callable) -> None:
-    assert said(finished(), text) == ["utter_confirm_restart"]
+    assert said(finished(), text) == ["utter_confirm_restart_result"]
 
 
 def test_a_person_is_named_for_complaints_where_there_is_one(started: Interview, monkeypatch: pytest.MonkeyPatch) -> None:

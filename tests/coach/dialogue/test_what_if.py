@@ -7,8 +7,10 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from says import given_away_turn, names, seen
 
 from coach.dialogue.conductor import conduct
+from coach.dialogue.outcome.supposed import takes_away
 from coach.dialogue.outcome.what_if import supposed_verdict, supposition, what_if
 from coach.evidence.types import Evidence, Fact, Reading
 from coach.interview.interview import Interview
@@ -184,3 +186,112 @@ def test_what_is_asked_and_then_told_supposes_nothing() -> None:
     assert supposition("what if we sold direct? That was the question I put to the board, and we did", is_open=True) == ""
     assert supposition("what if I led ten people? would I be a director then?", is_open=True)
     assert supposition("what if I led ten people? i wonder", is_open=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("what if I lost the budget", "I have no budget"),
+        ("what would happen if i lost my P&L", "I have no P&L"),
+        ("suppose we lost Zalando", "I have no Zalando"),
+        ("what if I dropped the team", "I have never managed anyone and nobody reports to me"),
+        ("what if i gave up my people", "I have never managed anyone and nobody reports to me"),
+        ("what if I stopped leading people", "I have never managed anyone and nobody reports to me"),
+        ("what if I hadnt run the shop", "I hadn't run the shop"),
+        ("what if the budget was taken away", "I have no budget"),
+        ("what if my team was gone", "I have never managed anyone and nobody reports to me"),
+        ("what if I had 9 people and owned the P&L", "I had 9 people; I owned the P&L"),
+        ("what if I led nine and a P&L of 3m", "I led nine; I own the P&L of 3m"),
+        ("suppose I led two leads, my plan looked 3 years ahead", "I led two leads; my plan looked 3 years ahead"),
+        ("what if I had a P&L and 12 people", "I own the P&L; I have 12 people"),
+        ("what if I hired four and set their goals", "I hired four; I set their goals"),
+        # What is dropped by choice, and what belongs together, stays as it is.
+        ("what if I dropped Amazon", "I dropped Amazon"),
+        ("what if I lost two people", "I lost two people"),
+        ("what if I led product and marketing", "I led product and marketing"),
+        ("what if I cut the budget of ads", "I cut the budget of ads"),
+        ("what if I moved money from search and social to email", "I moved money from search and social to email"),
+        ("what if I handed over the budget to a lead", "I handed over the budget to a lead"),
+        ("what if my plan covered France, Spain and Italy", "my plan covered France, Spain and Italy"),
+        ("what if we sold the team shirts", "we sold the team shirts"),
+    ],
+)
+def test_loss_and_two_conditions_are_put_plainly(text: str, statement: str) -> None:
+    assert supposition(text, is_open=False) == statement
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "the test failed",
+        "the launch went wrong",
+        "the relaunch had gone badly",
+        "I was wrong about the 12%",
+        "i'm mistaken about the margin",
+        "the plan did not work",
+        "conversion had fallen",
+        "the budget was not mine",
+        "the A/B test was wrong",
+        "I lied about the budget",
+        "my plan had been rejected",
+        "I have no budget",
+        "I have never managed anyone and nobody reports to me",
+    ],
+)
+def test_what_takes_away(statement: str) -> None:
+    assert takes_away(statement)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "I own the P&L",
+        "I led ten people",
+        "I dropped two channels",
+        "I have no boss above me",
+        "my plan looked three years ahead",
+        "I fixed what failure had cost",
+        "I cut the returns",
+        "I turned a bad launch around",
+    ],
+)
+def test_what_takes_nothing_away(statement: str) -> None:
+    assert not takes_away(statement)
+
+
+def test_taking_away_never_raises(finished: Callable, piece: Callable) -> None:
+    interview = finished(3, 3, 3, 3, 3)
+    lost = Reading("what if I lost the P&L", (piece("value", 4.8, quote="I have no P&L"), piece("strategy", 4, quote="I have no P&L")))
+    after, before = supposed_verdict(interview, lost).levels, judge_interview(interview).levels
+    assert all((after[name].level or 0) <= (before[name].level or 0) for name in before)
+
+
+def test_what_failed_is_left_out(started: Interview, piece: Callable) -> None:
+    test, sheet = piece("data", 4, quote="our holdout test showed 9%"), piece("data", 2.5, quote="I read the weekly sheet")
+    interview = started.take(Reading(test.quote, (test,))).add(Reading(sheet.quote, (sheet,)))
+    failed = Reading("what if the test failed", (piece("data", 4.5, quote="the test failed"),))
+    assert (supposed_verdict(interview, failed).levels["data"].level or 9) < (judge_interview(interview).levels["data"].level or 0)
+    about = what_if(interview, Reading("what if the podcast failed", (piece("data", 4.5, quote="the podcast failed"),)))
+    assert about.says[0].response == "utter_what_if_unclear"
+
+
+@pytest.mark.parametrize("text", ["if i had to pick one, which", "what if I had to choose just one", "and if I had to settle for one?"])
+def test_to_pick_a_job_supposes_nothing(text: str) -> None:
+    assert supposition(text, is_open=False) == ""
+
+
+@pytest.mark.parametrize("text", ["what if I had to pick the platform", "what if I had chosen one platform", "if I had to decide prices?"])
+def test_to_pick_something_at_work_is_supposed(text: str) -> None:
+    assert supposition(text, is_open=False)
+
+
+@pytest.mark.parametrize("text", ["what if i had fewer people", "suppose I had a bigger budget", "what if I led a larger team"])
+def test_a_size_without_a_number_is_asked_for(finished: Callable, piece: Callable, text: str) -> None:
+    reading = Reading(text, (piece("leading_teams", 4, quote=text),))
+    assert what_if(finished(), reading).says[0].response == "utter_what_if_how_much"
+
+
+@pytest.mark.parametrize("text", ["and if both?", "what if all of that together", "and with both", "and both at once?"])
+def test_two_tries_together_are_asked_for_in_one(finished: Callable, text: str) -> None:
+    tried = finished().updated(about="what_if")
+    assert seen(tried, text) == "result" and names(given_away_turn(tried, text)) == ["utter_what_if_both"]

@@ -130,14 +130,9 @@ def supposition(text: str, is_open: bool) -> str:
     While a question is open a mere "suppose ..." may be an answer, so there it must be asked as a question.
     """
     text = spelt_out(text)
-    if (
-        len(text.split()) > _WORDS
-        or asks_about_replying(text)
-        or says_again(text)
-        or PICKS.search(text)
-        or is_open
-        and _ASKED_THEN_TOLD.search(text)
-    ):
+    if len(text.split()) > _WORDS or asks_about_replying(text) or says_again(text) or _PICKS.search(text):
+        return ""
+    if is_open and _ASKED_THEN_TOLD.search(text):
         return ""
     in_theory = _IN_THEORY.match(text)
     if in_theory and (not is_open or text.rstrip().endswith("?")):

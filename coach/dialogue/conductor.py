@@ -128,13 +128,23 @@ def respond(
     if MOOD in tail.split() and (word := kind_word(interview, asked.text)):
         turn = Turn(turn.interview, (word, *turn.says))
     if any(asked in DIGRESSIONS | ANSWERED_TOO and asked != "greet" for asked in (act, *tail.split())):
-        turn = with_offer_to_start(turn)
+        turn = with_offer_to_start(_welcomed(turn))
     return remembered(brief(_with_subject(turn)), interview)
 
 
 def _with_subject(turn: Turn) -> Turn:
     """``turn`` with a note of what it is about, which the next message may lean on."""
     return Turn(turn.interview.updated(about=about(turn.says)), turn.says)
+
+
+def _welcomed(turn: Turn) -> Turn:
+    """``turn`` with what this is behind it, where somebody who was not told yet only chats."""
+    state = turn.interview.state
+    chats = bool(turn.says) and all(say.response in _NOWHERE for say in turn.says)
+    if not chats or state.introduced or state.started or state.finished:
+        return turn
+    hello = moves.greet(turn.interview, Reading(""))
+    return Turn(hello.interview, (*turn.says, *hello.says))
 
 
 def _put_right(turn: Turn, place: int, new: Reading) -> Turn:
@@ -152,7 +162,8 @@ def _also(turn: Turn, question: str, asked: Reading, before: Interview) -> Turn:
     # "How do you score?" behind an answer asks for the rules, not for every level so far.
     scored = question == "explain_result" and not (before.state.finished and (asked_about(asked.text) or asks_why_so(asked.text)))
     leaves = before.is_open and turn.interview.state.paused
-    of_question = question == "why_ask" and before.is_open and not (asks_whether_it_counts(asked.text) or about_chat(before, asked.text))
+    known = asks_whether_it_counts(asked.text) or about_chat(before, asked.text) or plain_question(before, asked.text)
+    of_question = question == "why_ask" and before.is_open and not known
     if of_question and before.question and not explained_term(before.role_model, asked.text):
         reply = Turn(turn.interview, (Say("utter_why", {"why": before.question.why}),))
     else:

@@ -8,6 +8,7 @@ from spacy.lang.en.stop_words import STOP_WORDS
 
 from coach.dialogue.cues.cue import spelt_out
 from coach.dialogue.cues.plain_cues import is_asking, is_no, is_yes
+from coach.dialogue.outcome.taste import picked
 from coach.evidence.replies import interpret_short_reply
 from coach.interview.interview import Interview
 from coach.interview.questions import Question, asked_kinds
@@ -40,6 +41,8 @@ def chosen(question: Question | None, text: str) -> str:
     """
     if question is None or not question.options:
         return text
+    if question.kind == "preference" and (liked := picked(question, text)):
+        return liked
     labels = [option.label for option in question.options]
     named = [label for label in labels if _is_named(label, text)]
     if len(named) == 1:

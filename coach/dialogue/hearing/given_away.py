@@ -41,6 +41,7 @@ from coach.dialogue.hearing.hesitating import is_unclear
 from coach.dialogue.hearing.languages import asks_for_language, is_plainly_foreign
 from coach.dialogue.moves.about_chat import is_about_chat
 from coach.dialogue.moves.plain_questions import plain_question
+from coach.dialogue.moves.rewording import wants_meaning
 from coach.dialogue.moves.terms import explained_term
 from coach.dialogue.outcome.about_result import asked_about, asks_how_to_rise
 from coach.dialogue.outcome.result_questions import asks_how_accurate, asks_how_it_looks, asks_if_changed
@@ -82,6 +83,8 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
     if leaves_as_it_was(interview, text):
         return "skip"
     question = interview.question if interview.is_open else None
+    if wants_meaning(interview, text):
+        return "repeat"
     off = breaks_off(interview, text) or small_act(text, interview.is_open)
     if off:
         return off

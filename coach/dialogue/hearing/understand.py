@@ -61,7 +61,7 @@ from coach.language.self_repair import resolve_self_repairs
 _MISTAKABLE = frozenset({"pause", "cancel", "correction", "oos", "chitchat", "thanks", "goodbye", "unsure", "back", "insult"})
 _LIKE_AN_OPTION = 0.55
 # What one would do in a case may sound like one of these.
-_WISHES = frozenset({"back", "skip", "pause", "cancel"})
+_WISHES = frozenset({"back", "skip", "pause", "cancel", "human", "why_ask"})
 _CORRECTS_AT_ALL, _REPLY_WORDS, _PUTS_RIGHT_WORDS = 0.2, 2, 8
 _OF_EARLIER = re.compile(r"\b(said|told|earlier|before|wrong|misspoke|mistake|mistaken|correct\w*)\b", re.I)
 

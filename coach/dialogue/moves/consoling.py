@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from coach.dialogue.hearing.distress import beside, distress, in_danger, told_beside
 from coach.dialogue.hearing.understood import Understood, sure
+from coach.dialogue.outcome.coaching import strength_and_step
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.way.offers import HELP
 from coach.evidence.types import Reading
@@ -20,10 +21,13 @@ MOOD = "chitchat"
 _TALKS_ON = frozenset("answer affirm deny chitchat unsure oos insult correction human skip pause cancel goodbye repeat greet".split())
 
 # Wishes that stand beside a bad time, and how plain they have to be.
-_WISHES = frozenset({"pause", "cancel", "skip", "result"})
+_WISHES = frozenset({"pause", "cancel", "skip", "result", "interview_tips", "next_steps", "privacy", "progress", "report"})
 # "I want to quit" beside a bad boss means the job, not the chat.
 _OF_THE_JOB = re.compile(r"\b(quit|resign|leave|give up|go home)\b", re.I)
 _PLAIN, _VERY_PLAIN = 0.6, 0.85
+_TELLS_WORDS = 8
+# After a result these are mostly about it.
+_OF_THE_RESULT = frozenset({"let_down", "low", "ashamed", "afraid"})
 
 
 def mood(understanding: Understanding, interview: Interview, text: str) -> Understood | None:
@@ -41,7 +45,8 @@ def mood(understanding: Understanding, interview: Interview, text: str) -> Under
         return sure("chitchat", Reading(text))
     reading = understanding.reader.read(told, interview.state.open, interview.told)
     if not (reading.facts or any(piece.rule == "clause" for piece in reading.evidence)):
-        return None
+        # "So I haven't done much" goes with the bad time; more words may be an answer that is hard to read.
+        return sure("chitchat", Reading(text)) if len(told.split()) < _TELLS_WORDS else None
     return replace(sure("answer", replace(reading, question_tail=text)), tail_act=MOOD)
 
 
@@ -62,7 +67,11 @@ def consoled(interview: Interview, text: str) -> Turn | None:
     word = kind_word(interview, text)
     if word is None:
         return None
-    return Turn(interview, (word, Say("utter_mood_pause")) if interview.is_open else (word,))
+    if interview.is_open:
+        # Who is only tired needs no second offer beside "take it slowly".
+        return Turn(interview, (word,) if word.response == "utter_mood_tired" else (word, Say("utter_mood_pause")))
+    of_result = interview.state.finished and word.response.removeprefix("utter_mood_") in _OF_THE_RESULT
+    return Turn(interview, (word, *strength_and_step(interview)) if of_result else (word,))
 
 
 def kind_word(interview: Interview, text: str) -> Say | None:

@@ -27,7 +27,7 @@ _BAD = (
 )
 takes_it_hard = Cue(
     "somebody is hurt or discouraged by their result",
-    rf"{_LEAD}(that|this|it|which)?( result| verdict| score)?('?s| is| was| sounds| feels| seems| comes across)? {_MUCH}(a "
+    rf"{_LEAD}(that|this|it|which)?( result| verdict| score)?('?s| is| was| sounds| feels| seems| comes across)? ?{_MUCH}(a "
     rf"|an )?(bit |little"
     r" )?(harsh|brutal|rough|cruel|tough|cold|disheartening|discouraging|demotivating|sobering|demoralising|demoralizing|gutting"
     r"|mean|blow"
@@ -53,8 +53,9 @@ doubts_worth = Cue(
 )
 thanks_for_nothing = Cue(
     "somebody thanks in mockery",
-    r"^\W*(well |ok |great |oh |wow |gee |so )*(thanks?|thx|ty|thank you|cheers)( (you|so much|a lot|very much|a bunch))* for (nothing"
-    r"|absolutely nothing|wasting my time|that waste|the waste|this waste)\b.{0,25}$|^\W*(gee,? thanks|well,? that was"
+    r"^\W*((well|ok|great|oh|wow|gee|so)\W+)*(thanks?|thx|ty|thank you|cheers)( (you|so much|a lot|very much|a bunch))* for (nothing"
+    r"|absolutely nothing|wasting my time|that waste|the waste|this waste)(\W+(mate|then|lol|bot|really|dude|man|i guess|of (my"
+    r" )?time|you \w+))*\W*$|^\W*(gee,? thanks|well,? that was"
     r" (useless|pointless|a waste( of (my )?time)?))\W*$",
 )
 asks_if_feeling_is_normal = Cue(
@@ -76,7 +77,7 @@ excuses_english = Cue(
     "somebody excuses their English",
     r"^\W*((sorry|but|oh|hi|hello)\W+)*(i'?m|i am) not (so |very |too |that |really )?(good|strong|fluent|perfect) (in|at"
     r"|with) english\b.{0,40}$"
-    r"|^\W*((sorry|excuse me|please excuse|pardon|but|because|so|that|for)\W+)*my (bad |poor |broken )?english"
+    r"|^\W*((sorry|excuse me|please excuse|pardon|but|because|so|that|for|hi|hello|hey)\W+)*my (bad |poor |broken )?english"
     r"( is|'s)?( (very|really|so|not|a bit|little|too|so))*( (bad|poor|good|great|weak|perfect|well|basic|broken))?"
     rf"(\W+(sorry|excuse me|i know|i am sorry|i'm sorry))?{_IS_THAT_OK}\W*$"
     rf"|^\W*{_BEFORE}i ((only|just) )?(speak|write|know|understand|read)( only| just)? (a )?(little|basic|bad|poor|simple|not much"

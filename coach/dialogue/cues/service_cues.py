@@ -81,14 +81,16 @@ asks_what_if_disagrees = Cue(
     rf"|{LEAD_IN}(can|could|may) i (contest|appeal|challenge|dispute|object to|disagree with) (it|this|that|the (result|outcome|verdict"
     r"|score))( (later|afterwards|then|too))*\W*$",
 )
+_WHY_YOU = rf"{LEAD_IN}(why|how come)( (do|does|are|did|is|must|have))? (you|u|it|this|that|the (bot|question|chat))"
+_OFTEN = r"(same|again|over and over|all the time|twice|so often|constantly|once more)"
 asks_why_repeated = Cue(
     "somebody asks why the same thing is said or asked again",
-    rf"{LEAD_IN}(why|how come)( (do|are|did|is|must|have))? (you|u|it|this|that|the (bot|question|chat))( (always|keep|just|constantly"
-    rf"|still|have to|again|all the time))* (repeat(s|ing|ed)?|ask(ing|ed)?( me)?|say(ing)?|write|writing|tell(ing)?( me)?|come(s|ing)?"
-    r"( up| back)?)( (yourself|itself|that|this|it|me|everything|things|questions?|what i (said|say|wrote|told you)|the question))*"
-    r"( (the )?same\b.{0,30}| again( and again)?| over and over( again)?| all the time| twice| so often| constantly| once more"
-    r"|(?<=yourself)|(?<=itself)|(?<=repeat)|(?<=repeating)|(?<=what i (said|told))|(?<=repeat everything)|(?<=repeat that)"
-    r"|(?<=repeat it))\W*$",
+    rf"{_WHY_YOU}( (always|keep|just|constantly|still|have to|all the time))* repeat(s|ing|ed)?\b"
+    r"( (yourself|itself|that|this|it|me|everything|things|questions?|what i \w+( you)?|my (words?|answers?)|the question|all the"
+    r" time|again"
+    r"|so often))*\W*$"
+    rf"|{_WHY_YOU}( (always|keep|just|constantly|still|have to))* (ask|say|writ|tell|com)(e|s|es|ing|ed)?\b"
+    rf".{{0,30}}\b{_OFTEN}\b.{{0,20}}$",
 )
 asks_to_hire_with = Cue(
     "somebody wants to use this to choose candidates or staff",

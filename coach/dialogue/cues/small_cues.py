@@ -95,7 +95,7 @@ jests = Cue(
 )
 asks_cost = Cue(
     "somebody wants to know whether the chat costs anything",
-    rf"{_LEAD}(this|it|that) (is|'s)( all| really)* (free|for free|free of charge)( of charge| to use| or not| right| yes| though"
+    rf"{_LEAD}(this|it|that)( is|'s)( all| really)* (free|for free|free of charge)( of charge| to use| or not| right| yes| though"
     rf"| tho)*\s*\?+\W*$|"
     r"\b(is|are) (this|it|that|the (chat|test|report|result|service|interview|pdf)|you)( really| all| actually| completely)* (free"
     r"|for free"

@@ -124,10 +124,11 @@ _CUES: dict[Kind, Callable[[str], bool]] = {
         # "My plan was rejected" and "I passed over TikTok" are work.
         rf"(\b(i|i'?m|i am|i've|i have|i'd) ((was|been|got|being|get|just|always|again|keep|am|have|recently) )*|{_AT_START}"
         r"((was|got|been|being|getting) )?)passed over( again| once more)?(?= *$|[,.;!]|\W+(for|as|last|this|yesterday|today|and|but|so"
-        r"|in|by|because|again)\b)(?! for (another|a cheaper|the))"
+        r"|in|by|because|again)\b)(?! for (another|a cheaper))"
         rf"|(\b(i|i've|i have) (just |really |still )*|{_AT_START})(didn'?t|did not|never) get (the|that|my|a|any) (promotion|raise"
         r"|director (job|role|post))\b"
-        r"|\b(promoted|gave|hired|picked|chose|took) (somebody|someone|a (younger|junior) \w+|another \w+|an outsider|my (colleague"
+        r"|\b(promoted|gave|hired|picked|chose|took) ((somebody|someone)( \w+)?|a (younger|junior) \w+|another \w+|an outsider"
+        r"|my (colleague"
         r"|junior|friend)|him|her) (over|instead of|and not|rather than) me\b"
         rf"|(\b(i|i've|i have) (just |only )*|{_AT_START})(got|was|been|keep getting|get|am getting)( just| again"
         rf"| always)* (rejected|turned"
@@ -137,7 +138,8 @@ _CUES: dict[Kind, Callable[[str], bool]] = {
         r"|noticed|looked|valued|asked|ignored|invisible|appreciated)\b"
         r"|\b(nobody|no one|no-one|none of them) (ever |really |here )*(listens to|takes|sees|values|appreciates|notices|believes in"
         r"|respects) (me|what i do|my work)\b"
-        rf"|({_I_AM}|{_AT_START})(ignored|invisible|overlooked|undervalued|unappreciated|unheard|unwanted){_END}",
+        rf"|({_I_AM}|{_AT_START})(ignored|invisible|overlooked|undervalued|unappreciated|unheard|unwanted)( (at work|there|here"
+        rf"|by \w+))?{_END}",
     ),
     "ashamed": Cue(
         "somebody is ashamed, or blames themselves",

@@ -27,6 +27,16 @@ _BAD = (
 )
 takes_it_hard = Cue(
     "somebody is hurt or discouraged by their result",
+    rf"{_LEAD}((that|this|it)('?s| is| was| feels like) )?(a )?(punch|kick|slap) in(to)? the (gut|stomach|teeth|face)( (that|this"
+    rf"|one))*\W*$"
+    rf"|{_LEAD}(cool |nice |great )?(so )?(i |i'?ve |all )*(wasted|threw away|lost) .{{1,15}}\b(years|time|career"
+    rf"|life)( (for nothing|then))*\W*$"
+    rf"|{_LEAD}(is|was) (it|this|that)( even| still| all| really)* worth (it|trying|the (effort|trouble)|applying)( (at all|for me"
+    rf"|then|now))*\W*$"
+    rf"|{_LEAD}((that'?s|this is|it'?s) )?not what i('d| had| have)? (hoped|expected|wanted|wished|thought)( for| to (read|hear|see)"
+    rf"| i'?d get)?\W*$"
+    rf"|{_LEAD}(i'?ll |i will |i'?m |i am )?(never|not|no) (ever )?(be |a |going to be )*director( for me| then| material| ever)*\W*$"
+    rf"|{_LEAD}(brilliant|typical|figures|great|of course|wonderful)?\W*(i )?(knew|guessed|feared) (it|that|as much|so)\W*$|"
     rf"{_LEAD}(that|this|it|which)?( result| verdict| score)?('?s| is| was| sounds| feels| seems| comes across)? ?{_MUCH}(a "
     rf"|an )?(bit |little"
     r" )?(harsh|brutal|rough|cruel|tough|cold|disheartening|discouraging|demotivating|sobering|demoralising|demoralizing|gutting"
@@ -43,8 +53,24 @@ takes_it_hard = Cue(
     rf"|{_LEAD}(i'?ll|i will|i'?m|i am) (probably |just )?(never|not) (ever )?(gonna |going to )?(make it|get there|be good enough"
     r"|(be|become) (a )?director)( then| now)*\W*$",
 )
+# In small talk these are signs of a bad time; in an answer they may be anything.
+sounds_troubled = Cue(
+    "small talk speaks of something sad or hard",
+    r"\b(sad|cry|crying|cried|tears|hurts?|hurting|stings?|awful|miserable|nightmare|lonely|worthless|hopeless|ashamed"
+    r"|embarrass\w*|guilty"
+    r"|afraid|scared|anxi\w+|worr(y|ied|ies)|nervous|panic\w*|stress\w*|overwhelm\w*|exhaust\w*|burn(ed|t|ing) out|burnout|hospital"
+    r"|surgery"
+    r"|in therapy|therapist|depress\w*|divorce\w*|break-?up|funeral|grie(f|ving)|rejected|ignored|bullied|underpaid|stuck"
+    r"|impost[eo]r"
+    r"|adhd|autis\w+|dyslexi\w+|struggl\w+|falling apart|fell apart|gutted|give up|gave up|heartbroken|broken|heart isn'?t|messed up"
+    r"|screwed up|lost (my|our|a|the)|nobody (cares|likes|wants)|can'?t (sleep|focus|cope|concentrate)|not (good|smart|clever) enough"
+    r"|let (me|them|everyone) down|too much for me|rough|sick of|had a (row|fight)|shouted at|yelled at|unfair)\b",
+)
 doubts_worth = Cue(
     "somebody asks whether they are no good",
+    rf"{_LEAD}why (would|should|will) (anyone|anybody|they|somebody|someone|any (company|boss|firm)) (ever |even )?(pick|hire|want"
+    rf"|choose|take"
+    r"|trust|promote|follow|listen to) me\b.{0,40}$|"
     rf"{_LEAD}((does|do|did|would|will) (that|this|it|all this|the result) (make|mean|say)( that)?( me| i'?m| i am)|am i|i'?m|i am"
     rf"|do you (think|mean|say)( that)? i'?m|you (think|mean|say)( that)? i'?m|i guess i'?m) (then )?{_BAD}"
     r"( (at (this|all)|then|for (a |the |it|that|this|director|manager|leading)\w*( \w+)?|or (what|something)|person|leader|manager|boss"

@@ -134,6 +134,9 @@ _CUES: dict[Kind, Callable[[str], bool]] = {
         rf"| always)* (rejected|turned"
         r" down|ghosted)( again| once more| yet again)*( (for|by|from) (the|a|an|every|another|that|my|each|all the) (\w+ ){0,2}(job|role"
         r"|promotion|position|post|recruiter|company|application|interview)s?\b.{0,20})?(\W+(again|today|yesterday|last week))*\W*$"
+        r"|\bgave my (job|role|position|team|project|promotion) to\b|\bapplied (to|for) .{1,25} (heard|got|received) (nothing"
+        r"|no (reply|answer"
+        r"|response|repl(y|ies)|answers)|only (rejections?|silence))\b"
         r"|\b(tired|sick|fed up|weary) of (never |not )?(ever )?being (un|over|never |not )?(heard|listened to|seen|taken seriously"
         r"|noticed|looked|valued|asked|ignored|invisible|appreciated)\b"
         r"|\b(nobody|no one|no-one|none of them) (ever |really |here )*(listens to|takes|sees|values|appreciates|notices|believes in"
@@ -213,6 +216,9 @@ _CUES: dict[Kind, Callable[[str], bool]] = {
         r"|here|for me|tbh))*\W*$"
         r"|\bmy (wife|husband|partner|girlfriend|boyfriend)( has| just|'s)* left me\b|\b(going|went) through a (divorce|break-?up"
         r"|separation|nasty|messy)\b"
+        r"|\b(everyone|everybody|all (the )?others|they all)( else)? (is|are|seems?( to be)?|looks?) (so much |much |way "
+        r"|far )?(further|better"
+        r"|ahead|smarter|cleverer|more (successful|confident)) (than (me|i am|i)|of me)\b|\b(my )?(imposter|impostor) syndrome\b"
         rf"|({_I_AM}|{_AT_START})(a (total |complete |real )?(nobody|waste of space|burden)|good for nothing|no good|rubbish|worthless)"
         r"(?=\W*$|[.!]|\W+(today|right now|lately|tbh|honestly|i guess|really)\b)",
     ),

@@ -37,19 +37,22 @@ _YES = (
 )
 _GO = (
     r"(let'?s (go|do (this|it)|start|begin|get (going|started|on with it)|have it)( then| for it)?"
-    r"|(i'?m |i am )?(all )?(ready|in)( (to (start|begin|go)|when(ever)? you are))?"
-    r"|start|begin|go on( then)?|go ahead( then)?|go for it|bring it on|shoot|fire away|hit me|count me in)"
+    r"|((i'?m |i am )(all )?in(?=\W*$|[,.!;]|\W+(but|and|so|let'?s)\b)|(i'?m |i am )?(all )?ready)( (to (start|begin|go)"
+    r"|when(ever)? you are))?"
+    r"|(start|begin)(?! (with|at|from|over|again|by)\b)|go on( then)?|go ahead( then)?|go for it|bring it on|shoot|fire away"
+    r"|hit me|count me in)"
 )
 # The wish to begin, and what stands behind it.
 _BEGINS = re.compile(
-    rf"^\W*((hi|hello|hey|sup|yo|hiya|well|oh|so|haha|lol|hm+)\W+)*(?P<yes>({_YES}\b\W*)*)(?P<go>{_GO}\b)?\W*(?P<rest>.*)$",
+    rf"^\W*((hi|hello|hey|there|sup|yo|hiya|well|oh|so|haha|lol|hm+)\W+)*(?P<yes>({_YES}\b\W*)*)(?P<go>{_GO}\b)?\W*(?P<rest>.*)$",
     re.I | re.S,
 )
-_JOINT = re.compile(r"^((but|and|though|tho|only|just|one thing|first|before that|quick(ly)?|then|please|now)\b\W*)+", re.I)
+_JOINT = re.compile(r"^((but|and|though|tho|only|just|one thing|first|before that|quick(ly)?|then|please|pls|plz|thing|now)\b\W*)+", re.I)
+_BUT = re.compile(r"^\W*(please |pls )?\W*(but|though|although|only|just)\b", re.I)
 _SOMETHING_FIRST = re.compile(r"^\W*((but|and|though|just)\W+)*(first|before (that|we|i)|one thing first)\b", re.I)
 _HOLDS_BACK = re.compile(
     r"\b(later|tomorrow|tonight|first|wait|don'?t|not (now|yet|today|sure|really|ready)|stop|bye|instead|thanks?|thx|no|never|maybe"
-    r"|cancel)\b",
+    r"|cancel|busy|question|wondering|unsure|rather)\b",
     re.I,
 )
 # Who is not keen begins all the same.
@@ -105,16 +108,21 @@ def _begins_before(understanding: Understanding, interview: Interview, text: str
     if found is None or not (found["yes"] or found["go"]):
         return None
     rest = _JOINT.sub("", found["rest"]).strip()
-    if not rest or len(rest.split()) > _REST_WORDS or _SOMETHING_FIRST.match(found["rest"]):
+    if not rest:
+        return sure("start", Reading(text)) if found["go"] else None
+    if len(rest.split()) > _REST_WORDS or _SOMETHING_FIRST.match(found["rest"]):
         return None
+    if _RESIGNED.search(rest) and "?" not in rest:
+        return sure("start", Reading(text))
     if "?" in rest or is_asking(rest):
         acts = _asked(understanding, interview, rest)
         return replace(sure("start", Reading(text, question_tail=rest)), tail_act=acts) if acts else None
     reading = understanding.reader.read(rest)
     if found["go"] and any(piece.rule == "clause" for piece in reading.evidence):
         return sure("answer", reading)
-    keen = found["go"] and not _HOLDS_BACK.search(rest) and not reading.evidence
-    return sure("start", Reading(text)) if keen or _RESIGNED.search(rest) else None
+    # "Yes, but I'm on my phone" begins; "ok" with something else behind it may be anything.
+    keen = (found["go"] or _BUT.match(found["rest"])) and not _HOLDS_BACK.search(rest) and not reading.evidence
+    return sure("start", Reading(text)) if keen else None
 
 
 def _asked(understanding: Understanding, interview: Interview, asked: str) -> str:

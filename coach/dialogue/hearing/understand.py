@@ -158,6 +158,9 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     if decision.confidence < SURE and interview.state.answers and supposition(text, interview.is_open):
         return Understood("result", decision.confidence, decision.ranking, Reading(text))
     act, other = decided(decision, interview, said, state, text)
+    if act == "unsure" and not interview.state.started and _tells(reader.read(text)):
+        # Who tells about themselves before the start asks for nothing yet, and is asked nothing back.
+        act, other = ("answer" if interview.state.introduced else "greet"), ""
     if act in _WISHES and interview.is_open and says_what_one_would_do(interview.question, text):
         act, other = "answer", ""
     of_earlier = act != "correction" or plain_cues.takes_up_again(text) or _OF_EARLIER.search(text) or revise(interview, text) is not None
@@ -217,6 +220,11 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
         told = text.strip().removesuffix(asked).strip()
         return understood("answer", replace(reading, text=told or text), tail)
     return understood(act, reading if act == "unsure" else Reading(text), "", other)
+
+
+def _tells(reading: Reading) -> bool:
+    """Whether ``reading`` holds a number of the speaker's or plain evidence."""
+    return any(fact.owner == "own" for fact in reading.facts) or any(piece.rule == "clause" for piece in reading.evidence)
 
 
 def _tells_plainly(reading: Reading) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from coach.dialogue.cues.mood_cues import sounds_troubled
+from coach.dialogue.cues.plain_cues import is_asking
 from coach.dialogue.hearing.distress import beside, distress, in_danger, told_beside
 from coach.dialogue.hearing.understood import Understood, sure
 from coach.dialogue.outcome.coaching import strength_and_step
@@ -26,6 +28,7 @@ _WISHES = frozenset({"pause", "cancel", "skip", "result", "interview_tips", "nex
 _OF_THE_JOB = re.compile(r"\b(quit|resign|leave|give up|go home)\b", re.I)
 _PLAIN, _VERY_PLAIN = 0.6, 0.85
 _TELLS_WORDS = 8
+_OF_SELF = re.compile(r"\b(i|i'?m|i'?ve|my|me|we|our|us)\b", re.I)
 # After a result these are mostly about it.
 _OF_THE_RESULT = frozenset({"let_down", "low", "ashamed", "afraid"})
 
@@ -64,7 +67,7 @@ def consoled(interview: Interview, text: str) -> Turn | None:
     """The reply to a bad time, after which the open question may wait; to danger, after which nothing is asked. None to all else."""
     if in_danger(text):
         return _in_danger(interview)
-    word = kind_word(interview, text)
+    word = kind_word(interview, text, chats=True)
     if word is None:
         return None
     if interview.is_open:
@@ -74,9 +77,13 @@ def consoled(interview: Interview, text: str) -> Turn | None:
     return Turn(interview, (word, *strength_and_step(interview)) if of_result else (word,))
 
 
-def kind_word(interview: Interview, text: str) -> Say | None:
-    """One sentence that fits the bad time that ``text`` tells of; None where it tells of none."""
+def kind_word(interview: Interview, text: str, chats: bool = False) -> Say | None:
+    """One sentence that fits the bad time that ``text``, which is known to be small talk where ``chats``, tells of; None where
+    it tells of none."""
     kind = distress(text)
+    if kind is None and chats and sounds_troubled(text) and not is_asking(text):
+        # "The weather is awful" is nobody's trouble; after a result there is no other subject.
+        kind = "let_down" if interview.state.finished else "low" if _OF_SELF.search(text) else None
     if kind is None:
         return None
     if kind == "let_down" and not interview.state.finished:

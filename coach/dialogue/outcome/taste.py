@@ -30,7 +30,7 @@ _PICKING_WORDS, _WITH_A_MIX = 14, 3
 _EXCEPT = re.compile(r"\b(?:but|not|n't|without|rather than|instead of|except|over|than|minus|never|hardly)\b", re.I)
 _PLACES = tuple(
     re.compile(rf"\b(?:{words})\b(?! (?:of all|thing|step|quarter|half|year|time|we|i (?!guess|think|suppose)))", re.I)
-    for words in (r"first|former|1st|option (?:one|1|a)", r"second|latter|2nd|option (?:two|2|b)")
+    for words in (r"first|former|1st|(?:option|number) (?:one|1|a)", r"second|latter|2nd|(?:option|number) (?:two|2|b)")
 )
 _MIX = re.compile(r"\b(both|a mix|mixture|(?:half|fifty).{1,5}(?:half|fifty)|50.{1,3}50|(?:bit|some) of (?:each|either))\b", re.I)
 _NO_MIX = re.compile(r"\b(no|not|n't|neither|horrible|awful|bor\w+|hate|dull|terrible|bad|worse|ugh|dread\w*)\b|n't\b", re.I)
@@ -46,7 +46,7 @@ def names_taste(question: Question, text: str) -> bool:
 def picked(question: Question, text: str) -> str:
     """The label of the option that ``text`` takes by its place or as a mix, with whatever remark beside it ("the first, if I must"),
     or ""."""
-    if len(text.split()) > _PICKING_WORDS or is_asking(text) or names_deed(text) or len(question.options) < _WITH_A_MIX:
+    if len(text.split()) > _PICKING_WORDS or is_asking(text) or names_deed(_MIX.sub(" ", text)) or len(question.options) < _WITH_A_MIX:
         return ""
     # "The second but without the first bit" takes the second.
     wanted = _EXCEPT.split(text)[0]

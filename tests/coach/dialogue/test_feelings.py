@@ -13,6 +13,7 @@ from coach.dialogue.cues.mood_cues import (
     asks_if_feeling_is_normal,
     doubts_worth,
     excuses_english,
+    sounds_troubled,
     takes_it_hard,
     thanks_for_nothing,
 )
@@ -51,6 +52,8 @@ CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
             "they promoted somebody younger over me",
             "I'm tired of not being taken seriously",
             "nobody here values what I do",
+            "they gave my job to an intern",
+            "applied to 30 firms and heard nothing",
             "i feel invisible at work",
             "just got rejected again",
             "passed over for the lead job and it still hurts",
@@ -147,6 +150,12 @@ CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
             "might as well give up",
             "what a disappointment",
             "hard to read honestly",
+            "so i wasted ten years",
+            "is it even worth trying",
+            "not what i'd hoped",
+            "ok so never director",
+            "that's a punch in the gut",
+            "brilliant, knew it",
         ],
         [
             "that's too low",
@@ -158,10 +167,36 @@ CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
             "I expected 20 percent and got 30",
             "the cold start took a month",
             "never mind",
+            "no, director is wrong",
+            "I lost two years on that platform and rebuilt it",
+            "what is it worth",
+        ],
+    ),
+    sounds_troubled: (
+        [
+            "my marriage is falling apart",
+            "my heart isn't in it today",
+            "i have adhd so forgive the rambling",
+            "lately i'm scared of every mail",
+            "sat crying in the bathroom before this",
+            "rough week, the doctor says",
+            "had a row with my boss",
+            "this whole thing is too much for me",
+        ],
+        [
+            "nice day today",
+            "my aircon has died",
+            "I need a coffee first",
+            "monday again, haha",
+            "you are funny",
+            "the train is late",
+            "my dog says hello",
+            "long live the weekend",
         ],
     ),
     doubts_worth: (
         [
+            "why would anyone pick me for director",
             "so i'm rubbish then?",
             "So I am bad?",
             "does that make me worthless for director?",
@@ -241,6 +276,9 @@ CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
             "when pigs fly",
             "let me guess, you want a number",
             "total world domination",
+            "I'm the king of my kitchen",
+            "a crystal ball",
+            "haha leadership, good one",
         ],
         [
             "I manage the dog food line",
@@ -254,6 +292,9 @@ CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
             "I built an army of affiliates",
             "our mascot is a unicorn",
             "I coach dog trainers",
+            "I'm the boss of the shop",
+            "we looked at the horoscope of each buyer and dropped it",
+            "good one",
             "my team of cat sitters and me",
             "I manage cats and dogs",
         ],
@@ -459,3 +500,15 @@ def test_a_first_step_is_no_wish(role_model: RoleModel, text: str, is_step: bool
 def test_a_jest_leaves_no_trace(role_model: RoleModel) -> None:
     turn = respond("chitchat", Interview.new(role_model).start(), Reading("an army of unicorns"))
     assert names(turn) == ["utter_jest"] and not turn.interview.state.answers
+
+
+def test_hurt_by_a_result_gets_a_strength_and_a_step(finished: Callable[..., Interview]) -> None:
+    for act, text in {"chitchat": "well that's harsh", "insult": "thx for nothing"}.items():
+        said = names(respond(act, finished(2.5, 3.0, 2.0, 3.0, 2.0), Reading(text)))
+        assert said[0] in {"utter_mood_let_down", "utter_mocked"} and "utter_strength_and_step" in said
+
+
+def test_small_talk_of_trouble_is_no_chat(role_model: RoleModel) -> None:
+    at = Interview.new(role_model).start()
+    assert names(respond("chitchat", at, Reading("my marriage is falling apart")))[0] == "utter_mood_low"
+    assert names(respond("chitchat", at, Reading("the traffic was awful"))) == ["utter_chitchat"]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from coach.dialogue.cues.cue import Cue
 
 _LEAD = (
-    r"^\W*((sorry|pardon|excuse me|i'?m sorry|hm+|um+|uh+|er+m*|ok(ay)?|but|wait|honestly|no|well|so|hey|and|oh|please|tbh|i'?m afraid"
+    r"^\W*((sorry|pardon|excuse me|i'?m sorry|hm+|um+|uh+m*|er+m*|ok(ay)?|but|wait|honestly|no|well|so|hey|and|oh|please|tbh|i'?m afraid"
     r"|afraid|bro|mate)\W+)*"
 )
 _END = r"(\W+(please|pls|sorry|tbh|honestly|at all|here|now|again|lol|mate|to be honest))*\W*$"
@@ -23,7 +25,7 @@ _ASKED = (
     r"|what to (do|say|answer)|you there)"
 )
 
-is_lost = Cue(
+_lost = Cue(
     "somebody does not understand the open question",
     # "I don't get it", and neither "I didn't get the budget" nor "I didn't follow it".
     rf"{_LEAD}(i )?{_MUCH}((don'?t|do not|can'?t|cannot) {_MUCH}(understand|get|follow)|not {_MUCH}(understand|get)"
@@ -37,8 +39,10 @@ is_lost = Cue(
     rf"|{_LEAD}(what|wat|wot)('?s| is| are| do| does| did)?( (you|u|that|this|it|ya|the question|your question|this question|that one))+"
     rf"( even| exactly| actually)? (mean(ing)?|meant|asking( for)?|supposed to mean|trying to (ask|say|find out))"
     rf"( (me|by|with|from|here|exactly|to know|now|this|that|it))*{_END}"
+    rf"|{_LEAD}((that|this|it) )?(went|goes|flew|is) (right |straight |way )?(over my head|beyond me){_END}"
+    rf"|{_LEAD}(what|wat) is it( that)? (you|u)( are|'re)? (want|mean|ask\w*|after|getting at)( (from me|to know|to hear|me to say))*{_END}"
     rf"|{_LEAD}(what|wat)( (do|are|would))? (you|u) (want|wanna|asking)( (to know|me to (do|write)|me|now|from me|exactly))*{_END}"
-    r"|^\W*(sorry |ok |um+ |hm+ )?(huh|eh+|wdym|wut|wat|what|pardon( me)?|come again|say what|i beg your pardon|beg your pardon"
+    rf"|{_LEAD}(?!uh+\W*huh)(?<!uh )(?<!uh-)(huh|eh+|wdym|wut|wat|what|pardon( me)?|come again|say what|i beg your pardon|beg your pardon"
     r"|you what|hä+|hae)\W*$"
     r"|^\W*(sorry|excuse me)\s*\?+\s*$|^\s*\?+\s*$"
     rf"|{_LEAD}((this|the|your|that) (question|wording|one) (is|seems|sounds)|that'?s|that is|this is|way too|too|very|so|a bit)"
@@ -61,11 +65,18 @@ is_lost = Cue(
 )
 asks_for_choices = Cue(
     "somebody wants to see what can be chosen as an answer",
-    rf"{_LEAD}((can|could|will|would|may) )?(you|u|i|we)? ?(can |could |please )?(give|show|have|see|get|offer|list)( me)?"
-    rf"( (some|any|the|a few|more|other|possible|those|these))* (choices|options|alternatives|possible answers|answers? to choose from)"
+    # "I have some options" and "offer more choices" tell.
+    rf"{_LEAD}((can|could|will|would|may) (you|u|i|we) (please )?(give|show|have|see|get|offer|list)( me| us)?|(you|u) (can"
+    rf"|could) (give|show) me"
+    rf"|(please )?(give|show|list) me|(show|list)(?= (the|my|all|possible)\b))( (some|any|the|my|a few|more|other|possible|those"
+    rf"|these|all))*"
+    rf" (choices|options|alternatives|possible answers|answers? to choose from)"
     rf"( (again|for (this|that|it|this one)|to (choose|pick) from))*{_END}"
     rf"|{_LEAD}(what|which|wat)('?s| are| were| is)? (my|the|those|these) (choices|options|possible answers|possibilities)"
     rf"( (here|then|for (this|that|it)))*{_END}"
+    rf"|{_LEAD}(what|which) (choices|options|possible answers|possibilities)( (do|can|are|have))+( (i|there|you))?( (have|give|get"
+    rf"|offer|pick"
+    rf"|choose|for me|got))*{_END}"
     rf"|{_LEAD}what can i (choose|pick|select|click)( (from|here|on))*{_END}",
 )
 asks_what_came_before = Cue(
@@ -77,3 +88,25 @@ asks_what_came_before = Cue(
     rf"|{_LEAD}(what|which) (choices|options|answers) (did i have|had i|were there|did you (give|offer|show)( me)?)"
     rf"( (for|at|on|with|to) (that |the )?(last|previous|one before|first|question before)( (one|question))?){_END}",
 )
+
+
+_PART = re.compile(r"[,.;!]+\s+")
+_TELLS = re.compile(
+    r"\d|\b(i|we) (\w+ )?(\w{3,}ed|led|ran|built|sold|cut|made|took|lead|run|manage|own)\b|\b(my|our) \w+ (is|was|are|were|has|had)\b"
+    # What is wanted beside it is heard as that.
+    r"|\b(skip|continue|next|move on|go on|pass|stop|later|examples?|why|back|result)\b",
+    re.I,
+)
+_MOST_WORDS, _PART_WORDS, _REMARK_WORDS = 16, 3, 8
+
+
+def is_lost(text: str) -> bool:
+    """Whether a message says that the open question was not understood, also behind or in front of a remark that tells nothing."""
+    if len(text.split()) > _MOST_WORDS:
+        return False
+    if _lost(text):
+        return True
+    parts = _PART.split(text.strip())
+    lost = [part for part in parts if len(part.split()) >= _PART_WORDS and _lost(part)]
+    rest = [part for part in parts if part not in lost]
+    return bool(lost) and all(len(p.split()) <= _REMARK_WORDS and not _TELLS.search(p) for p in rest)

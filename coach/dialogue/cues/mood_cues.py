@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from coach.dialogue.cues.cue import Cue
 
-_MUCH = r"(really |so |very |pretty |quite |a bit |kinda |kind of |just |such |only )*"
+_MUCH = r"(really |so |very |pretty |quite |a bit |kinda |kind of |just |such |only ){0,4}"
 _I_AM = r"\b(i'm|i am|im)"
 feels_low = Cue(
     "somebody feels low or doubts themselves",
@@ -18,7 +18,7 @@ feels_low = Cue(
 )
 _LEAD = (
     r"^\W*((wow|oh|ouch|ok(ay)?|well|hm+|ugh+|and|but|so|then|god|man|omg|gosh|honestly|tbh|lol|great|right|yeah|pff+|damn|no|haha|jeez"
-    r"|oof|sorry)\W+)*"
+    r"|oof|sorry|phew|whoa|yikes|auch|meh)\W+)*"
 )
 _BAD = (
     r"(a |an |such a |just |really |too |so |simply |completely |totally |kind of |that |only |pretty |basically |not )*"
@@ -43,7 +43,7 @@ takes_it_hard = Cue(
     r"|mean|blow"
     r"|bitter|slap in the face|hard to (read|hear|take|swallow))"
     r"( (to (read|hear|take|swallow|see)|though|tbh|honestly|result|on me|one|now|of you))*\W*$"
-    r"|^\W*(ouch+|oof+|auch|oh no+|oh dear|damn|that (hurts?|stung|stings))\W*$"
+    r"|^\W*(ouch+|oof+|auch|yikes|oh no+|oh dear|damn|that (hurts?|stung|stings))\W*$"
     rf"|{_LEAD}(is|isn'?t) there {_MUCH}(any |no |still )*hope( left)?( for me| at all| then| still)*\W*$|{_LEAD}(any|no) hope( left)?"
     r"( for me| then)*\W*$"
     rf"|{_LEAD}(i )?(had |'d )?(expected|hoped for|hoped|wanted|wished for|thought i'?d (get|do|be)) {_MUCH}(more|better|a better \w+"

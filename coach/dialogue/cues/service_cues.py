@@ -63,7 +63,8 @@ asks_about_lying = Cue(
 asks_if_noticed = Cue(
     "somebody asks whether others could find out that they did this, or that they look for a job",
     rf"{LEAD_IN}(will|would|could|can|does|might|is) (it|this|that|anyone|anybody|somebody|someone|my (boss|employer|company|manager"
-    rf"|colleagues?|team|firm)|they|he|she|hr)( (ever|get to|be able to|then|also))* (show|show up|find out|notice|see|know|hear|be told"
+    rf"|colleagues?|team|firm)|they|he|she|hr)( (at|in|from) (my|the) \w+)?( (ever|get to|be able to|then|also))* (show|show up"
+    rf"|find out|notice|see|know|hear|be told"
     rf"|learn|be visible|appear|get out|come out|realise|realize)( (about it|somewhere|anywhere|that|to (them|anyone|my \w+)))* (if"
     rf"|that|when"
     r"|about) (i|me|my)\b( (was|am|'m|were|have been|'ve been|look|looking|did|do|done|talked|chatted|used|want|plan|planned|took"

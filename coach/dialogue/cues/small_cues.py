@@ -68,12 +68,13 @@ _LEADS = (
     r"|supervise|supervised|coach|coached|command|boss|rule)( (over|around))?"
 )
 _AND_THAT = (
-    r"(\W+(lol|haha+|hehe|xd|though|obviously|and that'?s it|at home|if that counts|every day|does that count|you know|daily|hah))*\W*$"
+    r"(\W+(lol|haha+|hehe|xd|though|obviously|naturally|of course|duh|clearly|and that'?s it|at home|if that counts"
+    r"|every day|does that count|you know|daily|hah))*\W*$"
 )
 jests = Cue(
     "an answer is plainly a joke or mockery, nothing of it meant",
     # "I manage the dog food line" and "a team of six at a pet shop" are work: the beast stands last, and is one's own.
-    rf"{_LEAD}{_LEADS} (only |just )?(my( (two|three|own|old|fat|lazy))?|a|an|one|two|three) {_PETS}{_AND_THAT}"
+    rf"{_LEAD}{_LEADS} (only |just )?(my|a|an|one|two|three)( \w+)? {_PETS}{_AND_THAT}"
     rf"|{_LEAD}{_LEADS} (only |just )?(my |a |an |the |\w+ )?{_FABLE}{_AND_THAT}"
     rf"|{_LEAD}({_LEADS} )?(only |just )?(my |a |an |the |one )?(\w+ ){{0,2}}(army|empire|kingdom|legion|team|squad|crew|horde|herd"
     rf"|swarm|zoo"
@@ -87,11 +88,13 @@ jests = Cue(
     rf"|{_LEAD}((sure|yeah|yes|about|like|only|just|around|easily)\W+)*(a |one |ten |\d+ )?(billion|trillion)s?( (euros?|dollars?"
     rf"|pounds?|people|years"
     r"|quid|bucks))?,? (obviously|of course|duh|clearly|lol|haha+|naturally|minimum|at least|what else)\W*$"
-    rf"|{_LEAD}((sure|yeah|about|like|only|just)\W+)*(a |one |\d+ )?(gazillion|zillion|bazillion|kajillion|bajillion)s?\b.{{0,20}}$"
+    rf"|{_LEAD}((sure|yeah|about|like|only|just|around|easily)\W+)*(a |one |\d+ )?(gazillion|zillion|bazillion|kajillion"
+    rf"|bajillion)s?\b.{{0,20}}$"
     rf"|{_LEAD}(i'?m |i am )?(the |a )?(ceo|king|queen|boss|ruler|director|emperor|president) of (my|the) (own )?(couch|sofa|bed"
     rf"|kitchen|fridge"
     rf"|living room|bathroom|universe|world|galaxy){_AND_THAT}"
-    rf"|{_LEAD}(i |we )?(just |only )?(use|used|ask|asked|look|looked|consult|consulted|read|have)?( (in|into|at))? ?((a|my|the) )?(crystal ball"
+    rf"|{_LEAD}(i |we )?(just |only )?(use|used|ask|asked|look|looked|consult|consulted|read|have)?( (in|into|at))? ?((a|my"
+    rf"|the) )?(crystal ball"
     rf"|tea leaves|ouija board|magic 8.?ball|horoscope){_AND_THAT}"
     r"|^\W*(ha(ha)*|lol|hah|heh)\W+[^.,!?]{0,30}\W+(good one|nice one|very funny|you wish|yeah right)\W*$"
     rf"|{_LEAD}(until|till) death do us part\W*$"

@@ -13,10 +13,11 @@ from coach.dialogue.cues.plain_cues import is_asking
 Kind = Literal["job_lost", "grief", "kin_ill", "bullied", "overlooked", "ashamed", "afraid", "unwell", "let_down", "low", "tired"]
 
 _MUCH = (
-    r"(really |so |very |pretty |quite |a bit |kinda |kind of |just |such |only |all |completely |totally |absolutely |honestly |still )*"
+    r"(really |so |very |pretty |quite |a bit |kinda |kind of |just |such |only |all |completely |totally |absolutely "
+    r"|honestly |still ){0,4}"
 )
 _I_AM = rf"\b(i'm|i am|im|i feel|i'm feeling|i am feeling|i've been|i have been|ive been) {_MUCH}(feeling )?{_MUCH}"
-_AT_START = rf"^\W*((just|so|well|honestly|tbh|and|but|sorry|oh|ugh|hi|hey)\W+)*{_MUCH}(feeling |feel |been )?{_MUCH}"
+_AT_START = rf"^\W*((just|so|well|honestly|tbh|and|but|sorry|oh|ugh|hi|hey)\W+){{0,6}}{_MUCH}(feeling |feel |been )?{_MUCH}"
 # Not "I'm stressed to see the numbers", "I was so low on stock".
 _END = r"(?=\W*$|[,.;!]|\W+(today|now|right|tbh|honestly|about|lately|these|at the|because|since|and|but|from|by|after|with|all|again)\b)"
 _KIN = (

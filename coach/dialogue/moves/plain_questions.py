@@ -11,7 +11,7 @@ from coach.dialogue.cues import service_cues as service
 from coach.dialogue.cues.cue import Cue
 from coach.dialogue.cues.recall_cues import asks_how_to_correct
 from coach.dialogue.moves.rewording import LOST
-from coach.dialogue.outcome.coaching import strength_and_step
+from coach.dialogue.outcome.coaching import STRENGTH, strength_and_step
 from coach.dialogue.outcome.explaining import method
 from coach.dialogue.outcome.reporting import report
 from coach.dialogue.say import Say
@@ -66,6 +66,7 @@ _ABOUT = {
     "utter_result_again": "result",
     "utter_area_by_area": "reasons",
     "utter_levels_once_more": "reasons",
+    "utter_strength_and_step": STRENGTH,
     "utter_simply": LOST,
     "utter_simply_choice": LOST,
     "utter_simply_case": LOST,

@@ -21,6 +21,7 @@ _LEARNS = re.compile(
     r"\b(courses?|class(es)?|books?|certificates?|certifications?|trainings?|podcasts?|something (i can |to )?read)\b", re.I
 )
 _TIPS, _STORIES, _QUESTIONS = 2, 2, 3
+STRENGTH = "strength"
 
 
 def advice_for(interview: Interview) -> Advice:
@@ -56,10 +57,11 @@ def next_steps(interview: Interview, reading: Reading) -> Turn:
 
 
 def strength_and_step(interview: Interview) -> tuple[Say, ...]:
-    """The area that somebody with a result is strongest in, and one next step; nothing where no area has a level."""
+    """The area that somebody with a result is strongest in, and one next step; nothing where no area has a level, or
+    where they were named just now."""
     known = [row for row in result_view(interview).rows if row.level is not None]
     gaps = advice_for(interview).gaps
-    if not known or not gaps:
+    if not known or not gaps or interview.state.about == STRENGTH:
         return ()
     best = max(known, key=lambda row: row.level or 0.0)
     values = {"strength": inside_sentence(best.name), "level": f"{best.level:g}", "topic": inside_sentence(gaps[0].name)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from coach.dialogue.cues.confusion_cues import asks_for_choices, is_lost
 from coach.dialogue.cues.plain_cues import wants_more, wants_rewording
 from coach.dialogue.memory.telling import bare_words, most_telling
 from coach.dialogue.say import Say
@@ -15,7 +16,8 @@ _AFTER_MISSES = 2
 def word_for_word(acts: tuple[str, ...], text: str) -> bool:
     """Whether the question comes again as it was: it was asked for (``acts``: of the latest message and the one before),
     not twice in a row, not in other words, and not after more of what was being said."""
-    return acts[:1] == ("repeat",) and acts[1:2] != ("repeat",) and not (wants_rewording(text) or wants_more(text))
+    asked_for = acts[:1] == ("repeat",) and acts[1:2] != ("repeat",)
+    return asked_for and not any(cue(text) for cue in (wants_rewording, wants_more, is_lost, asks_for_choices))
 
 
 def ask(interview: Interview, times_asked: int = 0) -> tuple[Say, ...]:

@@ -140,7 +140,7 @@ def respond(
         turn = Turn(turn.interview, (word, *turn.says))
     acts = (act, *(token.partition(TAIL)[0] for token in tail.split()))
     if any(asked in DIGRESSIONS | ANSWERED_TOO and asked != "greet" for asked in acts):
-        turn = with_offer_to_start(turn)
+        turn = with_offer_to_start(_welcomed(turn))
     return remembered(_with_more_kept(brief(_with_subject(with_way_on(turn))), interview), interview)
 
 
@@ -155,6 +155,16 @@ def _with_more_kept(turn: Turn, before: Interview) -> Turn:
 def _with_subject(turn: Turn) -> Turn:
     """``turn`` with a note of what it is about, which the next message may lean on."""
     return Turn(turn.interview.updated(about=about(turn.says)), turn.says)
+
+
+def _welcomed(turn: Turn) -> Turn:
+    """``turn`` with what this is behind it, where somebody who was not told yet only chats."""
+    state = turn.interview.state
+    chats = bool(turn.says) and all(say.response in _NOWHERE for say in turn.says)
+    if not chats or state.introduced or state.started or state.finished:
+        return turn
+    hello = moves.greet(turn.interview, Reading(""))
+    return Turn(hello.interview, (*turn.says, *hello.says))
 
 
 def _put_right(turn: Turn, place: int, new: Reading) -> Turn:
@@ -173,9 +183,8 @@ def _also(turn: Turn, question: str, asked: Reading, before: Interview, other: s
     # "How do you score?" behind an answer asks for the rules, not for every level so far.
     scored = question == "explain_result" and not (before.state.finished and (asked_about(asked.text) or asks_why_so(asked.text)))
     leaves = before.is_open and turn.interview.state.paused
-    of_question = (
-        question == "why_ask" and before.is_open and not (other or asks_whether_it_counts(asked.text) or about_chat(before, asked.text))
-    )
+    known = asks_whether_it_counts(asked.text) or about_chat(before, asked.text) or plain_question(before, asked.text)
+    of_question = question == "why_ask" and before.is_open and not (other or known)
     term = explained_term(before.role_model, asked.text, open_at(before)) if question == "why_ask" and not other else None
     if term:
         reply = Turn(turn.interview, (term,))
@@ -188,8 +197,8 @@ def _also(turn: Turn, question: str, asked: Reading, before: Interview, other: s
         reply = Turn(turn.interview, (Say("utter_how_scored"),)) if scored else conduct(question, at, asked, other)
         reply = Turn(turn.interview, of_asking) if of_asking else reply
     # Beside something else a line does for what is not known here.
-    known = (Say("utter_aside_question") if say.response == "utter_oos" else say for say in reply.says)
-    said = tuple(say for say in known if say.response != "utter_offer_break" and say not in turn.says)
+    answered = (Say("utter_aside_question") if say.response == "utter_oos" else say for say in reply.says)
+    said = tuple(say for say in answered if say.response != "utter_offer_break" and say not in turn.says)
     if leaves or turn.interview.state.pending or any(say.response == "utter_greet" for say in turn.says):
         return Turn(turn.interview, (*said, *turn.says))
     first = tuple(say for say in turn.says if say.response not in {"utter_say_more", "utter_starting"})

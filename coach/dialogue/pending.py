@@ -161,8 +161,10 @@ _FORMER = re.compile(r"\b(first|former|earlier|older|previous)\b", re.I)
 _LATTER = re.compile(r"\b(second|latter|last(?! (year|month|quarter|week|summer|winter)\b)|later|newer|latest)\b", re.I)
 # Longer messages tell something: a number or a "first" in them picks nothing.
 _PICKING_WORDS = 10
-ANSWER_WORDS = re.compile(r"^\W*(it'?s |that'?s |that is |it was )?(my|the|an?)? ?answer\b", re.I)
-QUESTION_WORDS = re.compile(r"^\W*(it'?s |that'?s |that is |it was |i'?m )?(a|my|the)? ?(question|asking)\b", re.I)
+# "My answer is five" gives another one.
+_NO_MORE = r"\b(?! (is|was|would be)\b)(\W+\w+){0,3}\W*$"
+ANSWER_WORDS = re.compile(rf"^\W*(it'?s |that'?s |that is |it was )?(my|the|an?)? ?answer{_NO_MORE}", re.I)
+QUESTION_WORDS = re.compile(rf"^\W*(it'?s |that'?s |that is |it was |i'?m )?(a|my|the)? ?(question|asking){_NO_MORE}", re.I)
 _HANDLERS = {"restart": _restart, "delete": _delete, "doubt": _doubt, "contradiction": _contradiction, "same": _same}
 
 

@@ -37,7 +37,6 @@ asks_for_help = Cue(
 asks_why = Cue(
     "a whole message is a bare why, which asks for the reason of the open question",
     r"^\W*((but|and|ok(ay)?|so|hm+)\W+)*(why|why'?s that|why (this|that)( question| one)?|how come|what for"
-    r"|what do you mean( (by|with) (that|this|it))?"
     r"|why (do |would |should |are )?(you|i) (ask(ing)?|need|want)( (to know|that|this|it))*)\W*$",
 )
 asks_why_so = Cue(
@@ -220,7 +219,7 @@ wants_recall = Cue(
 wants_rewording = Cue(
     "the question should come again in other words",
     r"\b((an)?other|different|simpler|easier|plain(er)?) (words?|way|terms|english)\b|\b(re-?phrase|reword|simplify|simpl(er|y)"
-    r"|differently|plainer|clearer|easier|more (clearly|simply|plainly))\b",
+    r"|differently|plainer|clearer|easier|more (clearly|simply|plainly|easy|simple|clear|plain))\b",
 )
 asks_for_example = Cue(
     "somebody asks for an example of an answer",

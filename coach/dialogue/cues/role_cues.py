@@ -108,10 +108,22 @@ asks_team_size = Cue(
     rf"|{LEAD_IN}how (big|large|small) (is|are|should|must|does)( [\w']+){{0,3}} team( \w+){{0,5}}\W*$"
     rf"|{LEAD_IN}how many (people|reports|staff|persons|heads)( \w+)? (does|do|would|will|should|must) {_THEY}\b.{{0,25}}$",
 )
+_AGE = r"(i'?m|i am|im|at|being) \d\d( (years|yrs)( old)?| now| already)*\b"
+_AGE_BEHIND = rf"\W+((and|but|because|cos|since)\W+)*{_AGE}"
+_TOO_FOR = r"( (for|to|now|already|then|at)( \w+){1,5}?| now| already)*"
 asks_whether_too_late = Cue(
     "somebody asks whether they are too old or too young for it",
-    r"^.{0,60}\b(is it|is this|is that|am i|are you|isn'?t it|maybe|be|probably|or) (already |ever |not |just "
-    r"|maybe )?too (late|old|young|early)\b(?! to (alter|change|correct|fix|edit|add|undo|go back|stop|skip|start over)\b)"
+    rf"^\W*({_AGE})?.{{0,40}}\b(do|would|did) (you|u) (really |also |not )?(think|say|feel|believe|reckon|mean)( that)? (i'?m|i am"
+    rf"|it'?s|it is|i"
+    rf"|one is)( (maybe|already|just|perhaps|not|probably))* too (late|old|young|early)\b{_TOO_FOR}({_AGE_BEHIND})?\W*$"
+    # The age may stand in front or behind.
+    rf"|^\W*{_AGE}.{{0,25}}\btoo (late|old|young|early)\b{_TOO_FOR}\W*$"
+    rf"|^\W*((and|so|but|oh|ok)\W+)*(is|was|would|isn'?t|will) (that|this|it|the (result|level|reason))( be)? (just |only "
+    rf"|also )*(cos|because|coz"
+    rf"|cause|due to|since)( of)? (i'?m|i am|im|my) (so |too |already |just )*(old|young|age|years|\d\d)\W*$"
+    r"|^.{0,60}\b(is it|is this|is that|am i|are you|isn'?t it|maybe|be|probably|or) (already |ever |not |just "
+    r"|maybe )?too (late|old|young|early(?= for me| in my))\b(?! to (alter|change|correct|fix|edit|add|undo|redo|return|answer|go back"
+    r"|stop|skip|start over|say|tell)\b)"
     r"( (for|to|now|already|then|at) .{1,35}| now| already)*\W*$"
     # "I'm too young for a team" answers a question about people.
     r"|^.{0,60}\b(i'?m|i am) (already |just |maybe )?too (old|young|late|early)( (for|to) (this|that|it|all (of )?(this|that)"

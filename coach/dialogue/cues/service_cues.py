@@ -48,6 +48,65 @@ asks_who_sees = Cue(
     r"(see|look at|read|access|view|open|check|told|shown|sent|able to see|(get|find)(?! (there|better|bigger|used|going"
     r"|\w+er)\b))\b.{0,30}$",
 )
+_UNTRUE = (
+    r"(lie|lied|lying|cheat|cheated|bluff|bluffed|exaggerate|exaggerated|fib|made (it|this|that|things|stuff|something|everything"
+    r"|all this) up"
+    r"|make (it|things|stuff|something|everything|this) up|(am|are|was|were|is) (wrong|lying|making (it|this|things|stuff) up|not honest"
+    r"|dishonest|bluffing)|(don'?t|do not|didn'?t) tell the truth|tell(s)? (you )?(a )?(lies|lie|nonsense|rubbish)|not tell the truth)"
+)
+_HARD = r"(hard|difficult|tough|easy|complicated|tricky|stressful|challenging)"
+_THIS = r"(it|this|that|they|the (interview|test|chat|questions?)|these questions|all this)"
+asks_how_hard = Cue(
+    "somebody asks whether the interview is hard",
+    rf"{LEAD_IN}(is|will|are) {_THIS}( (going to be|gonna be|be|very|really|all|so|too))* {_HARD}"
+    r"( (for me|to answer|to do|or easy|or not|then))*\W*$"
+    rf"|{LEAD_IN}how {_HARD} (is|are|will|would) {_THIS}( (be|for me|to answer|then|going to be))*\W*$",
+)
+asks_about_lying = Cue(
+    "somebody asks what happens, or whether it is noticed, if they do not tell the truth",
+    rf"{LEAD_IN}(and |so |but )*(what|wat)('s| is| happens| would happen| then)? (if|when) (i|someone|somebody|people|one|they|you)"
+    rf"( (just|simply|really|now|only|all|would|say|had|have|should|did))* {_UNTRUE}\b.{{0,45}}$"
+    rf"|{LEAD_IN}(if|when) (i|someone|somebody|people) (\w+ )?{_UNTRUE}\b.{{0,40}}\b(would|will|do|can|could) (you|u) (even |ever "
+    rf"|really )?"
+    r"(know|notice|see|tell|find out|realise|realize|catch)\b.{0,20}$"
+    rf"|{LEAD_IN}(can|could|do|would|will|how (do|can|would|will)) (you|u) (even |ever |really )?(know|notice|see|tell|check"
+    rf"|find out|detect"
+    rf"|verify|be sure)( (if|when|that|whether))* (i|someone|people|what i (say|tell|write|said|told)|it|this|that|my answers?)"
+    rf"( (just|really|only|you|am|are|is))*( ({_UNTRUE}|true|honest|real|the truth|correct|making it up|lying|lie)\b.{{0,20}})$",
+)
+asks_if_noticed = Cue(
+    "somebody asks whether others could find out that they did this, or that they look for a job",
+    rf"{LEAD_IN}(will|would|could|can|does|might|is) (it|this|that|anyone|anybody|somebody|someone|my (boss|employer|company|manager"
+    rf"|colleagues?|team|firm)|they|he|she|hr)( (at|in|from) (my|the) \w+)?( (ever|get to|be able to|then|also))* (show|show up"
+    rf"|find out|notice|see|know|hear|be told"
+    rf"|learn|be visible|appear|get out|come out|realise|realize)( (about it|somewhere|anywhere|that|to (them|anyone|my \w+)))* (if"
+    rf"|that|when"
+    r"|about) (i|me|my)\b( (was|am|'m|were|have been|'ve been|look|looking|did|do|done|talked|chatted|used|want|plan|planned|took"
+    r"|searched|search|applied|leave|thinking|would|were to|leaving))*.{0,45}$",
+)
+asks_what_if_disagrees = Cue(
+    "somebody asks what there is to do where the result seems wrong to them",
+    rf"{LEAD_IN}(and |so |but )*(what|wat)('s| is| happens| can i do| do i do| should i do| would happen)? (if|when) (i|someone|one)"
+    rf"( (just|really|then|should|would|do))* (disagree|don'?t agree|do not agree|don'?t like|do not like|can'?t accept|object"
+    rf"|am not happy|'m not happy|see it differently|dislike|find (it|the result|that) (wrong|unfair))\b.{{0,40}}$"
+    rf"|{LEAD_IN}(and |so |but )*(what|wat)('s| is| happens| would happen)? (if|when) (the |your |my )?(result|outcome|verdict|score"
+    rf"|it|you)"
+    r"( (is|are|'s|'re|was|comes? out|turns? out|get(s)? (it|me|that)))+ (wrong|unfair|not (right|true|fair|me)|off"
+    r"|mistaken)( (about me))?\W*$"
+    rf"|{LEAD_IN}(can|could|may) i (contest|appeal|challenge|dispute|object to|disagree with) (it|this|that|the (result|outcome|verdict"
+    r"|score))( (later|afterwards|then|too))*\W*$",
+)
+_WHY_YOU = rf"{LEAD_IN}(why|how come)( (do|does|are|did|is|must|have))? (you|u|it|this|that|the (bot|question|chat))"
+_OFTEN = r"(same|again|over and over|all the time|twice|so often|constantly|once more)"
+asks_why_repeated = Cue(
+    "somebody asks why the same thing is said or asked again",
+    rf"{_WHY_YOU}( (always|keep|just|constantly|still|have to|all the time))* repeat(s|ing|ed)?\b"
+    r"( (yourself|itself|that|this|it|me|everything|things|questions?|what i \w+( you)?|my (words?|answers?)|the question|all the"
+    r" time|again"
+    r"|so often))*\W*$"
+    rf"|{_WHY_YOU}( (always|keep|just|constantly|still|have to))* (ask|say|writ|tell|com)(e|s|es|ing|ed)?\b"
+    rf".{{0,30}}\b{_OFTEN}\b.{{0,20}}$",
+)
 asks_to_hire_with = Cue(
     "somebody wants to use this to choose candidates or staff",
     # "I like to interview candidates" and "he is going to use it for my team" tell.
@@ -171,7 +230,9 @@ wants_other_words = Cue(
     r"( (me|it|that|this|the question|your question|yourself|one))*( again| once more)?"
     r"( (in )?(an?)?(other|different|simpler|easier|plain(er)?|normal|clearer|fewer|shorter) (way|words?|terms|english|language)"
     r"|( a (bit|little))?"
-    r"( more)? ?(differently|simpler|simply|easier|clearer|clearly|plainer|plainly|shorter))( (please|pls|for me|then|again))*\W*$"
+    r"( more)? ?(differently|simpler|simply|easier|clearer|clearly|plainer|plainly|shorter|easy|simple))( (please|pls|for me|then"
+    r"|again))*"
+    r"\W*$"
     rf"|{LEAD_IN}((can|could|would|will) (you|u) |please |pls )*(rephrase|reword|simplify)( (it|that|this|the question|your question))?"
     r"( (please|pls|for me|again))*\W*$",
 )

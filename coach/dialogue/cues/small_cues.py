@@ -29,8 +29,8 @@ asks_of_bot_self = Cue(
 )
 asks_how_it_goes = Cue(
     "somebody asks the coach how it is",
-    rf"{_LEAD}(how (are|r) (you|u)( (doing|today|feeling|keeping|this (morning|evening)))*|how'?s (it going|things|life|your day("
-    rf" going)?)"
+    rf"{_LEAD}(how (are|r) (you|u)( (doing|today|feeling|keeping|this (morning|evening)))*|how'?s (it going|things|life"
+    rf"|your day( going)?)"
     r"( today| with you)*|how do you do|how you doing|you (all right|alright|ok)|what'?s up|(are )?you (ok|alright|well))\W*$",
 )
 complains = Cue(
@@ -56,11 +56,62 @@ complains = Cue(
     r"|already) )+(on )?(ask|asking|repeat|repeating) (me )?(that|this|it|yourself|the same)?"
     r"( (that|this|it|thing|question))?( (already|again|twice|before|over and over|all the time))*\W*$",
 )
+_FABLE = (
+    r"(unicorns?|dragons?|elves|goblins?|zombies?|ghosts?|fairies|wizards?|gnomes?|trolls?|aliens?|orcs?|dinosaurs?|mermaids?|penguins?"
+    r"|monkeys?|teddy ?bears?|rubber ducks?|garden gnomes|imaginary \w+|invisible \w+|voices in my head|me,? myself,? (and|&) i)"
+)
+_PETS = (
+    r"(cats?|kittens?|dogs?|pupp(y|ies)|goldfish|hamsters?|parrots?|budgies?|rabbits?|guinea pigs?|tortoises?|turtles?|pet|houseplants?"
+    r"|cactus|toaster|fridge|kettle|coffee machine)"
+)
+_LEADS = (
+    r"(i('m| am)? |we )?((only|just|mostly|proudly|already|sure|still|do) )*(lead|led|leading|manage|managed|managing|guide|guided"
+    r"|guiding"
+    r"|supervise|supervised|coach|coached|command|boss|rule)( (over|around))?"
+)
+_AND_THAT = (
+    r"(\W+(lol|haha+|hehe|xd|though|obviously|naturally|of course|duh|clearly|and that'?s it|at home|if that counts"
+    r"|every day|does that count|you know|daily|hah))*\W*$"
+)
+jests = Cue(
+    "an answer is plainly a joke or mockery, nothing of it meant",
+    # "I manage the dog food line" and "a team of six at a pet shop" are work: the beast stands last, and is one's own.
+    rf"{_LEAD}{_LEADS} (only |just )?(my|a|an|one|two|three)( \w+)? {_PETS}{_AND_THAT}"
+    rf"|{_LEAD}{_LEADS} (only |just )?(my |a |an |the |\w+ )?{_FABLE}{_AND_THAT}"
+    rf"|{_LEAD}({_LEADS} )?(only |just )?(my |a |an |the |one )?(\w+ ){{0,2}}(army|empire|kingdom|legion|team|squad|crew|horde|herd"
+    rf"|swarm|zoo"
+    rf"|tribe|gang|department|fleet) (full )?of (\w+ ){{0,2}}({_FABLE}|{_PETS}){_AND_THAT}"
+    rf"|{_LEAD}{_LEADS} me,? myself,? (and|&) i{_AND_THAT}"
+    rf"|{_LEAD}((sure|yeah|yes|right|of course)\W+)*as if (they|anyone|anybody|somebody|someone|he|she|my (boss|company)|i|we)"
+    r"('?d| would| could| had| will|'?ll)? ?(ever|let|trust|be (allowed|asked)|have a say|give me|listen)\b[^.;]{0,50}$"
+    rf"|{_LEAD}((only|maybe|sure|yes)\W+)*in (my|your) dreams\b.{{0,15}}$|{_LEAD}(when|if) (pigs (can |could )?fly"
+    rf"|hell freezes over)\b.{{0,20}}$"
+    rf"|{_LEAD}(not in this|in (another|a parallel|an alternate|my next)) (life(time)?|universe|century|world)\b.{{0,15}}$"
+    rf"|{_LEAD}((sure|yeah|yes|about|like|only|just|around|easily)\W+)*(a |one |ten |\d+ )?(billion|trillion)s?( (euros?|dollars?"
+    rf"|pounds?|people|years"
+    r"|quid|bucks))?,? (obviously|of course|duh|clearly|lol|haha+|naturally|minimum|at least|what else)\W*$"
+    rf"|{_LEAD}((sure|yeah|about|like|only|just|around|easily)\W+)*(a |one |\d+ )?(gazillion|zillion|bazillion|kajillion"
+    rf"|bajillion)s?\b.{{0,20}}$"
+    rf"|{_LEAD}(i'?m |i am )?(the |a )?(ceo|king|queen|boss|ruler|director|emperor|president) of (my|the) (own )?(couch|sofa|bed"
+    rf"|kitchen|fridge"
+    rf"|living room|bathroom|universe|world|galaxy){_AND_THAT}"
+    rf"|{_LEAD}(i |we )?(just |only )?(use|used|ask|asked|look|looked|consult|consulted|read|have)?( (in|into|at))? ?((a|my"
+    rf"|the) )?(crystal ball"
+    rf"|tea leaves|ouija board|magic 8.?ball|horoscope){_AND_THAT}"
+    r"|^\W*(ha(ha)*|lol|hah|heh)\W+[^.,!?]{0,30}\W+(good one|nice one|very funny|you wish|yeah right)\W*$"
+    rf"|{_LEAD}(until|till) death do us part\W*$"
+    rf"|{_LEAD}(total |complete )?world domination\b.{{0,20}}$|{_LEAD}(until|till) the (heat death of the universe|sun explodes"
+    rf"|end of time|cows"
+    r" come home)\b.{0,10}$"
+    rf"|{_LEAD}let me guess\W+(next |now |then |and )*(you|you'?ll|you'?re|u|next you'?ll|that)\b[^?]*$",
+)
 asks_cost = Cue(
     "somebody wants to know whether the chat costs anything",
+    rf"{_LEAD}(this|it|that)( is|'s)( all| really)* (free|for free|free of charge)( of charge| to use| or not| right| yes| though"
+    rf"| tho)*\s*\?+\W*$|"
     r"\b(is|are) (this|it|that|the (chat|test|report|result|service|interview|pdf)|you)( really| all| actually| completely)* (free"
     r"|for free"
-    r"|free of charge|paid|chargeable)\b( (of charge|to use|or (not|paid|do i pay)))*\W*$"
+    r"|free of charge|paid|chargeable)\b( (of charge|to use|tho(ugh)?|then|or (not|paid|do i pay)))*\W*$"
     r"|\b(do|does|will|would|did|is) (this|it|that|the (chat|test|report|result|service|interview|pdf)|anything|there)( here)?"
     r" (cost( me)?( (anything|something|money|a lot|much))?|a (cost|charge|fee))\b"
     r"|\b(what|how much) (does|will|would|do) (this|it|that|the (chat|test|report|result|service|pdf)|you)( all)? (cost|charge)( me)?\W*$"
@@ -74,6 +125,8 @@ def small_talk_response(text: str) -> str:
     """The response to small talk of a kind that has words of its own."""
     if asks_joke(text):
         return "utter_joke"
+    if jests(text):
+        return "utter_jest"
     if asks_how_it_goes(text):
         return "utter_how_it_goes"
     return "utter_as_a_person" if asks_of_bot_self(text) else "utter_chitchat"
@@ -82,6 +135,8 @@ def small_talk_response(text: str) -> str:
 def small_act(text: str, is_open: bool) -> str:
     """The act of small talk or of a remark that shows by its words, else ""; what is grumbled about while nothing ``is_open`` may be
     the result."""
+    if is_open and jests(text):
+        return "chitchat"
     if asks_joke(text) or asks_of_bot_self(text) or asks_how_it_goes(text):
         return "chitchat"
     if is_open and complains(text):

@@ -9,6 +9,7 @@ from spacy.lang.en.stop_words import STOP_WORDS
 from coach.dialogue.cues.cue import spelt_out
 from coach.dialogue.cues.plain_cues import is_asking, is_no, is_yes
 from coach.dialogue.hearing.option_picks import picked
+from coach.dialogue.outcome import taste
 from coach.evidence.replies import interpret_short_reply
 from coach.interview.interview import Interview
 from coach.interview.questions import Question, asked_kinds
@@ -65,6 +66,8 @@ def chosen(question: Question | None, text: str) -> str:
     """
     if question is None or not question.options:
         return text
+    if question.kind == "preference" and (liked := taste.picked(question, text)):
+        return liked
     labels = [option.label for option in question.options]
     if picks := picked(question, text) if question.kind == "follow_up" else ():
         return ", ".join(picks)

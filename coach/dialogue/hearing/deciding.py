@@ -23,6 +23,7 @@ _CLEARING = frozenset({"start", "restart", "delete_data"})
 # Acts that are no question to the coach: "an answer, or a question for me?" would not fit them.
 _COMMANDS = frozenset({"skip", "cancel", "pause", "restart", "goodbye"})
 # A word or two of small talk need no second look.
+_UNMARKED_WORDS = 6
 REMARKS, _REMARK_WORDS = frozenset({"chitchat", "insult", "thanks", "greet"}), 3
 _MAY_REPLY, _CORRECTS_TOO, _ALSO_ANSWER, _UNSURE, _WEAK = 0.12, 0.1, 0.2, 0.5, 0.4
 QUESTIONS = frozenset(
@@ -53,7 +54,8 @@ def _is_close(decision: ActDecision) -> bool:
 
 def _is_question_only(text: str) -> bool:
     """Whether a message is one question without anything told about oneself."""
-    return text.rstrip().endswith("?") and plain_cues.is_asking(text.rstrip(" ?")) and not _FIRST_PERSON.search(text)
+    marked = text.rstrip().endswith("?") or len(text.split()) <= _UNMARKED_WORDS
+    return marked and plain_cues.is_asking(text.rstrip(" ?")) and not _FIRST_PERSON.search(text)
 
 
 def _tells(decision: ActDecision, text: str, follow_up: bool) -> bool:
@@ -124,8 +126,9 @@ def decided(decision: ActDecision, interview: Interview, text: str, state: str, 
     if _tells(decision, text, at_follow_up(interview)):
         return "answer", ""
     if decision.act == "answer" and decision.confidence < FIRM and _is_question_only(text) and not interview.state.doubted:
+        # Nobody answers in the form of a question without a word on oneself.
         second, weight = decision.ranking[1]
-        return "unsure", second if weight >= _FLOOR else "oos"
+        return (second if weight >= _FLOOR else "oos"), ""
     if not _is_close(decision) or any(act in _COMMANDS for act, _ in decision.ranking[:2]):
         return decision.act, ""
     other = next(act for act, _ in decision.ranking if act != "answer")
@@ -137,4 +140,6 @@ def decided(decision: ActDecision, interview: Interview, text: str, state: str, 
         return "answer", ""
     if decision.act in REMARKS and len(text.split()) <= _REMARK_WORDS:
         return decision.act, ""
+    if _is_question_only(text):
+        return other, ""
     return (decision.act, "") if interview.state.doubted else ("unsure", other)

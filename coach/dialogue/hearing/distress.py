@@ -10,13 +10,14 @@ from coach.dialogue.cues.cue import Cue
 from coach.dialogue.cues.mood_cues import feels_low
 from coach.dialogue.cues.plain_cues import is_asking
 
-Kind = Literal["job_lost", "grief", "kin_ill", "bullied", "unwell", "let_down", "low"]
+Kind = Literal["job_lost", "grief", "kin_ill", "bullied", "overlooked", "ashamed", "afraid", "unwell", "let_down", "low", "tired"]
 
 _MUCH = (
-    r"(really |so |very |pretty |quite |a bit |kinda |kind of |just |such |only |all |completely |totally |absolutely |honestly |still )*"
+    r"(really |so |very |pretty |quite |a bit |kinda |kind of |just |such |only |all |completely |totally |absolutely "
+    r"|honestly |still ){0,4}"
 )
 _I_AM = rf"\b(i'm|i am|im|i feel|i'm feeling|i am feeling|i've been|i have been|ive been) {_MUCH}(feeling )?{_MUCH}"
-_AT_START = rf"^\W*((just|so|well|honestly|tbh|and|but|sorry|oh|ugh|hi|hey)\W+)*{_MUCH}(feeling |feel |been )?{_MUCH}"
+_AT_START = rf"^\W*((just|so|well|honestly|tbh|and|but|sorry|oh|ugh|hi|hey)\W+){{0,6}}{_MUCH}(feeling |feel |been )?{_MUCH}"
 # Not "I'm stressed to see the numbers", "I was so low on stock".
 _END = r"(?=\W*$|[,.;!]|\W+(today|now|right|tbh|honestly|about|lately|these|at the|because|since|and|but|from|by|after|with|all|again)\b)"
 _KIN = (
@@ -70,19 +71,28 @@ _CUES: dict[Kind, Callable[[str], bool]] = {
         rf"|^\W*((well|so|sorry|just|honestly|and)\W+)*{_KIN} (just |sadly |suddenly )*(died|passed( away)?|is dying)\b"
         rf"|\b(i |we |just |'ve |have )+lost my {_KIN}\b|^\W*(just )?lost my {_KIN}\b"
         r"|\b(i'?m|i am) (still )?(grieving|in mourning|bereaved)\b|\bdeath in the family\b|\b(had|after) a miscarriage\b"
-        r"|\b(my|the) funeral (is|was)\b|\b(from|to|at|after) (a|the|my \w+'?s?) funeral\b",
+        r"|\b(my|the) funeral (is|was)\b|\b(from|to|at|after) (a|the|my \w+'?s?) funeral\b"
+        rf"|\b(since|after) my {_KIN}('?s)? (death|passing|died|passed)\b|\b(i|we) (just |recently )*buried my {_KIN}\b"
+        rf"|\bmy {_KIN} (had to be|was|got) put (down|to sleep)\b|\b(i|i've|i have|we) (just |recently )*lost (a |an )?(very )?"
+        r"((close|dear|good|old|best) friend|(dear|beloved|close) (colleague|one)|someone (close|dear)|somebody (close|dear)|our baby"
+        r"|the baby)\b|\bi'?m (a )?(recently )?(widow(er|ed)?)\b",
     ),
     "kin_ill": Cue(
         "somebody of theirs is ill",
-        rf"\bmy {_KIN}('s| is| was| has been| has just been)( \w+)? (ill|sick|in (hospital|intensive care|a coma|a hospice)|terminally ill"
-        rf"|diagnosed)\b|\bmy {_KIN} (has|had|got) (a )?(cancer|stroke|heart attack|bad accident|accident|dementia)\b",
+        rf"\bmy {_KIN}('s| is| was| has been| has just been)( \w+)? (ill|sick|in (hospital|intensive care|a coma|a hospice)"
+        rf"|terminally ill"
+        rf"|diagnosed)\b|\bmy {_KIN} (has|had|got|just had|is having) (a |an )?(bad |big )?(cancer|stroke|heart attack|accident|dementia"
+        r"|alzheimer'?s?|parkinson'?s?|surgery|operation|chemo\w*)\b"
+        rf"|\b(i'?m|i am) (now )?(the |a |a full.time )?(carer|caregiver) (for|of) my {_KIN}\b"
+        rf"|\b(caring|looking) (for|after) my (sick|ill|dying|elderly) {_KIN}\b",
     ),
     "job_lost": Cue(
         "somebody lost their job or their shop",
         r"(^\W*((just|so|well|honestly|tbh|and|sorry)\W+)*((just|recently|suddenly) )?|\b(i|i'm|i am|i've|i have)( just| recently"
         r"| suddenly)? )"
         rf"((was|got|been|being|getting|am) )(just |recently |being |been )*{_OUT}\b(?! up\b)"
-        rf"|\b(i'm|i've|i am)( just)? (been )?{_OUT}\b(?! up\b)|\bwe('re| are| were| have)( all| both)?( just)? (being |been )?{_OUT}\b"
+        rf"|\b((i'm|i am)( just)? (been )?|(i've|i have)( just)? been ){_OUT}\b(?! up\b)"
+        rf"|\bwe('re| are| were| have)( all| both)?( just)? (being |been )?{_OUT}\b"
         r"|\b(scared|afraid|worried|terrified|fear)( \w+)? (of |about |that |i )*(losing|might lose|lose|will lose|'ll lose) my (job"
         r"|role|position)"
         r"|\b(scared|afraid|worried|terrified)( that)? (i will|i'll|i am|i'm|i might|i may) (be )?(the )?next\b"
@@ -110,16 +120,67 @@ _CUES: dict[Kind, Callable[[str], bool]] = {
         r"|\b(i'?m|i am|i was|i got|i've been|i have been)( \w+)? (being |getting )?(bullied|harassed|mobbed|humiliated)\b"
         r"|^\W*(being |getting |got |been )(bullied|harassed|mobbed)\b",
     ),
+    "overlooked": Cue(
+        "somebody was passed over, turned down or is not heard",
+        # "My plan was rejected" and "I passed over TikTok" are work.
+        rf"(\b(i|i'?m|i am|i've|i have|i'd) ((was|been|got|being|get|just|always|again|keep|am|have|recently) )*|{_AT_START}"
+        r"((was|got|been|being|getting) )?)passed over( again| once more)?(?= *$|[,.;!]|\W+(for|as|last|this|yesterday|today|and|but|so"
+        r"|in|by|because|again)\b)(?! for (another|a cheaper))"
+        rf"|(\b(i|i've|i have) (just |really |still )*|{_AT_START})(didn'?t|did not|never) get (the|that|my|a|any) (promotion|raise"
+        r"|director (job|role|post))\b"
+        r"|\b(promoted|gave|hired|picked|chose|took) ((somebody|someone)( \w+)?|a (younger|junior) \w+|another \w+|an outsider"
+        r"|my (colleague"
+        r"|junior|friend)|him|her) (over|instead of|and not|rather than) me\b"
+        rf"|(\b(i|i've|i have) (just |only )*|{_AT_START})(got|was|been|keep getting|get|am getting)( just| again"
+        rf"| always)* (rejected|turned"
+        r" down|ghosted)( again| once more| yet again)*( (for|by|from) (the|a|an|every|another|that|my|each|all the) (\w+ ){0,2}(job|role"
+        r"|promotion|position|post|recruiter|company|application|interview)s?\b.{0,20})?(\W+(again|today|yesterday|last week))*\W*$"
+        r"|\bgave my (job|role|position|team|project|promotion) to\b|\bapplied (to|for) .{1,25} (heard|got|received) (nothing"
+        r"|no (reply|answer"
+        r"|response|repl(y|ies)|answers)|only (rejections?|silence))\b"
+        r"|\b(tired|sick|fed up|weary) of (never |not )?(ever )?being (un|over|never |not )?(heard|listened to|seen|taken seriously"
+        r"|noticed|looked|valued|asked|ignored|invisible|appreciated)\b"
+        r"|\b(nobody|no one|no-one|none of them) (ever |really |here )*(listens to|takes|sees|values|appreciates|notices|believes in"
+        r"|respects) (me|what i do|my work)\b"
+        rf"|({_I_AM}|{_AT_START})(ignored|invisible|overlooked|undervalued|unappreciated|unheard|unwanted)( (at work|there|here"
+        rf"|by \w+))?{_END}",
+    ),
+    "ashamed": Cue(
+        "somebody is ashamed, or blames themselves",
+        rf"({_I_AM}|{_AT_START})(ashamed|embarrassed|guilty|humiliated|a disgrace|so stupid|stupid|dumb|an idiot|foolish)"
+        r"(?! (to|enough)\b)(?=\W*$|[.!;]|,(?! (so|which|but)\b)|\W+(today|now|right|tbh|honestly|about (it|that|this|how|what|my|myself)"
+        r"|of (it|that|this|how|what|my|myself)|for (it|that|this|not)|because|since|and|but|that i|lately)\b)"
+        r"|\b(it|that|this) (was|is|'s) (all |really |completely |only )*my (own )?fault(?=\W*$| (and|that|because) i (still|never|feel"
+        r"|can'?t|will never)\b)|\b(i )?blame myself\b",
+    ),
+    "afraid": Cue(
+        "somebody is afraid of what comes, or of not being able",
+        # "I'm afraid I have no numbers" is only polite, "I'm worried about the margin" is work.
+        rf"({_I_AM}|{_AT_START})(scared|terrified|frightened|panicking|panicky|nervous|worried sick)(?! of (losing|the|our|my boss)\b)"
+        r"(?=\W*$|[.!;]|\W+(today|now|right now|tbh|honestly|about (it|this|that|the (future|result|outcome|answer|interview|chat))"
+        r"|because|that i|i'?ll|i will|i won'?t|i can'?t|i'?m (not|too|going)|of (it|this|that|failing|failure|the (future|result|answer"
+        r"|outcome)|being)|to (hear|read|see|know|ask|find out))\b)"
+        rf"|({_I_AM}|{_AT_START})(afraid|worried|anxious)( that)? (i'?ll|i will|i'?d|i might|i may|i won'?t|i can'?t)( just)? (never"
+        rf"|not (be"
+        r"|make|manage|cope)|fail|always|end up|be (too|stuck|alone|replaced|left|found)|make it|ever)\b"
+        rf"|({_I_AM}|{_AT_START})(afraid|worried|anxious) (of|about) (failing|failure|my future|the future|being (replaced|alone|too|not"
+        r"|found out)|(the|your) (answer|result|verdict|outcome))\b"
+        r"|^\W*((well|honestly|tbh|but|and)\W+)*(i )?(think |guess |feel |fear )?(i'?ll|i will|i'?m) (probably |just )?(never"
+        r"|not) (ever )?"
+        r"(gonna |going to )?(make it|get there|be good enough|be a director|be anything|become (a director|anything))\W*$",
+    ),
     "unwell": Cue(
         "somebody is ill or exhausted",
         rf"({_I_AM}|{_AT_START})(burn(ed|t)[ -]?out|burning out|exhausted|knackered|shattered|worn out|drained|wiped out|overwhelmed"
         rf"|stressed( out)?|run down|anxious|depressed|ill|unwell|poorly|sick|(so |really |too )+tired( and stressed( out)?)?|not (very "
         rf"|too |so )?well|off sick|in hospital|in pain){_END}"
         r"(?!( by| with| about| at the| from) (the |my |our )?(orders?|requests?|tickets|numbers|data|demand))"
-        r"|\b(i'?m|i am|i was|i've been|i have been|been|got|currently) (just |only )?(signed off|off (work )?(sick|with (stress|burn ?out"
+        r"|\b(i'?m|i am|i was|i've been|i have been|been|got|currently) (just |only )?(signed off|off (work )?(sick|with (stress"
+        r"|burn ?out"
         r"|depression|anxiety))|on (sick|medical) leave)\b"
-        r"|\b(close to|near|nearly|on the (verge|edge) of|heading for|had|having|have|got|in) (a |an |total |complete |full "
-        r"|my )*(nervous )?"
+        r"|\b(close to|near|nearly|on the (verge|edge) of|heading for|(^\W*|\b(i|i'?ve|i have|i'?m|and) )(just )?"
+        r"(had|having|have|got|in))"
+        r" (a |an |total |complete |full |my )*(nervous )?"
         r"(burn-? ?out|breakdown|panic attacks?)\b(?! (rate|risk|in the team|among|of|by|per) ?)"
         r"|\bmy (anxiety|depression|mental health|nerves|health|stress levels?)( (is|are|was|has|have|got|gets|keeps|'s|just)\b|'s\b"
         r"| through\b)"
@@ -128,9 +189,14 @@ _CUES: dict[Kind, Callable[[str], bool]] = {
         rf"|(\b(i|and|but) ((can|could|really|just) )*|{_AT_START})(can'?t|cannot|hardly|barely|don'?t) sleep\b(?!ing)"
         r"|\bi (just )?(cry|cried|keep crying|am crying)\b(?! (when|with|for|at)\b)"
         r"|\b(i'?m|i am|just) (crying|in tears)\b|\b(i )?can'?t stop crying\b"
-        r"|\b(it|this|that|work|my job|the job|my boss|everything|all this)('s| is| has been)? (really )?mak(es?|ing) me (ill|sick|anxious"
+        r"|\b(it|this|that|work|my job|the job|my boss|everything|all this)('s| is| has been)? (really )?mak(es?|ing) me (ill|sick"
+        r"|anxious"
         r"|depressed|miserable)\b|\b(i )?(can'?t|cannot) (cope|take (it|this|the pressure|the stress))( any ?more| any longer)?\W*$"
-        rf"|({_I_AM}|{_AT_START})(at the end of my (tether|rope)|falling apart|at breaking point|broken){_END}",
+        rf"|({_I_AM}|{_AT_START})(at the end of my (tether|rope)|falling apart|at breaking point|broken){_END}"
+        r"|\b(i|i'?ve|i have|i'?m)( just| only| still)? (had|having|recovering from|getting over) (a |an |my |another )?(big |bad "
+        r"|small |minor"
+        r" |major |mild )*(surgery|operation|stroke|heart attack|chemo\w*|c-section|car accident|knee replacement|hip replacement)\b"
+        r"|^\W*((sorry|just|still)\W+)*(had|recovering from) (a |an |my )?(surgery|operation|stroke|heart attack|chemo\w*)\b",
     ),
     "let_down": Cue(
         "somebody is hurt by what they read",
@@ -150,7 +216,17 @@ _CUES: dict[Kind, Callable[[str], bool]] = {
         r"(day|week|time|month|patch|phase|few (days|weeks|months))( (today|lately|right now|at the moment|at work|at home|recently"
         r"|here|for me|tbh))*\W*$"
         r"|\bmy (wife|husband|partner|girlfriend|boyfriend)( has| just|'s)* left me\b|\b(going|went) through a (divorce|break-?up"
-        r"|separation|nasty|messy)\b",
+        r"|separation|nasty|messy)\b"
+        r"|\b(everyone|everybody|all (the )?others|they all)( else)? (is|are|seems?( to be)?|looks?) (so much |much |way "
+        r"|far )?(further|better"
+        r"|ahead|smarter|cleverer|more (successful|confident)) (than (me|i am|i)|of me)\b|\b(my )?(imposter|impostor) syndrome\b"
+        rf"|({_I_AM}|{_AT_START})(a (total |complete |real )?(nobody|waste of space|burden)|good for nothing|no good|rubbish|worthless)"
+        r"(?=\W*$|[.!]|\W+(today|right now|lately|tbh|honestly|i guess|really)\b)",
+    ),
+    "tired": Cue(
+        "somebody is only tired",
+        rf"({_I_AM}|{_AT_START}|\blong (day|week),? (so )?)(tired|sleepy|half asleep|jet.?lagged|hung ?over|brain.?dead)"
+        r"(?=\W*$|[.!;]|\W+(today|now|right now|tbh|honestly|tonight|after|already|lately|from work)\b)",
     ),
 }
 _PIECE = re.compile(r"[^.;!?\n,]+")
@@ -171,6 +247,8 @@ _DOES = re.compile(
     re.I,
 )
 _REST_WORDS = 3
+# "6 people" is short, and an answer; "2 weeks ago" says when it happened.
+_COUNTS = re.compile(r"\b\d+ (?!weeks?|days?|months?|years?|hours?|minutes?|am\b|pm\b|o'clock|times?\b)[a-z]{3,}", re.I)
 
 
 def distress(text: str) -> Kind | None:
@@ -189,7 +267,7 @@ def beside(text: str) -> list[str]:
 
 def told_beside(text: str) -> str:
     """What ``text`` tells of the work beside the bad time, "" where the bad time is all of it."""
-    plain = [piece for piece in beside(text) if len(piece.split()) >= _REST_WORDS and not _FILLS.search(piece)]
+    plain = [p for p in beside(text) if (len(p.split()) >= _REST_WORDS or _COUNTS.search(p)) and not _FILLS.search(p)]
     return ", ".join(piece for piece in plain if _DOES.search(piece) or any(ch.isdigit() for ch in piece))
 
 

@@ -52,6 +52,7 @@ from coach.dialogue.hearing.weighing import picks_none
 from coach.dialogue.moves.about_chat import is_about_chat
 from coach.dialogue.moves.clearing_topic import topic_to_clear
 from coach.dialogue.moves.plain_questions import plain_question
+from coach.dialogue.moves.rewording import wants_meaning
 from coach.dialogue.moves.terms import asks_what_is_meant, explained_term, open_at
 from coach.dialogue.outcome.about_result import asked_about, asks_how_to_rise
 from coach.dialogue.outcome.asked_areas import area_asked, asks_why_not_asked
@@ -100,6 +101,8 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "back"
     if question and keeps_open(text):
         return "back" if skipped_last(interview) else "pause"
+    if wants_meaning(interview, text):
+        return "repeat"
     off = breaks_off(interview, text) or small_act(text, interview.is_open) or pace_act(interview, text)
     if off:
         return off

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from coach.dialogue.conductor import ANSWERED_TOO
 from coach.dialogue.cues.plain_cues import asks_whether_it_counts, is_asking, is_shrug, is_yes
+from coach.dialogue.cues.small_cues import asks_cost
 from coach.dialogue.hearing.nearest_entry import kind_asked
 from coach.dialogue.hearing.parting import is_said_so
 from coach.dialogue.outcome.about_result import asked_about
@@ -212,6 +213,8 @@ def _tail(understanding: Understanding, question: str, state: str) -> str:
         return ""
     if asks_whether_it_counts(question):
         return "why_ask"
+    if asks_cost(question) or asks_cost(f"{question}?"):
+        return "oos"
     if state == "after_result" and asked_about(question):
         return "explain_result"
     if kind := kind_asked(understanding, question):

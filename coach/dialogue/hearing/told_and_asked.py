@@ -11,6 +11,7 @@ from coach.dialogue.conductor import ANSWERED_TOO
 from coach.dialogue.cues.plain_cues import asks_why, is_no, is_shrug, is_yes
 from coach.dialogue.cues.recall_cues import refers_back
 from coach.dialogue.cues.result_cues import asks_pay, requests_work, told_behind_objection
+from coach.dialogue.cues.role_cues import asks_whether_too_late
 from coach.dialogue.hearing.deciding import REMARKS
 from coach.dialogue.hearing.languages import asks_for_language
 from coach.dialogue.hearing.nothing_done import has_nothing, read_reply
@@ -57,12 +58,20 @@ _IN_SUCH_A_CASE = re.compile(
 
 
 _OF_THE_CHAT = re.compile(r"\b(questions?|topics?|answers?|area|one)\b", re.I)
+# "Talk to him, find out what is wrong" is a first step; "talk to a person" may be a wish.
+_FIRST_STEP = re.compile(
+    r"^\W*((and|then|first|well|maybe|probably|i guess|just|also|next|so|to|let'?s|simply|quickly)\W+)*(talk|speak|sit|meet|chat|call"
+    r"|ring|phone|ask|find out|listen|look|check|write|help|offer|explain|remind|warn|discuss|understand|invite|contact|email"
+    r"|have a (chat|talk|word))\b\s*(?!.*\b(you|your|me|human|agent|real|actual|support|recruiter|operator|example|hint|tips?|options?"
+    r"|results?|report|more|again|someone|somebody|a person|the (team|people) behind|staff)\b)\w+",
+    re.I,
+)
 
 
 def says_what_one_would_do(question: Question | None, text: str) -> bool:
     """Whether ``text`` is the reply to a case, though it sounds like a wish to the coach ("I'd take a step back and ask her")."""
     in_a_case = question is not None and question.kind == "situational"
-    return in_a_case and bool(_IN_SUCH_A_CASE.match(text)) and not _OF_THE_CHAT.search(text)
+    return in_a_case and bool(_IN_SUCH_A_CASE.match(text) or _FIRST_STEP.match(text)) and not _OF_THE_CHAT.search(text)
 
 
 def told_and_asked(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
@@ -195,6 +204,8 @@ def question_acts(understanding: Understanding, interview: Interview, asked: str
             acts.append(plain.act)
         elif about_chat(interview, part) or asks_why(part) or _WHY_YOU_ASK.match(part) or term:
             acts.append("why_ask")
+        elif asks_whether_too_late(part):
+            acts.append("faq_skills")
         elif asks_pay(part) or asks_for_language(part):
             acts.append("oos")
         elif act := tail_acts(understanding, part, state):

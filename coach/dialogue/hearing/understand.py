@@ -71,7 +71,7 @@ from coach.language.self_repair import resolve_self_repairs
 _MISTAKABLE = frozenset({"pause", "cancel", "correction", "oos", "chitchat", "thanks", "goodbye", "unsure", "back", "insult"})
 _LIKE_AN_OPTION = 0.55
 # What one would do in a case may sound like one of these.
-_WISHES = frozenset({"back", "skip", "pause", "cancel"})
+_WISHES = frozenset({"back", "skip", "pause", "cancel", "human", "why_ask"})
 _CORRECTS_AT_ALL, _REPLY_WORDS, _PUTS_RIGHT_WORDS = 0.2, 2, 8
 _SAID_BEFORE = re.compile(r"\bi (?:said|told you|wrote|mentioned|gave)\b", re.I)
 _OF_EARLIER = re.compile(r"\b(said|told|earlier|before|wrong|misspoke|mistake|mistaken|correct\w*)\b", re.I)
@@ -202,6 +202,9 @@ def _as_one(understanding: Understanding, interview: Interview, text: str) -> Un
     if decision.confidence < SURE and interview.state.answers and supposition(text, interview.is_open):
         return Understood("result", decision.confidence, decision.ranking, Reading(text))
     act, other = decided(decision, interview, said, state, text)
+    if act == "unsure" and not interview.state.started and _tells(reader.read(text)):
+        # Who tells about themselves before the start asks for nothing yet, and is asked nothing back.
+        act, other = ("answer" if interview.state.introduced else "greet"), ""
     if act in _WISHES and interview.is_open and says_what_one_would_do(interview.question, text):
         act, other = "answer", ""
     of_earlier = act != "correction" or plain_cues.takes_up_again(text) or _OF_EARLIER.search(text) or revise(interview, text) is not None
@@ -282,6 +285,11 @@ def _struck(understanding: Understanding, interview: Interview, place: Revision 
     if isinstance(place, NotSaid):
         return sure("correction", Reading(""), f"{NOT_SAID}{place.words}")
     return sure("correction", struck(interview, place), str(place.index)) if place.new else revised(understanding, interview, place)
+
+
+def _tells(reading: Reading) -> bool:
+    """Whether ``reading`` holds a number of the speaker's or plain evidence."""
+    return any(fact.owner == "own" for fact in reading.facts) or any(piece.rule == "clause" for piece in reading.evidence)
 
 
 def _tells_plainly(reading: Reading) -> bool:

@@ -30,6 +30,7 @@ from coach.dialogue.moves.about_chat import about_chat
 from coach.dialogue.moves.answering import take_answer
 from coach.dialogue.moves.clearing_topic import clear_topic, topic_to_clear
 from coach.dialogue.moves.consoling import consoled
+from coach.dialogue.moves.rewording import meaning
 from coach.dialogue.moves.terms import explained_term, open_at
 from coach.dialogue.outcome.counted import what_counted
 from coach.dialogue.outcome.results import AFTER_RESULT
@@ -54,6 +55,8 @@ def greet(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, (Say("utter_welcome_back", progress_values(interview), ("Resume", "Start over")),))
     hello = Say("utter_greet", {"minutes": interview.role_model.minutes}, ("Start", "What are the two tracks?", "How do you score?"))
     first = (Say("utter_english_only"),) if languages.is_foreign(reading.text) else ()
+    if any(excuses_english(part) for part in re.split(r"[.,;!]\s*", reading.text)):
+        first = (Say("utter_plain_english"),)
     told = tuple(piece for piece in reading.evidence if piece.rule in {"clause", "denial"} and piece.effect != "wish")
     if told and not interview.state.answers:
         interview, first = interview.add(replace(reading, evidence=told)), (*first, Say("utter_told_at_once"))
@@ -187,6 +190,8 @@ def repeat(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview, (Say("utter_menu", {}, ("Start", "What are the two tracks?")),))
     if asks_for_help(reading.text):
         return Turn(interview, (Say("utter_menu_inside"),))
+    if said := meaning(interview, reading.text):
+        return Turn(interview, said)
     return Turn(interview, (Say("utter_no_more" if wants_more(reading.text) else "utter_repeating"),))
 
 

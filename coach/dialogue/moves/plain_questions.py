@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from coach.dialogue.cues import mood_cues as mood
 from coach.dialogue.cues import pace_cues as pace
 from coach.dialogue.cues import role_cues as role
 from coach.dialogue.cues import service_cues as service
 from coach.dialogue.cues.cue import Cue
 from coach.dialogue.cues.own_cues import own_fact
 from coach.dialogue.cues.recall_cues import asks_how_to_correct
+from coach.dialogue.moves.rewording import LOST
+from coach.dialogue.outcome.coaching import STRENGTH, strength_and_step
 from coach.dialogue.outcome.explaining import method
 from coach.dialogue.outcome.reporting import report
 from coach.dialogue.say import Say
@@ -90,6 +93,13 @@ _ABOUT = {
     "utter_what_if": "what_if",
     "utter_what_if_turns": "what_if",
     "utter_what_if_same": "what_if",
+    "utter_strength_and_step": STRENGTH,
+    "utter_simply": LOST,
+    "utter_simply_choice": LOST,
+    "utter_simply_case": LOST,
+    "utter_simply_taste": LOST,
+    "utter_simply_confirm": LOST,
+    "utter_simply_again": LOST,
 }
 
 
@@ -161,6 +171,21 @@ def _makers(interview: Interview, text: str) -> tuple[Say, ...]:
     return (Say("utter_made_from"), method())
 
 
+def _hard_to_read(interview: Interview, text: str) -> tuple[Say, ...]:
+    """Kind and honest words for somebody who is hurt by the result: it stands, and so do a strength and a step."""
+    return (Say("utter_mood_let_down"), *strength_and_step(interview))
+
+
+def _worth(interview: Interview, text: str) -> tuple[Say, ...]:
+    return (Say("utter_mood_worth"), *(strength_and_step(interview) if interview.state.finished else ()))
+
+
+def _mocked(interview: Interview, text: str) -> tuple[Say, ...]:
+    if interview.is_open:
+        return (Say("utter_grumbling"),)
+    return (Say("utter_mocked"), *(strength_and_step(interview) if interview.state.finished else ()))
+
+
 def _by_mail(interview: Interview, text: str) -> tuple[Say, ...]:
     return (Say("utter_no_mail"), *report(interview, Reading(text)).says)
 
@@ -211,6 +236,15 @@ _QUESTIONS: tuple[tuple[Cue, Callable[[Interview], bool], Plain], ...] = (
     (role.asks_team_size, _anywhere, _entry("faq_team", "faq_team_size")),
     (role.asks_about_title, _anywhere, _entry("faq_difference", "faq_titles")),
     (role.asks_whether_too_late, _anywhere, _says("faq_skills", "utter_not_too_late")),
+    (mood.takes_it_hard, _finished, Plain("chitchat", _hard_to_read)),
+    (mood.doubts_worth, _anywhere, Plain("chitchat", _worth)),
+    (mood.thanks_for_nothing, _anywhere, Plain("insult", _mocked)),
+    (mood.asks_if_feeling_is_normal, _anywhere, _says("chitchat", "utter_mood_normal")),
+    (service.asks_how_hard, _not_finished, _says("why_ask", "utter_not_hard")),
+    (service.asks_about_lying, _anywhere, _says("why_ask", "utter_if_untrue")),
+    (service.asks_if_noticed, _anywhere, _says("privacy", "utter_who_sees")),
+    (service.asks_what_if_disagrees, _not_finished, _says("why_ask", "utter_may_disagree")),
+    (service.asks_why_repeated, _started, _says("why_ask", "utter_why_repeated")),
     (service.wants_to_complain, _anywhere, Plain("human", _complaint)),
     (service.wants_contact, _anywhere, Plain("human")),
     (service.asks_to_hire_with, _anywhere, _says("privacy", "utter_not_for_hiring")),

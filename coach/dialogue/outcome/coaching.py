@@ -15,11 +15,13 @@ from coach.report.reasons import shortened
 from coach.report.view import result_view
 from coach.role_model import NextStep
 from coach.scoring.verdict import judge_interview
+from coach.wording import inside_sentence
 
 _LEARNS = re.compile(
     r"\b(courses?|class(es)?|books?|certificates?|certifications?|trainings?|podcasts?|something (i can |to )?read)\b", re.I
 )
 _TIPS, _STORIES, _QUESTIONS = 2, 2, 3
+STRENGTH = "strength"
 
 
 def advice_for(interview: Interview) -> Advice:
@@ -52,6 +54,18 @@ def next_steps(interview: Interview, reading: Reading) -> Turn:
     if interview.state.answers:
         says.append(Say("utter_growth", {"advice": bullets(advice.general)}))
     return Turn(interview, tuple(says))
+
+
+def strength_and_step(interview: Interview) -> tuple[Say, ...]:
+    """The area that somebody with a result is strongest in, and one next step; nothing where no area has a level, or
+    where they were named just now."""
+    known = [row for row in result_view(interview).rows if row.level is not None]
+    gaps = advice_for(interview).gaps
+    if not known or not gaps or interview.state.about == STRENGTH:
+        return ()
+    best = max(known, key=lambda row: row.level or 0.0)
+    values = {"strength": inside_sentence(best.name), "level": f"{best.level:g}", "topic": inside_sentence(gaps[0].name)}
+    return (Say("utter_strength_and_step", {**values, "step": gaps[0].step.project}),)
 
 
 def _aims_higher(interview: Interview, text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from spacy.lang.en.stop_words import STOP_WORDS
 
+from coach.dialogue.cues.plain_cues import is_asking
 from coach.evidence.types import Reading
 from coach.interview.questions import Question
 
@@ -25,6 +26,14 @@ _LIKES = re.compile(
     re.I,
 )
 _STEM, _TELLS_WORDS = 5, 5
+_PICKING_WORDS, _WITH_A_MIX = 14, 3
+_EXCEPT = re.compile(r"\b(?:but|not|n't|without|rather than|instead of|except|over|than|minus|never|hardly)\b", re.I)
+_PLACES = tuple(
+    re.compile(rf"\b(?:{words})\b(?! (?:of all|thing|step|quarter|half|year|time|we|i (?!guess|think|suppose)))", re.I)
+    for words in (r"first|former|1st|(?:option|number) (?:one|1|a)", r"second|latter|2nd|(?:option|number) (?:two|2|b)")
+)
+_MIX = re.compile(r"\b(both|a mix|mixture|(?:half|fifty).{1,5}(?:half|fifty)|50.{1,3}50|(?:bit|some) of (?:each|either))\b", re.I)
+_NO_MIX = re.compile(r"\b(no|not|n't|neither|horrible|awful|bor\w+|hate|dull|terrible|bad|worse|ugh|dread\w*)\b|n't\b", re.I)
 
 
 def names_taste(question: Question, text: str) -> bool:
@@ -32,6 +41,19 @@ def names_taste(question: Question, text: str) -> bool:
     words = re.findall(r"[a-z]{3,}", " ".join(option.label.lower() for option in question.options))
     offered = {word[:_STEM] for word in words if word not in STOP_WORDS}
     return bool(_LIKES.search(text)) or any(word[:_STEM] in offered for word in re.findall(r"[a-z]{3,}", text.lower()))
+
+
+def picked(question: Question, text: str) -> str:
+    """The label of the option that ``text`` takes by its place or as a mix, with whatever remark beside it ("the first, if I must"),
+    or ""."""
+    if len(text.split()) > _PICKING_WORDS or is_asking(text) or names_deed(_MIX.sub(" ", text)) or len(question.options) < _WITH_A_MIX:
+        return ""
+    # "The second but without the first bit" takes the second.
+    wanted = _EXCEPT.split(text)[0]
+    places = [bool(place.search(wanted)) for place in _PLACES]
+    if places[0] != places[1]:
+        return question.options[places.index(True)].label
+    return question.options[-1].label if _MIX.search(text) and not _NO_MIX.search(text) else ""
 
 
 def is_taste(text: str) -> bool:

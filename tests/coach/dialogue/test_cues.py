@@ -195,7 +195,7 @@ CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
         ["my english team has five people", "I teach english"],
     ),
     plain_cues.asks_why: (
-        ["why", "but why?", "how come", "why do you ask", "what do you mean by that"],
+        ["why", "but why?", "how come", "why do you ask"],
         ["why not director", "why I left is a long story", "why is my score low"],
     ),
     plain_cues.asks_whether_needed: (

@@ -35,7 +35,7 @@ takes_it_hard = Cue(
     rf"|then|now))*\W*$"
     rf"|{_LEAD}((that'?s|this is|it'?s) )?not what i('d| had| have)? (hoped|expected|wanted|wished|thought)( for| to (read|hear|see)"
     rf"| i'?d get)?\W*$"
-    rf"|{_LEAD}(i'?ll |i will |i'?m |i am )?(never|not|no) (ever )?(be |a |going to be )*director( for me| then| material| ever)*\W*$"
+    rf"|{_LEAD}(i'?ll |i will |i'?m |i am )?(never|not|no) (ever )?(be |a |going to be )*director( for me| then| material| ever)*[^\w?]*$"
     rf"|{_LEAD}(brilliant|typical|figures|great|of course|wonderful)?\W*(i )?(knew|guessed|feared) (it|that|as much|so)\W*$|"
     rf"{_LEAD}(that|this|it|which)?( result| verdict| score)?('?s| is| was| sounds| feels| seems| comes across)? ?{_MUCH}(a "
     rf"|an )?(bit |little"

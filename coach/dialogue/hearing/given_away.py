@@ -101,7 +101,8 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         return "back"
     if question and keeps_open(text):
         return "back" if skipped_last(interview) else "pause"
-    if wants_meaning(interview, text):
+    has_term = asks_what_is_meant(text) and explained_term(interview.role_model, text, open_at(interview))
+    if wants_meaning(interview, text) and not has_term:
         return "repeat"
     off = breaks_off(interview, text) or small_act(text, interview.is_open) or pace_act(interview, text)
     if off:

@@ -27,8 +27,8 @@ def wants_meaning(interview: Interview, text: str) -> bool:
     waiting = interview.state.pending
     if not interview.is_open or waiting and waiting.kind not in _IN_DOUBT:
         return False
-    if interview.state.misses and not any(ch.isalnum() for ch in text):
-        # Question marks once more, after the question was put in other words: the way out is nearer.
+    if interview.state.misses > 1 or interview.state.misses and not any(ch.isalnum() for ch in text):
+        # Once more, after the question was put in other words: the way out is nearer.
         return False
     return is_lost(text) or _asks_simpler(text) or asks_for_choices(text) or asks_what_came_before(text) or bool(_LABEL.match(text))
 

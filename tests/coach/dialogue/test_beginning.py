@@ -24,7 +24,7 @@ def heard(role_model: RoleModel, text: str, evidence: tuple[Evidence, ...] = ())
     """Act and tail of ``text`` before the start, where every question is one about privacy."""
     decision = ActDecision("privacy", 0.9, (("privacy", 0.9), ("answer", 0.1)))
     reader = SimpleNamespace(read=lambda words, *_: Reading(words, evidence))
-    stub: Any = SimpleNamespace(acts=SimpleNamespace(decide=lambda *_: decision), reader=reader)
+    stub: Any = SimpleNamespace(acts=SimpleNamespace(decide=lambda *_: decision), reader=reader, asked_for=lambda _: (None, 0.0))
     found = first_of_all(cast(Understanding, stub), Interview.new(role_model).updated(introduced=True), text)
     return (found.act, found.tail_act) if found else ("", "")
 

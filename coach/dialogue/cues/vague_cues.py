@@ -47,7 +47,7 @@ points_vaguely = Cue(
     rf"{_LEAD}((that|this|the other|those|these|the (very )?same|another|such)( one| ones| thing)"
     r"|((it'?s |that'?s )?the )?same (goes |thing |again |answer )*(for|as|like|with|here|applies|again)\b(?!.*\d)( [\w'&-]+){0,7}"
     r"|(it'?s |that'?s )?(like|as) (before|above|last time|the (last|other|previous) (one|time|question))"
-    rf"|(the )?(former|latter|previous( one)?|one before)){_TAIL}",
+    rf"|(the )?(former|latter|one before)|the previous( one)?){_TAIL}",
 )
 keeps_open = Cue(
     "somebody wants the open question not to be left out",

@@ -76,7 +76,11 @@ def answer_and_more(understanding: Understanding, interview: Interview, text: st
     told = told_again(text, [part for part, _ in parts])
     if not interview.is_open or interview.question is None or kinds <= {TOLD} or not any(ch.isalnum() for ch in told):
         return None
-    if kinds <= {TOLD, TALK} and is_yes(told) and _known(understanding, interview, text) not in {None, "answer", "insult"}:
+    if (
+        kinds <= {TOLD, TALK}
+        and (is_yes(told) or is_no(told) or is_shrug(told))
+        and _known(understanding, interview, text) not in {None, "answer", "insult"}
+    ):
         # "Right, keep going": the word in front belongs to the wish.
         return None
     found = alone(told)

@@ -99,7 +99,8 @@ def decided(decision: ActDecision, interview: Interview, text: str, state: str, 
         return "greet", ""
     if not state.startswith("answering") and decision.confidence < SURE and plain_cues.greets(text):
         return "greet", ""
-    if not interview.state.started and decision.act == "oos" and (given_name(whole) or _introduces_oneself(text)):
+    unsure_of_topic = decision.confidence < FIRM and _introduces_oneself(text)
+    if not interview.state.started and decision.act == "oos" and (given_name(whole) or unsure_of_topic):
         # Who says who they are or what they do asks for nothing yet.
         return "greet", ""
     if choices and "result" in choices and plain_cues.wants_recall(text):

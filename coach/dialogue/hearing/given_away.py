@@ -110,7 +110,7 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
     if own_fact(text):
         return "result"
     if interview.state.answers and asks_own_level(text) and called_competency(interview, text):
-        return "explain_result"
+        return "result"
     if keeps_open_one(interview, text):
         return "resume"
     if (

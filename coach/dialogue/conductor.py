@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from coach.dialogue.acts import ANSWERED_TOO, DIGRESSIONS, MEANT, UNCLEAR
 from coach.dialogue.brevity import brief
 from coach.dialogue.changing.correcting import correction
 from coach.dialogue.changing.rescoring import what_moved
@@ -37,25 +38,9 @@ from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.interview.state import Pending
 
-# Said of an act that fits a message badly.
-UNCLEAR = "unclear"
 # What is said where a message was no answer.
 _ASKED_AGAIN = frozenset({"utter_say_more", "utter_choose", "utter_refers_back"})
-# Said of a wish that words before it were meant as: in front of its act and its words.
-MEANT = "meant:"
-MEANT_ACTS = frozenset("cancel pause goodbye skip repeat why_ask progress result restart human privacy report".split())
 Move = Callable[[Interview, Reading], Turn]
-
-DIGRESSIONS = frozenset(
-    "faq_director_role faq_manager_role faq_difference faq_skills faq_team why_ask privacy chitchat insult bot_challenge oos "
-    "thanks greet human interview_tips next_steps".split()
-)
-
-# Questions that are answered where they stand behind an answer or behind another question.
-ANSWERED_TOO = frozenset(
-    "faq_director_role faq_manager_role faq_difference faq_skills faq_team why_ask privacy bot_challenge progress result report human "
-    "explain_result next_steps interview_tips repeat oos".split()
-)
 
 MOVES: dict[str, Move] = {
     "greet": moves.greet,

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from coach.dialogue.conductor import ANSWERED_TOO
+from coach.dialogue.acts import ANSWERED_TOO
 from coach.dialogue.cues.aside_cues import talk_of
 from coach.dialogue.cues.plain_cues import is_asking, is_no, is_shrug, is_yes
 from coach.dialogue.cues.recall_cues import refers_back

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from coach.dialogue.acts import UNCLEAR
 from coach.dialogue.changing.number_places import repeats_told
 from coach.dialogue.changing.revising import contrasts, looks_corrective
-from coach.dialogue.conductor import UNCLEAR
 from coach.dialogue.cues import plain_cues
 from coach.dialogue.cues.result_cues import requests_work
 from coach.dialogue.hearing.several import HEAD_WORDS

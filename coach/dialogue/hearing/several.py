@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from coach.dialogue.conductor import ANSWERED_TOO
+from coach.dialogue.acts import ANSWERED_TOO
 from coach.dialogue.cues.plain_cues import asks_whether_it_counts, is_asking, is_shrug, is_yes
 from coach.dialogue.cues.small_cues import asks_cost
 from coach.dialogue.hearing.nearest_entry import kind_asked

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from coach.dialogue.acts import ANSWERED_TOO
 from coach.dialogue.changing.revising import revise
 from coach.dialogue.changing.revision import Revision
-from coach.dialogue.conductor import ANSWERED_TOO
 from coach.dialogue.cues.plain_cues import asks_why, is_no, is_shrug, is_yes
 from coach.dialogue.cues.recall_cues import refers_back
 from coach.dialogue.cues.result_cues import asks_pay, requests_work, told_behind_objection

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from coach.dialogue.acts import MEANT, MEANT_ACTS, UNCLEAR
 from coach.dialogue.changing.adding import without_lead
 from coach.dialogue.changing.correcting import NAME_OUT, NOT_SAID, TOPIC_OUT
 from coach.dialogue.changing.more_told import comes_on_top
@@ -18,7 +19,6 @@ from coach.dialogue.changing.same_breath import put_right_at_once
 from coach.dialogue.changing.striking import struck, to_retract, to_strike
 from coach.dialogue.changing.subjects import is_about_other
 from coach.dialogue.changing.taking_out import taken_out, topic_out
-from coach.dialogue.conductor import MEANT, MEANT_ACTS, UNCLEAR
 from coach.dialogue.cues import plain_cues
 from coach.dialogue.cues.result_cues import adds_more
 from coach.dialogue.cues.way_back_cues import adds_on

@@ -34,7 +34,7 @@ from coach.interview.interview import Interview
 
 Alone = Callable[[str], Understood]
 _MOST_WORDS, _WISH_WORDS, _MOST_REPLIES, _QUESTION_WORDS = 90, 11, 3, 2
-_FIRM, _PLAIN_WEIGHT, _STORY_WORDS = 0.85, 0.9, 5
+_FIRM, _OUT_OF_SCOPE, _PLAIN_WEIGHT, _STORY_WORDS = 0.85, 0.6, 0.9, 5
 # What is asked of the coach, of this chat or of the jobs; "was it the price?" is part of a story.
 _OF_THE_COACH = re.compile(r"\b(you|u|ya|your|ur|this|that|here|directors?|managers?|roles?|tracks?|careers?|i|my|me)\b", re.I)
 _DEFINES = re.compile(r"^\W*what(?:'?s| is| does| are)\b.*\b(?:difference between|means?|stands? for|called|definition of|again)\b", re.I)
@@ -199,10 +199,13 @@ def _questions_only(parts: list[tuple[Part, str]]) -> Understood | None:
 def _is_one_thing(understanding: Understanding, interview: Interview, text: str, found: Understood) -> bool:
     """Whether ``text`` is as a whole firmly no answer, and what it tells holds nothing that would count ("ugh no, next question")."""
     whole = understanding.acts.decide(text, interview.place)
+    if whole.act == "oos" and whole.confidence >= _OUT_OF_SCOPE:
+        # "My budget is 60k. How should I split it?" wants work done, whatever it tells.
+        return True
     if whole.act in _HOLDS_TALK or whole.confidence < _FIRM:
         return False
     plain = [piece for piece in found.reading.evidence if piece.rule == "clause" and piece.weight >= _PLAIN_WEIGHT]
-    return not found.reading.facts and (not plain or whole.act == "oos")
+    return not found.reading.facts and not plain
 
 
 def _stands(understanding: Understanding, interview: Interview, found: Understood, told: str, kinds: set[str]) -> bool:

@@ -8,7 +8,7 @@ from coach.dialogue.cues.cue import Cue, spelt_out
 
 _LEAD = (
     r"^\W*((oh|ok(ay)?|and|but|so|hey|well|ugh+|hm+|pff+|omg|god|wow|man|sorry|excuse me|wait|hang on|hold on|no|nope|lol|haha|honestly"
-    r"|tbh|seriously|come on|again|thanks|look|yeah|er+|um+)\W+)*"
+    r"|tbh|seriously|come on|again|thanks|look|yeah|er+|um+|oi|nah|yo|eh|listen)\W+)*"
 )
 _TAIL = (
     r"(\W+(there|here|love|mate|lol|haha|though|tho|tbh|really|at all|again|yet|man|dude|bro|dear|darling|please|pls|just now|now"

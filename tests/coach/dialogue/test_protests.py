@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import pytest
 
+from coach.dialogue.changing.remarks import is_of_the_notes
 from coach.dialogue.cues.protest_cues import behind_protest, passed_over, protests
 from coach.dialogue.cues.small_cues import complains, small_act, sorry_response
 from coach.dialogue.hearing.protesting import without_protest
+from coach.dialogue.memory.telling import bare_words
 
 PROTESTS = [
     "You didn't answer me there love", "you did not answer me", "u didnt answer my question", "you still haven't answered my question",
     "you never answered", "you ignored my question", "you just skipped my question", "hey, you keep dodging what I asked",
     "stop dodging the question", "that's not what i asked", "thats not at all what i asked lol", "that wasn't what I was asking",
     "that doesn't answer my question", "that didn't really answer me", "please answer my question", "what about my question?",
-    "i asked you something", "why did you not answer?", "why are you ignoring me", "you missed my last question", "you skipped what i asked",
+    "i asked you something", "why did you not answer?", "why are you ignoring me", "you missed my last question",
+    "you skipped what i asked", "oi you never answered what I asked", "nah you dodged my question",
     "that's not an answer to my question",
 ]  # fmt: skip
 NO_PROTESTS = [
@@ -88,3 +91,68 @@ def test_a_wish_behind_a_complaint_counts(text: str, expected: str) -> None:
 )
 def test_too_many_questions(text: str, is_one: bool) -> None:
     assert complains(text) is is_one
+
+
+OF_NOTES = [
+    "thats a bit rich, the 18 months thing proves nothing", "the warehouse line isn't evidence of anything", "the two columns thing",
+    "no, that belongs to the ecommerce part, not data", "that one should go under the money area", "what about the pricing bit",
+    "the sentence about returns says nothing about me", "it's no proof of anything",
+]  # fmt: skip
+NOT_OF_NOTES = [
+    "the team is 9 people, not 6", "I own the pricing part", "we ran the loyalty thing", "the plan was for two years", "it was my boss",
+    "the margin part is mine", "I proved nothing worked", "that belongs to me", "the budget was not mine",
+    "the content bit went to 20 percent",
+    "the test had no evidence behind it, so I reran it", "this belongs to the agency",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", OF_NOTES)
+def test_what_is_of_the_notes_is_no_right_version(text: str) -> None:
+    assert is_of_the_notes(text)
+
+
+@pytest.mark.parametrize("text", NOT_OF_NOTES)
+def test_what_tells_of_oneself_is_not_of_the_notes(text: str) -> None:
+    assert not is_of_the_notes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The line about the warehouse isn't evidence of anything. can you take it out",
+            "please remove The line about the warehouse from my answers",
+        ),
+        ("the Amazon thing proves nothing, please remove it", "please remove the Amazon thing from my answers"),
+        (
+            "That line about it didn't slip isn't evidence of anything, it was me correcting you. can you take it out",
+            "please remove That line about it didn't slip from my answers",
+        ),
+        ("the pricing bit is wrong. delete that", "please remove the pricing bit from my answers"),
+        ("no, the quote about Leeds says nothing, just drop it", "please remove the quote about Leeds from my answers"),
+        ("the sentence with the coupons was not mine! strike it please", "please remove the sentence with the coupons from my answers"),
+        ("the loyalty thing wasn't working, so we dropped it", ""),
+        ("the loyalty thing isn't profitable. I cut it", ""),
+        ("the shipping part was not clear, so I rewrote it", ""),
+        ("the product line was not selling, my call was to drop it", ""),
+        ("the Amazon thing proves nothing", ""),
+        ("we take it out of the catalogue", ""),
+    ],
+)
+def test_what_shall_be_taken_out_for_a_reason(text: str, expected: str) -> None:
+    assert without_protest(text, lambda words: "") == (expected or text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("it didn't slip, they cut it. that's what I said", "it didn't slip, they cut it"),
+        ("he basically goes with what I say", "he basically goes with what I say"),
+        ("they did more than I said", "they did more than I said"),
+        ("two years, as I said", "two years"),
+        ("it was six people, I said", "it was six people"),
+        ("the boss signs all I say", "the boss signs all I say"),
+    ],
+)
+def test_an_end_that_belongs_to_the_sentence_stays(text: str, expected: str) -> None:
+    assert bare_words(text) == expected

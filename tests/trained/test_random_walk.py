@@ -35,7 +35,7 @@ OWED = {
     "next_steps": ["utter_step", "utter_steps_general", "utter_steps_general_short", "utter_plan", "utter_plan_short"],
     "delete_data": ["utter_confirm_delete", "utter_confirm_delete_again"],
     "thanks": ["utter_thanks"],
-    "insult": ["utter_insult", "utter_grumbling"],
+    "insult": ["utter_insult", "utter_grumbling", "utter_passed_over"],
     "correction": [
         *("utter_corrected", "utter_put_right", "utter_right_version", "utter_not_said", "utter_nothing_to_correct"),
         *("utter_clarify", "utter_already_noted", "utter_undone", "utter_nothing_to_undo"),

@@ -9,6 +9,7 @@ from dataclasses import replace
 from coach.dialogue.changing.adding import limits
 from coach.dialogue.changing.objecting import lacks_right_version, without_shell
 from coach.dialogue.changing.rechoosing import choice_meant, replies_to
+from coach.dialogue.changing.remarks import is_of_the_notes
 from coach.dialogue.changing.rescoring import levels, new_lean, what_moved
 from coach.dialogue.changing.restoring import wants_back
 from coach.dialogue.changing.revising import revise
@@ -70,7 +71,7 @@ def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
         asked = _asked_back(interview, reading)
         if asked:
             return asked
-        if lacks_right_version(reading.text) or not (reading.facts or reading.evidence):
+        if lacks_right_version(reading.text) or is_of_the_notes(reading.text) or not (reading.facts or reading.evidence):
             nothing = "utter_nothing_to_undo" if undoes(reading.text) else "utter_right_version"
             waits = interview.state.pending is not None and interview.state.pending.kind == "contradiction"
             # A third version may follow.

@@ -45,6 +45,25 @@ _OF_SOMEBODY = re.compile(
 _I = re.compile(r"\b(?:i|i'm|i've|i'd|im|ive|me|myself|mine|we|us)\b", re.I)
 
 
+# "The 18 months thing proves nothing", "that belongs to another part", "the two columns thing": of the notes, not of the person.
+_OF_THE_NOTES = re.compile(
+    r"(?:\b(?:proves?|says?|means?|shows?) (?:absolutely |really |literally )?(?:nothing|not much|very little)"
+    r"|(?:(?:\b(?:is|was)(?:n'?t| not| no| hardly))|'s (?:not|no)) (?:really |any |an? |real )*(?:evidence|proof|sign|argument)"
+    r"(?: (?:of|for) (?:anything|that|much|me))?)"
+    r"(?: (?:at all|about me|really|here|tbh|honestly))*\W*$"
+    r"|^\W*(?:(?:no|but|sorry|well|hey|and|oh)\W+)*(?:that|this|it|that (?:one|line|sentence|bit)|the \w+ (?:one|line|bit|thing)) "
+    r"(?:really )?(?:belongs?|should (?:go|be|stand|count)|goes|fits) (?:to|in|into|under|with|at|for|better) (?:in |under )?"
+    r"(?:the |my )?(?:other |\w+ ){0,2}(?:part|area|section|bit|topic|heading|question)\b(?:\W+not\b.{0,40})?\W*$"
+    r"|^\W*(?:(?:and|but|hm+|what about|ok)\W+)*(?:the|that|those) (?:[\w&-]+ ){1,3}(?:things?|bits?|parts?|stuff|lines?)\W*$",
+    re.I,
+)
+
+
+def is_of_the_notes(text: str) -> bool:
+    """Whether ``text`` speaks of what stands in the notes or the result and says nothing of the person."""
+    return bool(_OF_THE_NOTES.search(text.replace("’", "'"))) and not re.search(r"\b(?:i|we) (?!mean|think|guess|said|told)\w+", text, re.I)
+
+
 def is_of_somebody(text: str) -> bool:
     """Whether ``text`` tells only what somebody else is or has."""
     return bool(_OF_SOMEBODY.match(text)) and not _I.search(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from coach.dialogue.cues.cue import Cue
+from coach.dialogue.cues.protest_cues import passed_over
 from coach.dialogue.cues.service_cues import asks_daily_thing
 from coach.dialogue.cues.small_cues import asks_how_it_goes, asks_joke, asks_of_bot_self, complains
 
@@ -75,7 +76,7 @@ asks_if_there = Cue(
 def talk_of(words: str) -> str:
     """What kind of talk ``words``, which stand beside an answer, are: "insult" (also a complaint), "there", "how", "chitchat", or
     "nothing" where they want no reply; "" where they are no talk."""
-    if insults_coach(words) or _wants_it_done(words) or complains(words) and _complains_of_this(words):
+    if passed_over(words) or insults_coach(words) or _wants_it_done(words) or complains(words) and _complains_of_this(words):
         return "insult"
     if asks_if_there(words):
         return "there"

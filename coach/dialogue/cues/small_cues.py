@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from coach.dialogue.cues.cue import Cue
+from coach.dialogue.cues.protest_cues import protests
 
 _LEAD = (
     r"^\W*((oh|ok(ay)?|and|but|so|hey|hi|hello|well|ugh+|sigh|hm+|pff+|omg|god|wow|man|jeez|sorry|honestly|tbh|btw|come on|lol|haha)\W+)*"
@@ -45,6 +46,8 @@ complains = Cue(
     r"( (really|tbh|honestly|now|already|to be honest|mate|this|is this|for me))*\W*$"
     rf"|{_LEAD}(this|that|it)('s| is)? ?(takes?|taking|going on|goes on|drags on|dragging)( (for|too|on|so|way))* (forever|ages|long"
     r"|hours)\W*$"
+    r"|^\W*(\w+\W+)?(you|u) (do |really |just |sure |always )*ask (me )?((so|too|very|quite|an awful|a|way|really) )*(lot|much|many)"
+    r"( (of|things|stuff|questions?|here|really|lol|man|mate|tbh|you know))*\W*$"
     rf"|{_LEAD}(so|too|way too) many questions\W*$|{_LEAD}(that'?s "
     rf"|thats )?a lot of questions\W*$"
     rf"|{_LEAD}(i'?m|i am|im) ({_SO})(bored|annoyed|fed up|losing (patience|interest)|irritated)( (by|of|with) (this|it|that|you|your"
@@ -132,9 +135,18 @@ def small_talk_response(text: str) -> str:
     return "utter_as_a_person" if asks_of_bot_self(text) else "utter_chitchat"
 
 
+def sorry_response(text: str, is_open: bool) -> str:
+    """The response to anger: to a question that was passed over, to a complaint while something ``is_open``, or to any other."""
+    if protests(text):
+        return "utter_passed_over"
+    return "utter_grumbling" if is_open and complains(text) else "utter_insult"
+
+
 def small_act(text: str, is_open: bool) -> str:
     """The act of small talk or of a remark that shows by its words, else ""; what is grumbled about while nothing ``is_open`` may be
     the result."""
+    if protests(text):
+        return "insult"
     if is_open and jests(text):
         return "chitchat"
     if asks_joke(text) or asks_of_bot_self(text) or asks_how_it_goes(text):

@@ -32,6 +32,7 @@ from coach.dialogue.hearing.given_away import given_away
 from coach.dialogue.hearing.misspelt import spelt_command
 from coach.dialogue.hearing.nothing_done import has_nothing, read_reply, says_no_again
 from coach.dialogue.hearing.pointing_back import pointed_at, without_pointing
+from coach.dialogue.hearing.protesting import without_protest
 from coach.dialogue.hearing.replying import reply_to_pending, revised
 from coach.dialogue.hearing.several import (
     HEAD_WORDS,
@@ -104,7 +105,7 @@ def _fits_an_option(understanding: Understanding, interview: Interview, text: st
 def understand(understanding: Understanding, interview: Interview, text: str) -> Understood:
     """Decide and read ``text`` with the interview's open question in view, and find the FAQ entries that it asks for; what carries
     nothing for the question counts for nothing."""
-    text = spelt_command(text)
+    text = without_protest(spelt_command(text), lambda words: given_away(interview, words, interview.place, words))
     return weighed(understanding, interview, with_entry(understanding, interview, text, _understood(understanding, interview, text)))
 
 

@@ -56,7 +56,11 @@ _SHELL_BEFORE = re.compile(
     re.I,
 )
 _SHELL_BEHIND = re.compile(
-    rf"\s*[,.;–-]*\s*(?:\b{_TOLD}|\band (?:yeah|so on|stuff|all that|everything)|,\s*(?:yeah|right|ok|so|but|and))\s*[.,;!]*$", re.I
+    # "He goes with what I say" is no whole sentence without its end; "that's what I said" goes as a whole.
+    rf"\s*[,.;–-]*\s*(?:(?<!\bwhat )(?<!\bthan )(?<!\bhow )(?<!\bwhatever )(?<!\bwhich )(?<!\ball )(?<!\bas )"
+    rf"\b(?:(?:and |but )?(?:that'?s|that is|which is|it'?s) (?:what|why|as) )?{_TOLD}"
+    r"|\band (?:yeah|so on|stuff|all that|everything)|,\s*(?:yeah|right|ok|so|but|and))\s*[.,;!]*$",
+    re.I,
 )
 _LOOSE_JOIN = re.compile(r"(?:[,;.–-]\s*(?:but|and|or|so|because|then|which|with|though)|\s(?:but|and|or|because))\W*$", re.I)
 # "I kept it at 94%": of what, the sentence before says.

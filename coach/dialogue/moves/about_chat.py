@@ -75,7 +75,8 @@ _sees_later = Cue(
 )
 _is_scored = Cue(
     "somebody wants to know whether the open question is scored",
-    rf"{_LEAD}(?:is|are|does|do|will|would|did) {_ONE} (?:(?:also|even|really|actually|all|be|being|get|gets|go) )*"
+    rf"{_LEAD}(?:(?:though|why|how come|why then)\W+)*(?:is|are|does|do|will|would|did)(?:n'?t| not)? {_ONE} "
+    r"(?:(?:also|even|really|actually|all|be|being|get|gets|go|not) )*"
     r"(?:scored?|graded?|rated?|marked|judged|evaluated|assessed|(?:a|an|some kind of) (?:test|exam)|into the (?:score|result))"
     r"(?: (?:too|also|as well|here|now|then|or not|at all))*\W*$",
 )

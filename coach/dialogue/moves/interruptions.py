@@ -21,7 +21,7 @@ from coach.dialogue.cues.plain_cues import (
     wants_the_rest,
 )
 from coach.dialogue.cues.result_cues import asks_pay
-from coach.dialogue.cues.small_cues import asks_cost, complains, small_talk_response
+from coach.dialogue.cues.small_cues import asks_cost, small_talk_response, sorry_response
 from coach.dialogue.cues.vague_cues import keeps_open
 from coach.dialogue.cues.way_cues import keeps_some, wants_less_talk
 from coach.dialogue.hearing import languages
@@ -278,8 +278,8 @@ def chitchat(interview: Interview, reading: Reading) -> Turn:
 
 
 def insult(interview: Interview, reading: Reading) -> Turn:
-    """Anger, and complaints about the questions: heard, with the ways out."""
-    return Turn(interview, (Say("utter_grumbling" if complains(reading.text) and interview.is_open else "utter_insult"),))
+    """Anger, and complaints about the questions: heard, with the ways out; to whom no answer was given it is owned up to."""
+    return Turn(interview, (Say(sorry_response(reading.text, interview.is_open)),))
 
 
 def progress_values(interview: Interview) -> dict:

@@ -97,6 +97,11 @@ _CUE = re.compile(
     rf"|exaggerated)\b|{_THE_FIRST.pattern}",
     re.I,
 )
+_SIZED, _GREW = (
+    re.compile(r"(?:people|ppl|persons|folks)\b", re.I),
+    re.compile(r"\b(?:from|grew|grown|went|up|rose|shrank|down)\b[^,.;]*$", re.I),
+)
+_RANGE = re.compile(r"\d ?(?:to|or|-|–) ?\d")
 _TOLD_YOU = re.compile(r"\bi (?:told you|wrote|put|mentioned)\b", re.I)
 _PUTS_RIGHT = re.compile(r"\b(not|no|instead|should (be|say)|make (that|it)|change|fix|isn'?t|wasn'?t|didn'?t|mistake|rather)\b", re.I)
 _LONGEST, _STEM = 14, 4
@@ -149,12 +154,17 @@ def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | Non
         old, numbers = [mistaken], [mistaken, *[n for n in numbers if n.start > mistaken.start][:1]]
     if len(numbers) == 2 and (half := _half_of_change(interview, doc, numbers)):
         return half
+    if not old and (sized := as_range(doc, numbers)) and _SIZED.match(doc[sized.end :].text) and not _GREW.search(doc[: sized.start].text):
+        # "I said 3 to 5 people".
+        numbers = [sized]
     mine = [n for n in numbers if _MINE.match(doc[n.end :].text) or mine_of_them and doc[n.start].idx == mine_of_them.start("number")]
     if len(mine) == 1 < len(numbers):
         numbers, old = mine, []
     new = _one_of(interview, doc, [n for n in numbers if n not in old]) if len(old) == 1 else [n for n in numbers if n not in old]
     if len(new) == 1 and len(old) <= 1:
         words = doc[new[0].start : new[0].end].text
+        if _RANGE.search(words) and (there := _where_told(interview, words)):
+            return there
         replaced = None
         if old:
             before = doc[old[0].start : old[0].end]
@@ -169,6 +179,15 @@ _INSTEAD = re.compile(
     r"|six\b|seven\b|eight\b|nine\b|ten\b|\w+teen\b|twelve\b|twenty\b)",
     re.I,
 )
+
+
+def _where_told(interview: Interview, words: str) -> Revision | None:
+    """The place where ``words``, a range, stand already; None where they do not."""
+    for index, answer in enumerate(interview.state.answers):
+        place = re.search(rf"(?<![\w.,]){re.escape(words)}(?!\w)", answer.reading.text, re.I)
+        if place:
+            return Revision(index, place.start(), place.end(), place[0])
+    return None
 
 
 def _one_of(interview: Interview, doc: Doc, new: list[Number]) -> list[Number]:
@@ -235,6 +254,8 @@ def leaves_more_to_say(interview: Interview, revision: Revision, text: str) -> b
     if revision.applied(interview.state.answers) != said:
         return False
     words = subjects(without_shell(text))
+    if _RANGE.search(revision.new) and not words:
+        return False
     return bool(_DENIES.search(text)) or any(word[:_STEM] not in said.lower() for word in words)
 
 

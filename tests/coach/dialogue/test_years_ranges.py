@@ -8,6 +8,7 @@ from coach.dialogue.changing.counting import without_comers
 from coach.dialogue.changing.revising import revise
 from coach.dialogue.changing.revision import Choice, Revision
 from coach.dialogue.changing.saying_back import changed_words
+from coach.dialogue.changing.turning import turned_plainly
 from coach.dialogue.changing.years import is_year
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
@@ -62,6 +63,8 @@ def test_a_bare_number_beside_numbers_as_large_is_no_year(role_model: RoleModel)
         (HALF, "One small thing to fix, it went from 30 to 25, not 24", HALF.replace("24", "25")),
         (HALF, "Lovely. Before I dash, I want to correct one thing: lapse went to 25, not 24.", HALF.replace("24", "25")),
         (HALF, "Before I go, one correction: lapse went to 25, not 24.", HALF.replace("24", "25")),
+        (HALF, "that's wrong, I said 10 to 13 people", HALF.replace("12", "10 to 13")),
+        ("my team is 3 to 5 people", "3 to 5, not 5", "my team is 3 to 5 people"),
         (HALF, "8 replaces 12", HALF.replace("12", "8")),
         (HALF, "i told you 12 people but it was really 9, sorry", HALF.replace("12", "9")),
         (HALF, "Please wait, I said I lead 12 people but in june two left, so it is now 10", HALF.replace("12", "10")),
@@ -107,6 +110,7 @@ def test_other_ends_stay(text: str) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "words"),
     [
+        ("I lead 12 people", "I lead 3 to 5 people", "3 to 5 people"),
         ("I own a revenue target of 5 million", "I own a revenue target of 3 million", "a revenue target of 3 million"),
         ("a budget of 2 thousand, all mine", "a budget of 4 thousand, all mine", "a budget of 4 thousand"),
         ("the spend was 40 percent of it", "the spend was 30 percent of it", "spend of 30 percent"),
@@ -115,3 +119,40 @@ def test_other_ends_stay(text: str) -> None:
 )
 def test_a_scale_is_said_back(old: str, new: str, words: str) -> None:
     assert changed_words(Reading(old), Reading(new)) == words
+
+
+RATE = "I tested the filters, the rate went from 1.8 to 2.1"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "other way round",
+        "sorry, the other way around",
+        "no wait, it was the other way round, from 2.1 to 1.8",
+        "oops, vice versa: 2.1 to 1.8",
+        "that's exactly the other way round",
+        "actually reversed, it went from 2.1 to 1.8",
+    ],
+)
+def test_a_before_and_an_after_change_places(role_model: RoleModel, text: str) -> None:
+    interview = Interview.new(role_model).start().take(Reading(RATE))
+    found = turned_plainly(interview, text)
+    assert found and found.applied(interview.state.answers).endswith("went from 2.1 to 1.8")
+
+
+@pytest.mark.parametrize(
+    ("answer", "text"),
+    [
+        (RATE, "we tried it the other way round"),
+        (RATE, "other way round, from 4 to 3"),
+        (RATE, "I reversed the order of the steps"),
+        (RATE, "finance came to me, not the other way round"),
+        (RATE, "the other way round would have cost more"),
+        ("I lead 12 people", "other way round"),
+        ("sales rose from 2 to 3 million", "other way round"),
+        ("margin went from 31 to 35, returns went from 9 to 7", "vice versa"),
+    ],
+)
+def test_nothing_changes_places(role_model: RoleModel, answer: str, text: str) -> None:
+    assert turned_plainly(Interview.new(role_model).start().take(Reading(answer)), text) is None

@@ -46,7 +46,9 @@ def without_years(interview: Interview, doc: Doc, numbers: list[Number]) -> tupl
 
 
 def _is_told_year(interview: Interview, spot: Spot) -> bool:
-    return is_year(interview.state.answers[spot.index].reading.text, spot.quantity.start, spot.quantity.end)
+    """Whether a year was told at ``spot``, with a word for it: of "2000 strong" nobody knows."""
+    said, start = interview.state.answers[spot.index].reading.text, spot.quantity.start
+    return is_year(said, start, spot.quantity.end) and bool(_WHEN.search(said[:start]))
 
 
 def year_again(interview: Interview, doc: Doc, year: Number) -> Revision | None:

@@ -54,6 +54,7 @@ def test_a_bare_number_beside_numbers_as_large_is_no_year(role_model: RoleModel)
         (HALF, "sorry, it was for 2023", ""),
         (HALF, "actually that was in 2022", ""),
         (OLD, "sorry, that was in 2020", OLD.replace("2019", "2020")),
+        ("we are 2000 strong, I lead 5 of them", "sorry, it was in 2023", ""),
         (OLD, "it was 2021, not 2019", OLD.replace("2019", "2021")),
         (OLD, "actually the pricing plan was for 2023", ""),
         (HALF, "3 to 5 people, not 12", HALF.replace("12", "3 to 5")),

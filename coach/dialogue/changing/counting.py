@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Literal
 
 from spacy.tokens import Doc
@@ -19,7 +20,7 @@ _BECAME = re.compile(
 )
 _NOW = re.compile(r"^\W*(?:(?:by |right )?now|today|these days|nowadays|meanwhile|currently|already|in fact|really|actually)?\W*$", re.I)
 # "One more: I did not choose it".
-_ONE_MORE = frozenset("more thing moment sec question last by".split())
+_ONE_MORE = frozenset("more thing moment sec question last by correction mistake slip fix small quick little".split())
 _BEHIND_ONE = frozenset("before yet either until till in at on there here myself so far since".split())
 
 _OF_PEOPLE = re.compile(
@@ -30,8 +31,9 @@ _OF_PEOPLE = re.compile(
 _OF_MONEY = re.compile(r"\b(?:the|my|our) (?:\w+ )?budget (?:is|was|has been|had been)\b", re.I)
 # "I said 8 but Tom left, so it's 7".
 _SINCE = re.compile(
-    r"^\W*(?:[a-z]+\W+){0,2}?i (?:said|told you|wrote|put|mentioned) (?P<said>\S+)(?: [a-z]+)? (?:but|and|then)"
-    r" [^.!?\d]{3,40}?\W(?:so|now|which makes|that makes)"
+    r"^\W*(?:[a-z]+\W+){0,2}?i (?:said|told you|wrote|put|mentioned)"
+    r"(?: (?:that )?(?:i|we) (?:lead|led|manage|managed|have|had))? (?P<said>\S+)"
+    r"(?: [a-z]+)? (?:but|and|then) [^.!?\d]{3,40}?\W(?:so|now|which makes|that makes)"
     r"\W+(?:(?:it'?s|that'?s|we'?re|it is|we are|i have|there are|now|only|really)\W+)*(?P<right>\S+(?: [a-z]+)?)\W*$",
     re.I,
 )
@@ -43,6 +45,35 @@ _CHANGE = re.compile(
     r"(?P<said>\S*\d[\w.,%€$£]*)(?: [a-z]+){0,2} (?:to|into)(?: be)? (?:just |only )?(?P<right>\S*\d[\d.,]*[\w%]*)\b.*$",
     re.I,
 )
+
+# "It's 14 now, two joined last month": those who came or went are no size.
+_CAME_OR_WENT = re.compile(
+    r"[\s,;.(–-]+(?:(?:and|because|since|as|after) )?(?P<who>[a-z]+|\d{1,2})"
+    r" (?:more |people |guys |new ones? |colleagues? |of (?:them|us) )?"
+    r"(?:have |has |had |just |already |recently )*(?:joined|started|came|left|quit|resigned|went|retired)\b[^.!?,;\d]{0,30}\W*$",
+    re.I,
+)
+_TODAY = re.compile(r"\b(?:now|today|currently|these days|actually|sorry)\b", re.I)
+_DENIES = re.compile(r"\bnot\b|n['’]t\b|\bno longer\b", re.I)
+_RANGE = re.compile(r"\s?(?:-|–|to|or)\s?")
+
+
+def without_comers(text: str) -> str:
+    """``text`` without who came or went at its end, where it says in front how many there are now."""
+    found = _CAME_OR_WENT.search(text)
+    front = text[: found.start()] if found else ""
+    counts = found and (found["who"].lower() == "one" or find_numbers(blank_english()(found["who"])))
+    one_size = len(find_numbers(blank_english()(front))) == 1 and _TODAY.search(front) and not _DENIES.search(front)
+    return front if counts and one_size else text
+
+
+def as_range(doc: Doc, numbers: list[Number]) -> Number | None:
+    """Two ``numbers`` that stand together as one ("3 to 5"), with the value of the larger; None where they do not."""
+    if len(numbers) != 2:
+        return None
+    low, high = numbers
+    apart = not _RANGE.fullmatch(doc.text[doc[low.end - 1].idx + len(doc[low.end - 1]) : doc[high.start].idx])
+    return None if apart or low.value >= high.value else replace(high, start=low.start)
 
 
 def is_another_now(text: str) -> bool:
@@ -72,5 +103,6 @@ def named_kind(text: str) -> Literal["people", "money"] | None:
 
 def since_then(text: str) -> str:
     """``text``; where it says what came between a number that was told and the one that is right, only which takes whose place."""
+    text = without_comers(text)
     since = _SINCE.match(text) or _CHANGE.match(text)
     return f"{since['right']}, not {since['said']}" if since else text

@@ -6,7 +6,7 @@ import re
 
 from spacy.tokens import Doc
 
-from coach.dialogue.changing.counting import is_another_now, is_pronoun, since_then
+from coach.dialogue.changing.counting import as_range, is_another_now, is_pronoun, since_then
 from coach.dialogue.changing.dated import of_another_time
 from coach.dialogue.changing.number_places import number_place, revision_at
 from coach.dialogue.changing.objecting import REPLACES, denies_saying, lacks_right_version, without_shell
@@ -22,13 +22,14 @@ from coach.dialogue.changing.spots import (
 from coach.dialogue.changing.subjects import is_about_other, subjects
 from coach.dialogue.changing.turning import turned
 from coach.dialogue.changing.units import with_unit
+from coach.dialogue.changing.years import without_years, year_again
 from coach.interview.interview import Interview
 from coach.language.clauses import blank_english
 from coach.language.numbers import Number, find_numbers
 from coach.language.quantities import find_quantities
 
 # "12, not 20", "12 instead of 20", "12 rather than 20", "it was never 20"
-_REPLACED = frozenset({"not", "than", "from", "never", "n't", "nt", "wasnt", "isnt"})
+_REPLACED = frozenset({"not", "than", "from", "never", "n't", "nt", "wasnt", "isnt", "replaces"})
 # "Didn't hire 2": a word may stand between.
 _DENIED = frozenset({"n't", "nt", "not", "never"})
 # "The team was 14 but only 4 were mine": the part that is one's own.
@@ -60,6 +61,12 @@ _CONTRAST = re.compile(
 _PART_OF_WHOLE = re.compile(r"\b(\d+|one|two|three|four|five|some|none|half|most) of (the|my|them|those|these|our)\b", re.I)
 # "Can I change something on the team? ..." is no part of what is right.
 MAY_I = re.compile(r"^\W*(?:can|could|may) (?:i|we|you) (?:please )?(?:change|correct|fix|adjust|update)\b[^?\d]{0,40}\?\s*", re.I)
+# "Before I dash, I want to correct one thing: ..." only leads to what is right.
+_LEADS_TO_IT = re.compile(
+    r"^(?:(?!\b(?:not|because|which|who|and i|but i)\b)[^:?\d]){0,70}?\b(?:correct(?:ion)?|fix|put right|change|mistake|slip|mixed up)\b"
+    r"[^.!?:,\d]{0,25}(?:[:,.!]|\s[–-])\s+(?=[^.!?]*\d[^.!?]*\b(?:not|instead of|rather than) \S?\d)",
+    re.I,
+)
 # "In the first question I said 10" counts no question.
 _WHERE = re.compile(
     r"^\W*(?:(?:oh|so|and|but|sorry|wait|no|actually)\W+)*(?:in|on|at|for|about) (?:the|my) (?:very )?(?:first|second|third"
@@ -90,6 +97,12 @@ _CUE = re.compile(
     rf"|exaggerated)\b|{_THE_FIRST.pattern}",
     re.I,
 )
+_SIZED, _GREW = (
+    re.compile(r"(?:people|ppl|persons|folks)\b", re.I),
+    re.compile(r"\b(?:from|grew|grown|went|up|rose|shrank|down)\b[^,.;]*$", re.I),
+)
+_RANGE = re.compile(r"\d ?(?:to|or|-|–) ?\d")
+_TOLD_YOU = re.compile(r"\bi (?:told you|wrote|put|mentioned)\b", re.I)
 _PUTS_RIGHT = re.compile(r"\b(not|no|instead|should (be|say)|make (that|it)|change|fix|isn'?t|wasn'?t|didn'?t|mistake|rather)\b", re.I)
 _LONGEST, _STEM = 14, 4
 _WRONG = re.compile(
@@ -101,7 +114,7 @@ _WRONG = re.compile(
 
 def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | None:
     """What the correction ``text`` changes; None where it cannot be pinned to one number or word."""
-    text = since_then(without_remark(_WHERE.sub("", MAY_I.sub("", text))))
+    text = since_then(without_remark(_LEADS_TO_IT.sub("", _WHERE.sub("", MAY_I.sub("", text)))))
     if lacks_right_version(text) or is_general(text):
         return None
     dated = of_another_time(interview, text)
@@ -117,12 +130,18 @@ def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | Non
     doc = blank_english()(text)
     counted = [n for n in find_numbers(doc) if not is_pronoun(doc, n) and not (_INSTEAD.search(text) and _is_whole(doc, n))]
     numbers = [n for n in counted if not _SOMEBODY.match(doc[n.start :].text)] or counted
+    numbers, year = without_years(interview, doc, numbers)
+    if year:
+        return year_again(interview, doc, year) if _CUE.search(text) else None
     old = [n for n in numbers if n.start > 0 and doc[n.start - 1].lower_ in _REPLACED]
+    if len(numbers) > len(old) > 1:
+        # "From 1.8 to 2.1, not 2.3".
+        old = [n for n in old if doc[n.start - 1].lower_ != "from"]
     if len(numbers) == 2 and not old:
         old = [n for n in numbers if n.start > 1 and doc[n.start - 2].lower_ in _DENIED]
     if len(numbers) == 2 and not old and (_THE_FIRST.search(text) or COUNTS_ONESELF.match(text) or is_another_now(text)):
         old = numbers[:1]
-    if len(numbers) == 2 and not old and _CUE.search(text):
+    if len(numbers) == 2 and not old and (_CUE.search(text) or _TOLD_YOU.search(text)):
         # "I said 5, it's 6 now": the one that was said before gives way.
         said = [n for n in numbers if any(is_same(spot.quantity, n.value) for spot in spots_in(interview, text))]
         old = said if len(said) == 1 else []
@@ -135,12 +154,17 @@ def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | Non
         old, numbers = [mistaken], [mistaken, *[n for n in numbers if n.start > mistaken.start][:1]]
     if len(numbers) == 2 and (half := _half_of_change(interview, doc, numbers)):
         return half
+    if not old and (sized := as_range(doc, numbers)) and _SIZED.match(doc[sized.end :].text) and not _GREW.search(doc[: sized.start].text):
+        # "I said 3 to 5 people".
+        numbers = [sized]
     mine = [n for n in numbers if _MINE.match(doc[n.end :].text) or mine_of_them and doc[n.start].idx == mine_of_them.start("number")]
     if len(mine) == 1 < len(numbers):
         numbers, old = mine, []
-    new = [n for n in numbers if n not in old]
+    new = _one_of(interview, doc, [n for n in numbers if n not in old]) if len(old) == 1 else [n for n in numbers if n not in old]
     if len(new) == 1 and len(old) <= 1:
         words = doc[new[0].start : new[0].end].text
+        if _RANGE.search(words) and (there := _where_told(interview, words)):
+            return there
         replaced = None
         if old:
             before = doc[old[0].start : old[0].end]
@@ -155,6 +179,27 @@ _INSTEAD = re.compile(
     r"|six\b|seven\b|eight\b|nine\b|ten\b|\w+teen\b|twelve\b|twenty\b)",
     re.I,
 )
+
+
+def _where_told(interview: Interview, words: str) -> Revision | None:
+    """The place where ``words``, a range, stand already; None where they do not."""
+    for index, answer in enumerate(interview.state.answers):
+        place = re.search(rf"(?<![\w.,]){re.escape(words)}(?!\w)", answer.reading.text, re.I)
+        if place:
+            return Revision(index, place.start(), place.end(), place[0])
+    return None
+
+
+def _one_of(interview: Interview, doc: Doc, new: list[Number]) -> list[Number]:
+    """The one of two ``new`` numbers that is new, where they are a before and an after or a range ("3 to 5"); else all of them."""
+    if len(new) != 2 or not _FROM_TO.match(doc[new[0].end : new[1].start].text) and not as_range(doc, new):
+        return new
+    changes = [spot.quantity.value for spot in spots_in(interview, "") if spot.quantity.kind == "change"]
+    fresh = [n for n in new if n.value not in changes]
+    if changes and len(fresh) == 1:
+        return fresh
+    whole = as_range(doc, new) if doc[max(0, new[0].start - 1)].lower_ != "from" else None
+    return [whole] if whole else new
 
 
 def _is_whole(doc: Doc, number: Number) -> bool:
@@ -209,6 +254,8 @@ def leaves_more_to_say(interview: Interview, revision: Revision, text: str) -> b
     if revision.applied(interview.state.answers) != said:
         return False
     words = subjects(without_shell(text))
+    if _RANGE.search(revision.new) and not words:
+        return False
     return bool(_DENIES.search(text)) or any(word[:_STEM] not in said.lower() for word in words)
 
 

@@ -22,6 +22,9 @@ _NAMES_NOTHING = STOP_WORDS | frozenset(
     " thousand".split()
 )
 _BARE_WORDS, _LEAD_WORDS = 5, 4
+_DIGITS = re.compile(r"[€$£]?\d[\d.,]*")
+_RANGE = re.compile(r"\d[\d.,]*\s?(?:to|or|-|–)\s?\d[\d.,]*")
+_SCALE = re.compile(r"million|thousand|billion|grand|mio|mil|k|m|bn|percent|%", re.I)
 _LOOSE = re.compile(r"^(?:and|but)\s|[\s,;]+(?:and|but)$", re.I)
 _PERIOD_WORDS = re.compile(r"(?:(?:an?|per|each|every) )?(?:day|week|month|quarter|year)", re.I)
 
@@ -80,7 +83,12 @@ def changed_words(old: Reading, new: Reading) -> str:
     if {word.strip(".,;:") for word in after} <= {word.strip(".,;:") for word in before} and len(after) < len(before):
         # Something was only taken out.
         return ""
-    words = " ".join(new.text.split()[spans[0][3] : spans[-1][4]]).rstrip(".,;:") if spans else new.text
+    end = _scale_end(after, spans[-1][4]) if spans else 0
+    if spans and _RANGE.fullmatch(" ".join(after[spans[0][3] : end])):
+        # "3 to 5" of what.
+        noun = next((word for word in after[end : end + 1] if word.isalpha() and word.lower() not in STOP_WORDS), "")
+        return " ".join([*after[spans[0][3] : end], noun]).strip()
+    words = " ".join(new.text.split()[spans[0][3] : end]).rstrip(".,;:") if spans else new.text
     if is_short_reply(old) and len(after) <= SAID_BACK_WORDS and not find_quantities(old.text):
         # What stood for a whole answer is said back whole.
         return new.text.strip(" .,;:")
@@ -100,6 +108,12 @@ def changed_words(old: Reading, new: Reading) -> str:
         # Nor would "months" say how many.
         return counted[0]
     return number_phrase(new.text, words) if find_quantities(words) else words
+
+
+def _scale_end(words: list[str], end: int) -> int:
+    """``end`` of a part of ``words``, behind the scale that belongs to a number there ("5 million")."""
+    scaled = 0 < end < len(words) and _DIGITS.fullmatch(words[end - 1]) and _SCALE.fullmatch(words[end].rstrip(".,;:!?"))
+    return end + 1 if scaled else end
 
 
 # "Quarter" or "last year" alone would not say of what it is so.

@@ -10,6 +10,7 @@ from coach.dialogue.changing.subjects import subjects
 from coach.interview.interview import Interview
 from coach.language.clauses import Clause, blank_english, split_clauses
 from coach.language.numbers import find_numbers
+from coach.language.quantities import find_quantities
 
 _UP = (
     r"(?:(?:went|go|gone|going|was|were|is) up|rose|risen|rises?|rising|grew|grown?|grows|climbed|climb|increased?|jumped|jump"
@@ -45,19 +46,50 @@ _SHARE = re.compile(
 )
 _WRONG_NUMBER = re.compile(rf"(?:{_NOT}|\binstead of|\brather than)(?: by| up| down| about| just| really)*\s+(?P<number>\S+)", re.I)
 
+# "No wait, the other way round, from 35 to 31": a before and an after change places.
+_SWAPPED = re.compile(
+    r"^\W*(?:(?:no|nope|sorry|wait|oh|oops|actually|i mean|hang on|well|argh)\W+)*(?:(?:it|that)(?:'s| is| was) )?(?:exactly |just )?"
+    r"(?:the )?(?:other way a?round|vice versa|reverse(?:d)?|wrong way round)"
+    r"(?:\W+(?:(?:it|that) (?:was|went) )?(?:from )?(?P<before>[€$£]?\d\S*)(?: percent)? to (?P<after>[€$£]?\d\S*?)(?: percent)?)?\W*$",
+    re.I,
+)
+
 
 def turned(interview: Interview, text: str) -> Revision | None:
     """The change that ``text`` tells the other way round or by a share, with its new words; None where it speaks of no such."""
     if "?" in text or len(text.split()) > _MOST_WORDS or not interview.state.answers:
         return None
-    return _other_way(interview, text) or _by_a_share(interview, text)
+    return _swapped(interview, text) or _other_way(interview, text) or _by_a_share(interview, text)
 
 
 def turned_plainly(interview: Interview, text: str) -> Revision | None:
     """The same where ``text`` denies in so many words what was told ("delivery time didn't fall, it went up")."""
+    swapped = _swapped(interview, text)
+    if swapped:
+        return swapped
     denies = any(_NEGATED.search(text[: found.start()]) for way in _WAYS.values() for found in way.finditer(text))
     named = bool(subjects(_without_ways(text), _NO_MATTER)) or interview.state.finished
     return _other_way(interview, text) if denies and named and len(text.split()) <= _MOST_WORDS and "?" not in text else None
+
+
+def _swapped(interview: Interview, text: str) -> Revision | None:
+    """The only before and after of the latest answer with their numbers in the other order, where ``text`` says no more than that;
+    None where a word tells the way that it went."""
+    found = _SWAPPED.match(text)
+    if found is None or not interview.state.answers:
+        return None
+    index = len(interview.state.answers) - 1
+    said = interview.state.answers[index].reading.text
+    halves = [quantity for quantity in find_quantities(said) if quantity.kind == "change"]
+    if len(halves) != 2 or any(way.search(said[: halves[1].start]) for way in _WAYS.values()):
+        return None
+    before, after = halves
+    if found["before"]:
+        values = [number.value for number in find_numbers(blank_english()(f"{found['before']} and {found['after']}"))]
+        if len(values) != 2 or not (is_same(before, values[1]) and is_same(after, values[0])):
+            return None
+    new = f"{said[after.start : after.end]}{said[before.end : after.start]}{said[before.start : before.end]}"
+    return Revision(index, before.start, after.end, new)
 
 
 def _other_way(interview: Interview, text: str) -> Revision | None:

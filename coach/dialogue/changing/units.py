@@ -9,7 +9,7 @@ _UNIT = re.compile(r"\d\s?(?P<unit>k|m|mio|mn|bn|%|percent|thousand|million|bill
 # "5k", but "5 percent".
 _ATTACHED = 3
 # What may leave out its thousands; 80000 does not.
-_SMALL = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
+_SMALL = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?(?:\s?(?:-|–|to|or)\s?\d{1,3}(?:[.,]\d{1,2})?)?")
 
 
 def unit(words: str) -> str:

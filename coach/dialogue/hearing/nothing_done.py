@@ -14,7 +14,8 @@ _MOST_WORDS = 14
 # "No plans, but I set the calendar" has something to tell.
 _TURNS = re.compile(
     r"\b(but|except|although|though|until|apart from|besides|other than|then|later|now|since|not (?:only|just)"
-    r"|(?:what|whatever|as|briefs?|briefing|list|instructions) (?:that )?(?:i|we) (?:\w+ )?(?:decided?|planned|wrote|set|chose|agreed|made))\b|\d",
+    r"|(?:what|whatever|as|briefs?|briefing|list|instructions) (?:that )?(?:i|we) (?:\w+ )?(?:decided?|planned|wrote|set"
+    r"|chose|agreed|made))\b|\d",
     re.I,
 )
 _LEAD = (
@@ -43,7 +44,8 @@ _INSTEAD = (
     r"|things as|orders|(?:the|their|my boss'?s?) (?:briefs?|briefing|instructions|list))\b(?:(?! and )[^.;!?])*"
     r"|\W+(?:i|we) (?:just|only|simply|mostly) (?:execute|implement|deliver|follow|carry (?:it|things|them) out)"
     r"|\W+(?:it'?s |its )?(?:just|only) me"
-    r"|\W+(?:that'?s |it'?s |that is )?(?:my |the |our )?(?:boss|manager|director|lead|head(?: of \w+)?|founder|owner|ceo|agency|others|somebody else"
+    r"|\W+(?:that'?s |it'?s |that is )?(?:my |the |our )?(?:boss|manager|director|lead|head(?: of \w+)?|founder|owner|ceo"
+    r"|agency|others|somebody else"
     r"|someone else|colleagues?)"
     r"(?: (?:does|do|did|makes?|made|decides?|has|had|handles?|plans?|leads?|owns?)\b(?:(?! and )[^.;!?])*)?)?\W*$"
 )
@@ -128,7 +130,8 @@ cannot_recall = Cue(
 )
 is_bare_no = Cue(
     "a whole message is a no and nothing else",
-    r"^\W*(?:(?:well|sorry|hm+|honestly|um+)\W+)?(?:(?:no|nope|nah|never|none|nothing|nobody|no ?1)\b\W*)+(?:i (?:don'?t|do not|didn'?t|did not"
+    r"^\W*(?:(?:well|sorry|hm+|honestly|um+)\W+)?(?:(?:no|nope|nah|never|none|nothing|nobody|no ?1)\b\W*)+(?:i (?:don'?t"
+    r"|do not|didn'?t|did not"
     r"|haven'?t|have not"
     r"|never did|never have)|of (?:that|those|these|them|the kind)|like that|(?:at all|really|sorry|so far|yet))?\W*$",
 )

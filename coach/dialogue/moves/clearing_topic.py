@@ -28,7 +28,8 @@ _leaves_out = Cue(
 # Why it shall go is no part of what shall go.
 _WHY = re.compile(
     r"\W+(?:(?:because|since|as|cause|cuz) )?(?:(?:that|it|this)(?:['’]?s| is| was)|they(?:['’]?re| are))"
-    r" (?:(?:really|quite|all|too|very|rather|a bit) )*(?:confidential|private|secret|personal|sensitive|internal)(?: (?:info|stuff|data))?\W*$",
+    r" (?:(?:really|quite|all|too|very|rather|a bit) )*(?:confidential|private|secret|personal|sensitive"
+    r"|internal)(?: (?:info|stuff|data))?\W*$",
     re.I,
 )
 _ORDER = re.compile(

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from coach.dialogue.changing.revision import NotSaid, Revision
 from coach.dialogue.changing.striking import to_strike
+from coach.dialogue.moves.clearing_topic import tells_of, topic_to_clear
 from coach.dialogue.pending import called_competency
 from coach.interview.interview import Interview
 
@@ -53,7 +54,7 @@ _ALL_ON = re.compile(
 def taken_out(interview: Interview, text: str) -> Revision | NotSaid | None:
     """The place that ``text`` asks to take out in words that also leave a question out or tell what is not so; None where it does
     not, or where what it names is still to be asked about."""
-    if not interview.state.answers:
+    if not interview.state.answers or topic_to_clear(interview, text):
         return None
     plain = _NOT_SO.match(text) or _TOO_MUCH.match(text)
     if plain and _EVERYTHING.match(plain["what"]):
@@ -75,7 +76,7 @@ def topic_out(interview: Interview, text: str) -> str:
     found, kept = _ALL_ON.match(text), _LEAVE_OUT.match(text) if interview.state.finished else None
     named = found["topic"] if found else kept["what"] or kept["behind"] if kept else ""
     topic = called_competency(interview, named) if named and "question" not in named else None
-    return topic if topic and any(answer.competency == topic for answer in interview.state.answers) else ""
+    return topic if topic and tells_of(interview, topic) else ""
 
 
 def without_topic(interview: Interview, topic: str) -> Interview:

@@ -157,7 +157,8 @@ undoes = Cue(
 )
 wants_erased = Cue(
     "somebody wants all that was told erased",
-    r"^\W*((ok(ay)?|so|now|and|please|pls|can you|could you|would you|i want you to|actually)\W+)*(delete|erase|remove|wipe)( me)?"
+    r"^\W*((thanks|thx|thank you|cheers|great|fine|bye|done|ok(ay)?|so|now|and|please|pls|can you|could you|would you"
+    r"|i want you to|actually)\W+)*(delete|erase|remove|wipe)( me)?"
     r" (it all|(all|everything)( (of )?(that|this|it|them|my answers|(that |what )?(i (said|told you|wrote)|you have( (on|about|of) me)?)"
     r"|(on|about|of) me))?)( (please|pls|now|again|for me))*\W*$|^\W*i('d like| want| would like) (everything|it all) (deleted"
     r"|erased|gone)\W*$"

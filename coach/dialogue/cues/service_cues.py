@@ -233,6 +233,10 @@ wants_other_words = Cue(
     r"( more)? ?(differently|simpler|simply|easier|clearer|clearly|plainer|plainly|shorter|easy|simple))( (please|pls|for me|then"
     r"|again))*"
     r"\W*$"
+    rf"|{LEAD_IN}((can|could|would|will) (you|u) |please |pls )*((say|ask|repeat|explain|write|again)( (it|that|this|the question))?"
+    r"( again)?( (please|pls))? (in|with|using) |use |(in|with) |(?=.*\b(please|pls)\b))((an?|more|some|very|only) )*"
+    r"((other|different|simpler|simple|easier|easy|plain(er)?|clearer) (words?|terms|english|language)|(?<!in )(simpler|easier|shorter))"
+    r"( (please|pls|for me|again))*(\W+my english\b.{0,30})?\W*$"
     rf"|{LEAD_IN}((can|could|would|will) (you|u) |please |pls )*(rephrase|reword|simplify)( (it|that|this|the question|your question))?"
     r"( (please|pls|for me|again))*\W*$",
 )

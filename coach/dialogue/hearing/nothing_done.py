@@ -14,7 +14,8 @@ _MOST_WORDS = 14
 # "No plans, but I set the calendar" has something to tell.
 _TURNS = re.compile(
     r"\b(but|except|although|though|until|apart from|besides|other than|then|later|now|since|not (?:only|just)"
-    r"|(?:what|whatever|as) (?:i|we) (?:\w+ )?(?:decided?|planned|wrote|set|chose|agreed|made))\b|\d",
+    r"|(?:what|whatever|as|briefs?|briefing|list|instructions) (?:that )?(?:i|we) (?:\w+ )?(?:decided?|planned|wrote|set"
+    r"|chose|agreed|made))\b|\d",
     re.I,
 )
 _LEAD = (
@@ -29,7 +30,7 @@ _NOT = (
 )
 _LITTLE = r"(?: (?:that|so|very))?(?: (?:much|many|any|a|an|the|of|real|own|my|our|with|at|in|anything|big))*"
 _REST = (
-    r"(?:\W+(?:(?:either|anything|really|at all|yet|so far|here|though|tbh|honestly|myself|of my own|in my (?:job|role|work)"
+    r"(?:\W+(?:(?:either|anything|really|at all|yet|so far|here|though|tbh|honestly|myself|of my own|of mine|in my (?:job|role|work)"
     r"|at work|as such"
     r"|stuff|things?|work"
     r"|or (?:so|anything|the like)|of any kind|sorry|no|then|ever|to speak of|i guess|i think|to be honest|side|level"
@@ -40,8 +41,11 @@ _INSTEAD = (
     r"(?:\W+(?:(?:i|we) )?(?:just|only|simply|mostly|always)? ?(?:do|did|took|take|follow(?:ed)?|work(?:ed)? (?:on|through)"
     r"|handled?|execute[d]?)"
     r" (?:what|whatever|as|it as|my (?:tasks?|tickets?|job|work|own (?:tasks?|work|thing))|the (?:tasks?|tickets?|work|daily|day)"
-    r"|things as|orders)\b(?:(?! and )[^.;!?])*"
-    r"|\W+(?:that'?s |it'?s |that is )?(?:my |the |our )?(?:boss|manager|director|lead|owner|ceo|agency|others|somebody else"
+    r"|things as|orders|(?:the|their|my boss'?s?) (?:briefs?|briefing|instructions|list))\b(?:(?! and )[^.;!?])*"
+    r"|\W+(?:i|we) (?:just|only|simply|mostly) (?:execute|implement|deliver|follow|carry (?:it|things|them) out)"
+    r"|\W+(?:it'?s |its )?(?:just|only) me"
+    r"|\W+(?:that'?s |it'?s |that is )?(?:my |the |our )?(?:boss|manager|director|lead|head(?: of \w+)?|founder|owner|ceo"
+    r"|agency|others|somebody else"
     r"|someone else|colleagues?)"
     r"(?: (?:does|do|did|makes?|made|decides?|has|had|handles?|plans?|leads?|owns?)\b(?:(?! and )[^.;!?])*)?)?\W*$"
 )
@@ -63,13 +67,13 @@ _PATTERNS = {
     rf"|(?:i|we) (?:just|only|simply|always) (?:do|did|take|took|follow|followed|work on) (?:what|whatever|as"
     rf"|it as)\b(?:(?! and )[^.;!?])*)",
     "leading_teams": rf"(?:{_I}{_NOT} (?:led|lead|leading|managed?|managing|guided?|guiding|supervised?|had|have"
-    rf"|been)(?: responsible for)?{_LITTLE}"
+    rf"|got|been)(?: responsible for)?{_LITTLE}"
     rf" {_PEOPLE}|not (?:really )?(?:lead|leading|managing|a lead(?:er)?|a manager)\W+(?:more|just|only"
     rf"|rather) (?:like )?(?:as )?(?:a |an )?"
     rf"(?:buddy|helper|colleague|peer|friend|go.?to person)\b(?:(?! and )[^.;!?])*|{_ALONE}|(?:there'?s "
     rf"|there is )?(?:nobody|no ?one)(?: (?:is"
     rf"|reports))?"
-    r" (?:under|below|to|for) me)",
+    rf" (?:under|below|to|for) me|{_I}(?:have |got )?no(?: (?:real|own|direct|actual))* (?:teams?|people|staff|reports|employees))",
     "data": rf"(?:{_I}(?:{_NOT} (?:look(?:ed)?|use[d]?|check(?:ed)?|read|work(?:ed)?|do|did|touch(?:ed)?|see|seen|have|had|get|deal|care)"
     rf"(?: (?:at|with|about))?{_LITTLE}|(?:(?:look(?:ed)? at|use[d]?|check(?:ed)?|have|had|do|see) )?(?:no|hardly any|zero)) {_NUMBERS}"
     rf"|{_NUMBERS} (?:is|are|was|were) (?:not|never) (?:really )?(?:my (?:thing|job|strength|department|area)|for me))",
@@ -79,6 +83,11 @@ _PATTERNS = {
     rf"|call)))",
 }
 _CUES = {name: Cue(f"there is nothing to tell on {name}", f"{_LEAD}(?:{pattern}){_REST}{_INSTEAD}") for name, pattern in _PATTERNS.items()}
+has_none = Cue(
+    "a whole message says that one has none of what was asked for, and perhaps who has it",
+    rf"{_LEAD}(?:(?:i|we) (?:really |honestly )?(?:have|had|got|'?ve got) (?:none|nobody|no ?one)|(?:i'?ve|i) (?:got )?none"
+    rf"|{_I}{_NOT} (?:have|had|got|made?|led|written|write|wrote|shaped?|run) (?:one|any)|no ?one|nobody|none){_REST}{_INSTEAD}",
+)
 _THAT = (
     r"(?:that|this|it|those|one|(?:any|some)thing like (?:that|this|it)|any of (?:that|this|it|those)|such (?:a thing"
     r"|things|stuff))"
@@ -121,7 +130,8 @@ cannot_recall = Cue(
 )
 is_bare_no = Cue(
     "a whole message is a no and nothing else",
-    r"^\W*(?:(?:well|sorry|hm+|honestly|um+)\W+)?(?:(?:no|nope|nah|never|none|nothing)\b\W*)+(?:i (?:don'?t|do not|didn'?t|did not"
+    r"^\W*(?:(?:well|sorry|hm+|honestly|um+)\W+)?(?:(?:no|nope|nah|never|none|nothing|nobody|no ?1)\b\W*)+(?:i (?:don'?t"
+    r"|do not|didn'?t|did not"
     r"|haven'?t|have not"
     r"|never did|never have)|of (?:that|those|these|them|the kind)|like that|(?:at all|really|sorry|so far|yet))?\W*$",
 )
@@ -140,7 +150,9 @@ def has_nothing(interview: Interview, text: str) -> bool:
         return False
     if is_bare_no(text) or says_no_again(text) or never_did(text) or cannot_recall(text):
         return True
-    return bool(question.competency in _CUES and _CUES[question.competency](text) and not _TURNS.search(text))
+    if _TURNS.search(text):
+        return False
+    return has_none(text) or (question.competency in _CUES and _CUES[question.competency](text))
 
 
 def read_reply(reader: EvidenceReader, interview: Interview, text: str) -> Reading:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from coach.dialogue.cues import coach_cues as coach
 from coach.dialogue.cues import mood_cues as mood
 from coach.dialogue.cues import pace_cues as pace
 from coach.dialogue.cues import role_cues as role
@@ -240,6 +241,11 @@ _QUESTIONS: tuple[tuple[Cue, Callable[[Interview], bool], Plain], ...] = (
     (mood.doubts_worth, _anywhere, Plain("chitchat", _worth)),
     (mood.thanks_for_nothing, _anywhere, Plain("insult", _mocked)),
     (mood.asks_if_feeling_is_normal, _anywhere, _says("chitchat", "utter_mood_normal")),
+    (coach.asks_if_person, _anywhere, Plain("bot_challenge")),
+    (coach.asks_if_judging, _anywhere, _says("why_ask", "utter_not_judging")),
+    (coach.asks_if_understood, _anywhere, _says("bot_challenge", "utter_how_it_understands")),
+    (coach.asks_who_decides, _anywhere, _says("privacy", "utter_employer_decides")),
+    (coach.asks_whether_other_work, _anywhere, _says("why_ask", "utter_other_work")),
     (service.asks_how_hard, _not_finished, _says("why_ask", "utter_not_hard")),
     (service.asks_about_lying, _anywhere, _says("why_ask", "utter_if_untrue")),
     (service.asks_if_noticed, _anywhere, _says("privacy", "utter_who_sees")),

@@ -15,7 +15,7 @@ from coach.report.headline import listed
 # A second time in a row another form helps more than the same example.
 LOST = "lost"
 _LABEL = re.compile(r"^\W*(?:(?:it|that)(?:'?s| is| was) )?(?P<of>(?:my|the|an) answer|(?:a|my) question)\W*$", re.I)
-_SIMPLER = re.compile(r"\b(simpl\w*|eas\w+|plain\w*)\b", re.I)
+_SIMPLER = re.compile(r"\b(simpl\w*|eas\w+|plain\w*|shorter)\b", re.I)
 # What is asked of the last message, not of the interview: who does not understand that is told what the open question means.
 _IN_DOUBT = frozenset({"clarify", "doubt"})
 _IN_SHORT = {SITUATIONAL: "utter_simply_case", PREFERENCE: "utter_simply_taste", CONFIRM: "utter_simply_confirm"}

@@ -8,6 +8,7 @@ import pytest
 from says import given_away_turn, names, seen
 
 from coach.dialogue.conductor import conduct
+from coach.dialogue.cues.result_cues import wants_erased
 from coach.dialogue.cues.way_cues import keeps_some, wants_restart
 from coach.dialogue.moves.clearing_topic import topic_to_clear
 from coach.dialogue.moves.plain_questions import plain_question
@@ -25,6 +26,13 @@ ORDERS = {
     "ok delete only what I told you on strategy": "strategy",
     "erase the data topic": "data",
     "I want you to delete the leadership answers": "leading_teams",
+    "take the strategy out of my report please": "strategy",
+    "could you remove the money part, it's private": "value",
+    "keep my team out of the result": "leading_teams",
+    "i said erase everything about my team": "leading_teams",
+    "thanks, now remove the data section": "data",
+    "can you leave the craft part out of the report": "ecommerce",
+    "take out the team part because that is confidential": "leading_teams",
 }
 OTHERS = [
     "delete my data",
@@ -39,6 +47,13 @@ OTHERS = [
     "scrap my team answer",
     "can my data answers be deleted",
     "just the data part",
+    "take my team out for lunch",
+    "take two people out of the team",
+    "we took strategy out of the report",
+    "keep the team out of trouble",
+    "remove the agency from my team, it's private",
+    "I left the budget out of the report",
+    "the money part is confidential",
 ]
 WHETHER = [
     "did you delete my stuff",
@@ -89,6 +104,34 @@ def test_an_open_area_is_left_when_it_is_cleared(team: Interview) -> None:
     turn = conduct("delete_data", team, Reading("please erase only the team part"))
     assert names(turn) == ["utter_topic_cleared"] and turn.interview.is_open
     assert not turn.interview.state.answers and not turn.interview.state.open.startswith("leading_teams")
+
+
+ERASES = [
+    "thx. delete everything please",
+    "great, erase it all",
+    "thanks, wipe everything",
+    "done, delete all of it",
+    "bye, delete everything pls",
+    "cheers, remove everything I told you",
+]
+KEEPS = [
+    "thanks, delete works",
+    "great, we deleted all of it",
+    "done, everything is in there",
+    "bye everything",
+    "thanks for everything",
+    "fine, delete the old feeds",
+]
+
+
+@pytest.mark.parametrize("text", ERASES)
+def test_thanks_in_front_change_no_order(text: str) -> None:
+    assert wants_erased(text)
+
+
+@pytest.mark.parametrize("text", KEEPS)
+def test_thanks_alone_erase_nothing(text: str) -> None:
+    assert not wants_erased(text)
 
 
 @pytest.mark.parametrize("text", WHETHER)

@@ -168,7 +168,9 @@ class EvidenceReader:
         spared = set() if earlier else self._spared(units, alone, opened)
         keep = sorted({*keep, *spared})
         telling = [i for i in keep if alone[i].relevance.max() >= RELEVANT or units[i].level is not None]
-        windows = {i: window_text([*earlier, *(sentences[j] for j in telling if j < i)], sentences[i]) for i in keep}
+        # What others did is no beginning of the speaker's own story.
+        own = [j for j in telling if units[j].whose != "theirs"]
+        windows = {i: window_text([*earlier, *(sentences[j] for j in own if j < i)], sentences[i]) for i in keep}
         labels = self._in_context(read, windows, alone)
         rules = {i: "faint" if i in spared else units[i].rule if i in telling else "sequel" for i in keep}
         return [piece for i in keep for piece in self._pieces(units[i], labels[i], read.vectors[i], opened, rules[i])]

@@ -23,7 +23,8 @@ _SAME_PERSON = re.compile(rf"{_LEAD_IN}(?:he|she|he's|she's)\b(?! and (?:i|me|we
 # "The team was built by my boss", "that's all my boss", "the P&L is my director's".
 _IS_THEIRS = re.compile(
     rf"{_LEAD_IN}(?:(?:that|this|it|all that|all of (?:it|that))(?:'s| is| was)|(?:the|that|this) (?:[\w&]+ ){{1,4}}(?:is|was|were|are))"
-    rf" (?:all |always |really |only |mostly )*(?:(?:(?!shared|agreed|set)\w+(?:ed|t|de|wn|en) )?(?:by|with) )?"
+    rf" (?:all |always |really |only |mostly )*(?:(?:(?!shared|agreed|set)"
+    r"\w+(?:ed|t|de|wn|en) (?:(?:up|together|down|in|over) )?)?(?:by|with) )?"
     rf"{_PERSON}(?:'s)?(?: \w+)?\W*(?:$|[,;.])",
     re.I,
 )

@@ -12,7 +12,7 @@ import numpy as np
 from coach.evidence.bare_change import is_of_something_else
 from coach.evidence.clause_model import RELEVANT, ClauseModel, ClausePrediction
 from coach.evidence.facts import facts_of
-from coach.evidence.not_own import denied, nothing_own, told_of_others
+from coach.evidence.not_own import DENIAL, denied, nothing_own, told_of_others
 from coach.evidence.replies import ShortReply, interpret_short_reply, none_option, without_reason
 from coach.evidence.signal_model import SignalModel
 from coach.evidence.signals import pattern_signals
@@ -168,10 +168,16 @@ class EvidenceReader:
         spared = set() if earlier else self._spared(units, alone, opened)
         keep = sorted({*keep, *spared})
         telling = [i for i in keep if alone[i].relevance.max() >= RELEVANT or units[i].level is not None]
-        windows = {i: window_text([*earlier, *(sentences[j] for j in telling if j < i)], sentences[i]) for i in keep}
+        own = [j for j in telling if units[j].whose != "theirs" or not self._is_feat(alone[j])]
+        windows = {i: window_text([*earlier, *(sentences[j] for j in own if j < i)], sentences[i]) for i in keep}
         labels = self._in_context(read, windows, alone)
         rules = {i: "faint" if i in spared else units[i].rule if i in telling else "sequel" for i in keep}
         return [piece for i in keep for piece in self._pieces(units[i], labels[i], read.vectors[i], opened, rules[i])]
+
+    def _is_feat(self, label: ClausePrediction) -> bool:
+        """Whether a clause tells something great, which is no beginning of the story of whoever stood by; "the boss decides" is."""
+        k = int(np.argmax(label.relevance))
+        return bool(label.denial[k] < DENIAL and label.level[k] > self._role_model.scoring.midpoint)
 
     def _in_context(self, read: _Encoded, windows: dict[int, str], alone: list[ClausePrediction]) -> dict[int, ClausePrediction]:
         """Labels of the clauses that have a window, read after what was said before them.
@@ -194,9 +200,7 @@ class EvidenceReader:
         """Where no clause plainly answers the open question: the most telling one, which is still thin evidence."""
         if opened < 0 or any(label.relevance[opened] >= RELEVANT or unit.level is not None for unit, label in zip(units, alone)):
             return set()
-        told = [
-            i for i, unit in enumerate(units) if len(_LETTERS.findall(unit.sentence)) >= _FAINT_WORDS and not _UNSURE.search(unit.quote)
-        ]
+        told = [i for i, u in enumerate(units) if len(_LETTERS.findall(u.sentence)) >= _FAINT_WORDS and not _UNSURE.search(u.quote)]
         best = max(told, key=lambda i: alone[i].relevance[opened], default=None)
         return {best} if best is not None and alone[best].relevance[opened] >= FAINT else set()
 

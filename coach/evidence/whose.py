@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Literal
 
+from coach.evidence.above import Whose, mark_above
 from coach.evidence.types import Evidence
-
-Whose = Literal["own", "theirs", "unreal"]
 
 # "My manager made the plan" tells what somebody else did.
 _RANKS = (
@@ -151,6 +149,7 @@ def whose_doings(clauses: Sequence[str]) -> list[Whose]:
             _walk_back(said, found, i)
     if all(mark == "own" for mark in found) and said and all(_done_by_others(clause) for clause in said):
         return ["theirs"] * len(said)
+    mark_above(said, found)
     return found
 
 

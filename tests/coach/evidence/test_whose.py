@@ -78,3 +78,47 @@ def test_what_one_did_stays_ones_own(text: str) -> None:
 def test_a_denied_part_of_a_story_leaves_the_rest() -> None:
     clauses = ["I ran the ads", "the target came from finance", "I had no say in it", "I had no part in setting it"]
     assert whose_doings(clauses)[0] == "own"
+
+
+ABOVE = [
+    ("My owner closed the Polish shop and moved the stock, I kept the feeds running", 0),
+    ("our founder carries the margin, i only send the weekly figures", 0),
+    ("people: my boss has 14 staff, I belong to nobody but her", 0),
+    ("the new platform was picked by my manager. I write product texts", 0),
+    ("all of that was my boss, she planned it for two years", 1),
+    ("my director cut the agency and hired three leads, he also changed the roles. I book the travel", 1),
+    ("the turnover is my manager's, 9 million. I look after the newsletter", 0),
+    ("our head of online has 22 people, I'm one of them", 0),
+    ("my colleague found the leak in the checkout, returns fell by a third. i only watched", 1),
+    ("The client's director chose the channels. We wrote the ads", 0),
+    ("I brought the case for Spain. The management turned it down", 1),
+    ("I argued for a second shop. The CEO rejected my plan", 1),
+]
+NOT_ABOVE = [
+    "our head of paid leads five people and reports to me",
+    "my content manager hired two writers, I set her goals",
+    "my lead Marta runs the ads, she has three people",
+    "my boss and I picked the new shop",
+    "my director gave me the German shop",
+    "the owner of the largest dealer came over and I sold him two ranges",
+    "the CFO agreed to the price rise and margin came back",
+    "the revenue target is shared with my boss, 6 million",
+    "the board said no to nothing I brought, I planned two years",
+    "I wrote the plan and our client doubled its sales in a year",
+    "the plan was approved by my CEO",
+    "I only executed the ads part myself, the feeds I built too",
+]
+
+
+@pytest.mark.parametrize(("text", "place"), ABOVE)
+def test_what_a_superior_did_is_theirs_beside_what_one_did(text: str, place: int) -> None:
+    assert whose_doings([clause.text for clause in split_clauses(text)])[place] == "theirs"
+
+
+@pytest.mark.parametrize("text", NOT_ABOVE)
+def test_own_people_and_what_others_let_one_do_are_no_deed_from_above(text: str) -> None:
+    assert "theirs" not in _marks(text)
+
+
+def test_who_she_is_stays_open_where_the_deed_names_somebody_else() -> None:
+    assert whose_doings(["My boss does her review", "she writes our pages"]) == ["theirs", "own"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coach.dialogue.changing.rescoring import levels, what_moved
-from coach.dialogue.cues.own_cues import own_fact
+from coach.dialogue.cues.own_cues import asks_own_level, own_fact
 from coach.dialogue.cues.pace_cues import wants_result_in_short
 from coach.dialogue.cues.plain_cues import asks_own_name, asks_recall, wants_recall
 from coach.dialogue.cues.recall_cues import asks_for_notes, asks_for_numbers, asks_what_was_skipped
@@ -15,6 +15,7 @@ from coach.dialogue.outcome.explaining import explain
 from coach.dialogue.outcome.result_questions import asks_if_changed, result_again, wants_all_of_it
 from coach.dialogue.outcome.results import result
 from coach.dialogue.outcome.what_if import supposition, wants_both, what_if
+from coach.dialogue.pending import called_competency
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
@@ -39,7 +40,8 @@ def wants_result(interview: Interview, reading: Reading) -> Turn:
         return recall(interview, reading.text)
     if interview.state.finished and wants_result_in_short(reading.text):
         return Turn(interview, result_again(interview, result_view(interview)))
-    if area_named(interview, reading.text):
+    own_level = asks_own_level(reading.text) and called_competency(interview, reading.text)
+    if area_named(interview, reading.text) or interview.state.answers and own_level:
         # Who names one area wants no more than that.
         return explain(interview, reading)
     if interview.state.finished and interview.state.about == "result" and not wants_all_of_it(reading.text):

@@ -64,7 +64,7 @@ def test_what_is_told_or_asked_about_others_is_not_looked_up(text: str) -> None:
 )  # fmt: skip
 def test_the_level_of_one_area_is_asked_for(text: str, started: Interview, full_answer: Callable) -> None:
     behind = started.take(full_answer("leading_teams"))
-    assert asks_own_level(text) and given_away(behind, text, behind.place, text) == "explain_result"
+    assert asks_own_level(text) and given_away(behind, text, behind.place, text) == "result"
 
 
 @pytest.mark.parametrize(

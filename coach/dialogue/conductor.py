@@ -234,7 +234,7 @@ def _moved(act: str, interview: Interview, reading: Reading, other: str) -> Turn
     if act == "answer":
         return take_answer(interview, reading) if interview.is_open else volunteered(interview, reading)
     if act == "correction":
-        return correction(interview, reading, other)
+        return _beside_versions(interview, correction(interview, reading, other))
     move = moves.unclear if other == UNCLEAR else MOVES.get(act, MOVES["oos"])
     versions = interview.state.pending
     if interview.is_open and interview.state.misses and not interview.state.digressions and act not in DIGRESSIONS:
@@ -255,6 +255,15 @@ def _moved(act: str, interview: Interview, reading: Reading, other: str) -> Turn
             return with_way_out(turn)
         turn = Turn(turn.interview.updated(digressions=0), turn.says) if turn.interview.state.digressions else turn
     return with_more_to_ask(with_break(turn) if act in DIGRESSIONS else turn, act)
+
+
+def _beside_versions(before: Interview, turn: Turn) -> Turn:
+    """``turn`` of a correction; two versions that waited ``before`` it and still do are put once more."""
+    waiting = before.state.pending
+    still = waiting and waiting.kind == "contradiction" and turn.interview.is_open and turn.interview.state.pending == waiting
+    if not waiting or not still or any(say.response.startswith("utter_contradiction") for say in turn.says):
+        return turn
+    return _still_to_settle(turn, waiting, "correction")
 
 
 def _still_to_settle(turn: Turn, versions: Pending, act: str) -> Turn:

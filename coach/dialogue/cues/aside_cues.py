@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from coach.dialogue.cues.cue import Cue
+from coach.dialogue.cues.plain_cues import is_asking
 from coach.dialogue.cues.protest_cues import passed_over
 from coach.dialogue.cues.service_cues import asks_daily_thing
 from coach.dialogue.cues.small_cues import asks_how_it_goes, asks_joke, asks_of_bot_self, complains
@@ -86,3 +89,17 @@ def talk_of(words: str) -> str:
     if any(cue(words) for cue in small):
         return "chitchat"
     return "nothing" if _laughs(words) or _goes_on(words) else ""
+
+
+# "By the way, is this saved?": the words in front tell nothing.
+_BY_THE_WAY = re.compile(
+    r"^\W*(?:(?:oh|and|ok(?:ay)?|so|hey|um+|sorry)\W+)*(?:btw|by the way|(?:just )?(?:a |one )?quick (?:q|question)"
+    r"|just (?:a|one) question)\W+(?=\w)",
+    re.I,
+)
+
+
+def without_by_the_way(text: str) -> str:
+    """The question of ``text`` without the "by the way" in front of it; ``text`` itself where no question follows."""
+    asked = _BY_THE_WAY.sub("", text)
+    return asked if is_asking(asked) else text

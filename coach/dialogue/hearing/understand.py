@@ -20,6 +20,7 @@ from coach.dialogue.changing.striking import struck, to_retract, to_strike
 from coach.dialogue.changing.subjects import is_about_other
 from coach.dialogue.changing.taking_out import taken_out, topic_out
 from coach.dialogue.cues import plain_cues
+from coach.dialogue.cues.aside_cues import without_by_the_way
 from coach.dialogue.cues.result_cues import adds_more
 from coach.dialogue.cues.way_back_cues import adds_on
 from coach.dialogue.hearing.asked_for import with_entry
@@ -105,7 +106,7 @@ def _fits_an_option(understanding: Understanding, interview: Interview, text: st
 def understand(understanding: Understanding, interview: Interview, text: str) -> Understood:
     """Decide and read ``text`` with the interview's open question in view, and find the FAQ entries that it asks for; what carries
     nothing for the question counts for nothing."""
-    text = without_protest(spelt_command(text), lambda words: given_away(interview, words, interview.place, words))
+    text = without_protest(without_by_the_way(spelt_command(text)), lambda words: given_away(interview, words, interview.place, words))
     return weighed(understanding, interview, with_entry(understanding, interview, text, _understood(understanding, interview, text)))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coach.dialogue.conductor import respond
-from coach.dialogue.cues.aside_cues import talk_of
+from coach.dialogue.cues.aside_cues import talk_of, without_by_the_way
 from coach.dialogue.cues.plain_cues import asks_what_comes, asks_whether_it_counts, asks_whether_safe
 from coach.dialogue.cues.service_cues import asks_whether_good
 from coach.dialogue.hearing.beside import topic_refused
@@ -311,3 +311,20 @@ def test_asks_whether_one_may_stop(team: Interview, text: str) -> None:
 )
 def test_does_not_ask_whether_one_may_stop(team: Interview, text: str) -> None:
     assert "utter_may_stop" not in [say.response for say in about_chat(team, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("btw do interns count", "do interns count"),
+        ("By the way, is my boss going to see this?", "is my boss going to see this?"),
+        ("oh by the way what does a director earn", "what does a director earn"),
+        ("quick question: who reads this", "who reads this"),
+        ("just a question, can I stop any time?", "can I stop any time?"),
+        ("by the way, I lead the interns too", "by the way, I lead the interns too"),
+        ("we found it by the way the numbers moved", "we found it by the way the numbers moved"),
+        ("btw 12 people", "btw 12 people"),
+    ],
+)
+def test_by_the_way(text: str, asked: str) -> None:
+    assert without_by_the_way(text) == asked

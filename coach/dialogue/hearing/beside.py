@@ -87,7 +87,7 @@ def answer_and_more(understanding: Understanding, interview: Interview, text: st
     if (
         not _stands(understanding, interview, found, told, kinds)
         or interview.question.kind == "core"
-        and _is_one_thing(understanding, interview, text, found)
+        and is_one_thing(understanding, interview, text, found)
         or ASKED in kinds
         and _only_gives_reasons(understanding, interview, text, found)
     ):
@@ -196,7 +196,7 @@ def _questions_only(parts: list[tuple[Part, str]]) -> Understood | None:
     return Understood(act, 1.0, ((act, 1.0),), reading, " ".join(other for _, other in others))
 
 
-def _is_one_thing(understanding: Understanding, interview: Interview, text: str, found: Understood) -> bool:
+def is_one_thing(understanding: Understanding, interview: Interview, text: str, found: Understood) -> bool:
     """Whether ``text`` is as a whole firmly no answer, and what it tells holds nothing that would count ("ugh no, next question")."""
     whole = understanding.acts.decide(text, interview.place)
     if whole.act == "oos" and whole.confidence >= _OUT_OF_SCOPE:

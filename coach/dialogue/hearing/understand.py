@@ -24,7 +24,7 @@ from coach.dialogue.cues.aside_cues import without_by_the_way
 from coach.dialogue.cues.result_cues import adds_more
 from coach.dialogue.cues.way_back_cues import adds_on
 from coach.dialogue.hearing.asked_for import with_entry
-from coach.dialogue.hearing.beside import answer_and_more, with_privacy
+from coach.dialogue.hearing.beside import answer_and_more, is_one_thing, with_privacy
 from coach.dialogue.hearing.choosing import chosen, other_option
 from coach.dialogue.hearing.deciding import FIRM, QUESTIONS, SURE, at_follow_up, decided
 from coach.dialogue.hearing.double_negation import said_straight
@@ -116,7 +116,12 @@ def _understood(understanding: Understanding, interview: Interview, text: str) -
     if urgent:
         return urgent
     more = answer_and_more(understanding, interview, text, lambda told: _as_one(understanding, interview, told))
-    return more or with_privacy(understanding, interview, text, _as_one(understanding, interview, text))
+    found = more or _as_one(understanding, interview, text)
+    core = interview.question is not None and interview.is_open and interview.question.kind == "core" and not interview.state.pending
+    if core and found.act == "answer" and found.tail_act and is_one_thing(understanding, interview, text, found):
+        whole = understanding.acts.decide(text, interview.place)
+        found = Understood(whole.act, whole.confidence, tuple(whole.ranking), Reading(text))
+    return found if more else with_privacy(understanding, interview, text, found)
 
 
 def _as_one(understanding: Understanding, interview: Interview, text: str) -> Understood:

@@ -258,10 +258,10 @@ def _moved(act: str, interview: Interview, reading: Reading, other: str) -> Turn
 
 
 def _beside_versions(before: Interview, turn: Turn) -> Turn:
-    """``turn`` of a correction; two versions that waited ``before`` it and still do are put once more."""
+    """``turn`` of a correction; where nothing could be undone, two versions that waited ``before`` it are put once more."""
     waiting = before.state.pending
     still = waiting and waiting.kind == "contradiction" and turn.interview.is_open and turn.interview.state.pending == waiting
-    if not waiting or not still or any(say.response.startswith("utter_contradiction") for say in turn.says):
+    if not waiting or not still or not any(say.response == "utter_nothing_to_undo" for say in turn.says):
         return turn
     return _still_to_settle(turn, waiting, "correction")
 

@@ -21,6 +21,7 @@ from coach.dialogue.moves.clearing import beside_clearing, still_to_clear
 from coach.dialogue.moves.consoling import MOOD, consoled, kind_word, still_in_danger
 from coach.dialogue.moves.faq import ENTRY, FAQ_ACTS, TAIL, entry_reply, faq
 from coach.dialogue.moves.plain_questions import about, plain_question
+from coach.dialogue.moves.settling import beside_versions, still_to_settle
 from coach.dialogue.moves.terms import explained_term, open_at
 from coach.dialogue.moves.volunteering import volunteered
 from coach.dialogue.outcome.about_result import asked_about
@@ -36,7 +37,6 @@ from coach.dialogue.way.taking_back import taken_back, takes_back_record, withou
 from coach.dialogue.way.ways_out import with_break, with_offer_to_start, with_way_on, with_way_out
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
-from coach.interview.state import Pending
 
 # What is said where a message was no answer.
 _ASKED_AGAIN = frozenset({"utter_say_more", "utter_choose", "utter_refers_back"})
@@ -82,8 +82,6 @@ _UNDONE = {"restart": "utter_continuing", "delete": "utter_not_deleted"}
 _SETTLES = {"restart": ("utter_restarted", "utter_continuing"), "delete": ("utter_deleted", "utter_not_deleted")}
 
 
-# So often two versions are put again when something else was asked.
-_VERSIONS_AGAIN = 2
 # What is said to messages that lead nowhere.
 _NOWHERE = frozenset(
     {
@@ -234,7 +232,7 @@ def _moved(act: str, interview: Interview, reading: Reading, other: str) -> Turn
     if act == "answer":
         return take_answer(interview, reading) if interview.is_open else volunteered(interview, reading)
     if act == "correction":
-        return _beside_versions(interview, correction(interview, reading, other))
+        return beside_versions(interview, correction(interview, reading, other))
     move = moves.unclear if other == UNCLEAR else MOVES.get(act, MOVES["oos"])
     versions = interview.state.pending
     if interview.is_open and interview.state.misses and not interview.state.digressions and act not in DIGRESSIONS:
@@ -246,7 +244,7 @@ def _moved(act: str, interview: Interview, reading: Reading, other: str) -> Turn
     told = entry_reply(interview, reading, act, other) if other.startswith(ENTRY) else None
     turn = Turn(interview, plain.reply(interview, reading.text)) if plain and plain.reply else told or move(interview, reading)
     if interview.is_open and act in DIGRESSIONS | ANSWERED_TOO and versions and versions.kind == "contradiction":
-        return _still_to_settle(turn, versions, act)
+        return still_to_settle(turn, versions, act)
     if interview.is_open and turn.interview.state.finished:
         done = completed(turn.interview)
         return Turn(done.interview, (*turn.says, *done.says))
@@ -255,27 +253,6 @@ def _moved(act: str, interview: Interview, reading: Reading, other: str) -> Turn
             return with_way_out(turn)
         turn = Turn(turn.interview.updated(digressions=0), turn.says) if turn.interview.state.digressions else turn
     return with_more_to_ask(with_break(turn) if act in DIGRESSIONS else turn, act)
-
-
-def _beside_versions(before: Interview, turn: Turn) -> Turn:
-    """``turn`` of a correction; where nothing could be undone, two versions that waited ``before`` it are put once more."""
-    waiting = before.state.pending
-    still = waiting and waiting.kind == "contradiction" and turn.interview.is_open and turn.interview.state.pending == waiting
-    if not waiting or not still or not any(say.response == "utter_nothing_to_undo" for say in turn.says):
-        return turn
-    return _still_to_settle(turn, waiting, "correction")
-
-
-def _still_to_settle(turn: Turn, versions: Pending, act: str) -> Turn:
-    """``turn``, which came between, with the two versions put once more; where that was done often enough they stay both."""
-    counted = with_break(turn) if act in DIGRESSIONS else turn
-    times = versions.data.get("times", 0) + 1
-    if times > _VERSIONS_AGAIN or not turn.interview.is_open:
-        return counted
-    waiting, called = Pending(versions.kind, {**versions.data, "times": times}), versions.data["called"]
-    asked = Say("utter_contradiction_again", {"first": called[0], "second": called[1]}, tuple(called))
-    said = () if act == "repeat" else turn.says
-    return Turn(counted.interview.updated(pending=waiting), (*said, asked))
 
 
 def completed(interview: Interview) -> Turn:

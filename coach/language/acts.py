@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -38,6 +39,8 @@ _MEANING, _LEXICAL, _LEXICAL_DIMENSIONS = 5.0, 2.4, 600
 _ANSWER_SHARE = 0.5
 # Words of a long message that are read: what is told in its middle costs time and does not change its act.
 _HEAD, _TAIL = 26, 14
+# Enough for one message and its parts.
+_KEPT_DECISIONS = 24
 _RECIPE = Recipe(hidden=512, input_dropout=0.3, dropout=0.6, epochs=16, smoothing=0.05)
 
 
@@ -67,6 +70,8 @@ class ActModel:
     ) -> None:
         self._network, self._lexical, self._acts, self._answer_odds = network, lexical, list(acts), answer_odds
         self._encoder, self._speller = encoder, speller
+        # The hearing asks about one message from several sides.
+        self._decided = lru_cache(maxsize=_KEPT_DECISIONS)(self._decide)
 
     @classmethod
     def train(cls, examples: Sequence[ActExample], encoder: Encoder, speller: Speller) -> ActModel:
@@ -81,6 +86,9 @@ class ActModel:
 
     def decide(self, text: str, state: str) -> ActDecision:
         """The act of ``text`` arriving in ``state``. While a question is open, affirm and deny are answers."""
+        return self._decided(text, state)
+
+    def _decide(self, text: str, state: str) -> ActDecision:
         features = _features([self.prepared(text)], [state], self._encoder, self._lexical)
         scores = dict(zip(self._acts, self._network.predict(features)["act"][0]))
         if state.startswith("answering"):

@@ -67,12 +67,6 @@ def replies_to(entry: FollowUp, text: str) -> bool:
     return asks_who and bool(_BARE_PRONOUN.match(text)) or bool(_stems(text) & _vocabulary(entry))
 
 
-def replies_to_question(interview: Interview, question_id: str, text: str) -> bool:
-    """Whether ``text`` speaks of what the options of the follow-up with this id are about."""
-    entry = _follow_up(interview, question_id)
-    return entry is not None and replies_to(entry, text)
-
-
 def _only_of(meant: FollowUp, opened: FollowUp, text: str) -> bool:
     """Whether ``text`` says more of ``meant`` than of the ``opened`` question."""
     said = _stems(text)

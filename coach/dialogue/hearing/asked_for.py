@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from coach.dialogue.cues.plain_cues import asks_whether_it_counts, asks_which_is_better, is_asking, moves_on_alone
-from coach.dialogue.hearing.nearest_entry import AGAINST, near
+from coach.dialogue.hearing.nearest_entry import AGAINST, near, nearest
 from coach.dialogue.hearing.several import questions_in
 from coach.dialogue.hearing.understood import Understood
 from coach.dialogue.moves.about_chat import is_about_chat
@@ -71,8 +71,8 @@ def _entries(understanding: Understanding, interview: Interview, question: str, 
 
 def _fitting(understanding: Understanding, interview: Interview, question: str, found: Understood) -> FaqEntry | None:
     """The entry near enough to ``question`` in a message taken for ``found``."""
-    entry = near(understanding, question, _SAME_KIND)
-    if entry is None or understanding.asked_for(question)[1] < _bar(question, found, entry.kind):
+    entry, nearness = nearest(understanding, question)
+    if entry is None or nearness < max(_SAME_KIND, _bar(question, found, entry.kind)):
         return None
     return of_the_job(interview, question, entry, found.act)
 

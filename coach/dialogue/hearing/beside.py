@@ -79,15 +79,14 @@ def answer_and_more(understanding: Understanding, interview: Interview, text: st
     if (
         kinds <= {TOLD, TALK}
         and (is_yes(told) or is_no(told) or is_shrug(told))
-        and _known(understanding, interview, text) not in {None, "answer", "insult"}
+        and _known(understanding, interview, text) not in {"answer", "insult"}
     ):
         # "Right, keep going": the word in front belongs to the wish.
         return None
     found = alone(told)
     if (
         not _stands(understanding, interview, found, told, kinds)
-        or interview.question.kind == "core"
-        and is_one_thing(understanding, interview, text, found)
+        or is_one_thing(understanding, interview, text, found)
         or ASKED in kinds
         and _only_gives_reasons(understanding, interview, text, found)
     ):
@@ -95,8 +94,8 @@ def answer_and_more(understanding: Understanding, interview: Interview, text: st
     return _with_replies(found, [(part.words, act) for part, act in parts if part.is_ != TOLD and act])
 
 
-def _known(understanding: Understanding, interview: Interview, text: str) -> str | None:
-    """What the form of ``text`` alone gives it away as."""
+def _known(understanding: Understanding, interview: Interview, text: str) -> str:
+    """What the form of ``text`` alone gives it away as, or ""."""
     return given_away(interview, text, interview.place, understanding.acts.prepared(text))
 
 
@@ -197,7 +196,10 @@ def _questions_only(parts: list[tuple[Part, str]]) -> Understood | None:
 
 
 def is_one_thing(understanding: Understanding, interview: Interview, text: str, found: Understood) -> bool:
-    """Whether ``text`` is as a whole firmly no answer, and what it tells holds nothing that would count ("ugh no, next question")."""
+    """Whether ``text`` at an area's first question is as a whole firmly no answer, and what it tells holds nothing that would count
+    ("ugh no, next question")."""
+    if not interview.is_open or interview.question is None or interview.question.kind != "core":
+        return False
     whole = understanding.acts.decide(text, interview.place)
     if whole.act == "oos" and whole.confidence >= _OUT_OF_SCOPE:
         # "My budget is 60k. How should I split it?" wants work done, whatever it tells.

@@ -19,11 +19,16 @@ _OWN_AFFAIR = re.compile(
 )
 
 
+def nearest(understanding: Understanding, question: str) -> tuple[FaqEntry | None, float]:
+    """The entry nearest to ``question`` and how near it is (at most 1); None for what no entry answers."""
+    if len(question.split()) < _FEWEST_WORDS or _OWN_AFFAIR.search(question):
+        return None, 0.0
+    return understanding.asked_for(question)
+
+
 def near(understanding: Understanding, question: str, bar: float) -> FaqEntry | None:
     """The entry nearest to ``question`` if it is as near as ``bar``."""
-    if len(question.split()) < _FEWEST_WORDS or _OWN_AFFAIR.search(question):
-        return None
-    entry, nearness = understanding.asked_for(question)
+    entry, nearness = nearest(understanding, question)
     return entry if nearness >= bar else None
 
 

@@ -102,7 +102,7 @@ class EvidenceReader:
         if not evidence and opened >= 0 and "." not in question_id:
             evidence = nothing_own([unit.whose for unit in units], competency_id, said.strip())
         signals = pattern_signals(self._role_model, f"{read_as}\n{text}", quantities, competency_id)
-        signals.update(*(pattern_signals(self._role_model, e.quote, [], e.competency) for e in evidence))
+        signals.update(*(pattern_signals(self._role_model, e.quote, find_quantities(e.quote), e.competency) for e in evidence))
         if not all(unit.only_settles for unit in units):
             signals |= self._signals.find(read.features, [unit.sentence for unit in units], competency_id)
         return Reading(

@@ -22,12 +22,15 @@ _NOT = r"(don'?t|do not|never|didn'?t|cannot|can'?t)( really| actually| yet| dir
 _STANCES = {
     "people": (
         rf"\bi (do |now |currently |also |already )?(lead|manage|supervise|run) (a (small |big |whole )?team|people|{_NUMBER})\b"
+        r"|\bi (do |now |currently |also |already )?have (a|my own) (small |big |whole |little )?team(?! (lead|member|mate|player|event))\b"
         rf"|\bteam of {_NUMBER}\b|\bi (had|led|managed) {_NUMBER} (ppl|people|reports|staff)\b"
         rf"|\b{_NUMBER} ((?!not\b|don'?t\b|doesn'?t\b|never\b)\w+ ){{0,8}}report(s|ing|ed)? (in)?to me\b"
         rf"|\bi have {_NUMBER} (direct )?reports\b|\bi('ve| have)( got)? {_NUMBER} ((?!not\b|never\b)\w+ ){{0,3}}(under|working for) me\b",
         rf"\bi (manage|lead|supervise) (nobody|no ?one)\b|\bi {_NOT} (manage|lead|supervise|have) (anyone|anybody|people|a team"
         r"|any (people|staff|team|reports)|(direct )?reports|staff)\b|\b(nobody|no ?one) (actually |really |formally |currently )*"
         r"(report(s|ed) to me|work(s|ed) for me|(is|was) under me)\b"
+        r"|^\W*no (team|(direct )?reports)( (of my own|at all|yet|here))?(\W*$|,)"
+        r"|\bi('m| am)? (work(ing)? )?(all |completely |pretty much )?alone\b(?! (in|on|with|for|led|lead))"
         r"|\bi('ve| have)?( got)? no (team|staff|people|(direct )?reports)\b|\bi('ve| have)( got)? (nobody|no ?one) (reporting|under"
         r"|working)\b"
         r"|\bi('ve| have)? never (really |actually )?(led|managed|supervised|run|worked with|had) (anyone|anybody|people|a team"
@@ -80,7 +83,9 @@ def stances(text: str) -> dict[str, tuple[bool, str]]:
             if apart or kind in found and found[kind][0] != claims:
                 mixed.add(kind)
             short = len(clause.text.split()) <= _MOST_WORDS
-            words = _LEAD_IN.sub("", clause.text).strip(" .!,;") if short else _phrase(clause.text[match.start() :])
+            lead_in = _LEAD_IN.match(clause.text)
+            begin = min(lead_in.end(), match.start()) if lead_in else 0
+            words = clause.text[begin:].strip(" .!,;") if short else _phrase(clause.text[match.start() :])
             found.setdefault(kind, (claims, words))
     return {kind: stance for kind, stance in found.items() if kind not in mixed}
 

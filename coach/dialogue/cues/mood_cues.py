@@ -23,7 +23,7 @@ _LEAD = (
 _BAD = (
     r"(a |an |such a |just |really |too |so |simply |completely |totally |kind of |that |only |pretty |basically |not )*"
     r"(rubbish|bad|worthless|useless|stupid|hopeless( case)?|failure|loser|crap|shit|terrible|awful|dumb|no good|good for nothing"
-    r"|(not )?good enough|fraud|weak|nobody|joke|disappointment|below average|mediocre|incompetent|lost cause|idiot)"
+    r"|not good enough|fraud|weak|nobody|joke|disappointment|below average|mediocre|incompetent|lost cause|idiot)"
 )
 takes_it_hard = Cue(
     "somebody is hurt or discouraged by their result",
@@ -76,6 +76,12 @@ doubts_worth = Cue(
     r"( (at (this|all)|then|for (a |the |it|that|this|director|manager|leading)\w*( \w+)?|or (what|something)|person|leader|manager|boss"
     r"|now|compared to (the )?others))*\s*\?+\W*$"
     rf"|{_LEAD}(does|do|would) (that|this|it) make me {_BAD}|{_LEAD}so (i'?m|i am|am i) {_BAD}( then)?\W*$",
+)
+asks_if_enough = Cue(
+    "somebody asks whether they are good enough for one of the jobs",
+    rf"{_LEAD}(am i|would i be|could i be|will i be|(do )?(you|u) think (that )?(i'?m|i am|i'?d be|i would be)) "
+    r"(really |already |actually |even |ever )*(good|strong|senior|experienced|skilled|qualified|smart|clever) enough"
+    r"( (for|to|as|at) (a |an |the |be |become |this |that |it|do |apply )*[\w-]*( \w+){0,4}| yet| already| now| then| or not)*\W*$",
 )
 thanks_for_nothing = Cue(
     "somebody thanks in mockery",

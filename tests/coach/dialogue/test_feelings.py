@@ -10,6 +10,7 @@ from says import names
 from coach.dialogue.conductor import respond
 from coach.dialogue.cues import service_cues as service
 from coach.dialogue.cues.mood_cues import (
+    asks_if_enough,
     asks_if_feeling_is_normal,
     doubts_worth,
     excuses_english,
@@ -216,6 +217,24 @@ CUES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
             "I'm not good with numbers",
             "do you think the agency was useless",
             "so i'm the one who decided",
+        ],
+    ),
+    asks_if_enough: (
+        [
+            "am I good enough for director?",
+            "so am i good enough to be a director",
+            "would I be experienced enough for the job",
+            "do you think I'm senior enough for that",
+            "am i strong enough as a manager?",
+            "could i be qualified enough already?",
+        ],
+        [
+            "am i not good enough?",
+            "is that enough",
+            "I was good enough to get promoted",
+            "am i in the right place?",
+            "good enough for us, we shipped it",
+            "is my english good enough",
         ],
     ),
     thanks_for_nothing: (

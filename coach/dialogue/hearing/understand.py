@@ -17,7 +17,7 @@ from coach.dialogue.changing.same_breath import put_right_at_once
 from coach.dialogue.changing.striking import struck, to_retract, to_strike
 from coach.dialogue.changing.taking_out import taken_out, topic_out
 from coach.dialogue.cues import plain_cues
-from coach.dialogue.cues.aside_cues import without_by_the_way
+from coach.dialogue.cues.aside_cues import without_by_the_way, without_how_one_came
 from coach.dialogue.cues.way_back_cues import adds_on
 from coach.dialogue.hearing.asked_for import with_entry
 from coach.dialogue.hearing.beside import answer_and_more, is_one_thing, with_privacy
@@ -80,7 +80,8 @@ def _puts_right(interview: Interview, text: str) -> bool:
 def understand(understanding: Understanding, interview: Interview, text: str) -> Understood:
     """Decide and read ``text`` with the interview's open question in view, and find the FAQ entries that it asks for; what carries
     nothing for the question counts for nothing."""
-    text = without_protest(without_by_the_way(spelt_command(text)), lambda words: given_away(interview, words, interview.place, words))
+    text = without_how_one_came(without_by_the_way(spelt_command(text)))
+    text = without_protest(text, lambda words: given_away(interview, words, interview.place, words))
     return weighed(understanding, interview, with_entry(understanding, interview, text, _understood(understanding, interview, text)))
 
 

@@ -8,10 +8,12 @@ from functools import lru_cache
 
 import numpy as np
 
+from coach.evidence.imagined import tells_fact
 from coach.evidence.types import Evidence
 from coach.interview.interview import Interview
 from coach.interview.questions import asked_kinds
 from coach.interview.quoting import in_sentence
+from coach.interview.state import Answer
 from coach.role_model import RoleModel
 from coach.scoring.lean import Lean, decide_lean, read_threshold
 from coach.scoring.levels import HYPOTHETICAL_CAP, CompetencyLevel, competency_levels
@@ -63,16 +65,25 @@ def judge_interview(interview: Interview) -> Verdict:
 
 
 def counted_evidence(interview: Interview) -> list[Evidence]:
-    """All evidence as it counts: hypothetical answers at most as a contributor's, each quote in its whole sentence."""
+    """All evidence as it counts, each quote in its whole sentence: what was only imagined counts on the area of the case alone, and at
+    most as a contributor's."""
     pieces, near = [], _near_plans(interview)
     for answer in interview.state.answers:
         for piece in answer.reading.evidence:
             if piece.effect == "shows" and piece.level > near.get(piece.competency, piece.level):
                 piece = replace(piece, level=near[piece.competency])
             piece = replace(piece, quote=in_sentence(piece.quote, answer.reading.text))
-            capped = answer.hypothetical and piece.effect == "shows" and piece.level > HYPOTHETICAL_CAP
-            pieces.append(replace(piece, level=HYPOTHETICAL_CAP, rule="hypothetical") if capped else piece)
+            if answer.hypothetical and not _is_fact(interview.role_model, answer, piece):
+                if piece.competency != answer.competency:
+                    continue
+                if piece.effect == "shows" and not piece.stands_in:
+                    piece = replace(piece, level=min(piece.level, HYPOTHETICAL_CAP), rule="hypothetical")
+            pieces.append(piece)
     return pieces
+
+
+def _is_fact(role_model: RoleModel, answer: Answer, piece: Evidence) -> bool:
+    return tells_fact(piece.quote, answer.reading.text, role_model.competency(answer.competency).question.situational)
 
 
 def _near_plans(interview: Interview) -> dict[str, float]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -25,6 +26,11 @@ _DRAWS = 400
 _ANY_LEVEL = 5.0
 # How many months a plan looks ahead at most, and the level that any words on it show then: a quarter is no roadmap of years.
 _NEAR = ((1.5, 2.75), (4.0, 3.4))
+_WORD = re.compile(r"[a-z]+|[\d.,]*\d%?")
+_EMPTY = frozenset(
+    "i we it is am are was the a an and but so that as my our really actually basically honestly all said already like told you just"
+    " totally literally m ve s re again repeat of in to very tbh yes no well here did do have had".split()
+)
 # How often an expert, too, finds too little in the answers of a person left undecided: 7 of 10 in the evaluation.
 _UNDECIDED_AGREEMENT = 0.7
 
@@ -68,8 +74,11 @@ def counted_evidence(interview: Interview) -> list[Evidence]:
     """All evidence as it counts, each quote in its whole sentence: what was only imagined counts on the area of the case alone, and at
     most as a contributor's."""
     pieces, near = [], _near_plans(interview)
+    said = [(answer, piece) for answer in interview.state.answers for piece in answer.reading.evidence]
     for answer in interview.state.answers:
         for piece in answer.reading.evidence:
+            if _is_repeated(answer, piece, said):
+                continue
             if piece.effect == "shows" and piece.level > near.get(piece.competency, piece.level):
                 piece = replace(piece, level=near[piece.competency])
             piece = replace(piece, quote=in_sentence(piece.quote, answer.reading.text))
@@ -80,6 +89,29 @@ def counted_evidence(interview: Interview) -> list[Evidence]:
                     piece = replace(piece, level=min(piece.level, HYPOTHETICAL_CAP), rule="hypothetical")
             pieces.append(piece)
     return pieces
+
+
+def _is_repeated(answer: Answer, piece: Evidence, said: Sequence[tuple[Answer, Evidence]]) -> bool:
+    """Whether all that ``piece`` claims was said in another answer too: the fuller one counts, of two alike the first."""
+    words = _content(piece.quote)
+    if piece.rule not in {"clause", "sequel"} or piece.effect != "shows" or not words:
+        return False
+    before = True
+    for other, claim in said:
+        if other is answer:
+            before = False
+            continue
+        alike = claim.competency == piece.competency and claim.effect == "shows" and claim.rule == "clause" and not other.hypothetical
+        held = _content(claim.quote)
+        if alike and (words < held or before and words == held):
+            return True
+    return False
+
+
+@lru_cache(maxsize=1024)
+def _content(words: str) -> frozenset[str]:
+    """The words and numbers of a claim without those that only stress or join."""
+    return frozenset(_WORD.findall(words.lower())) - _EMPTY
 
 
 def _is_fact(role_model: RoleModel, answer: Answer, piece: Evidence) -> bool:

@@ -1,0 +1,50 @@
+"""Proposals of the speaker that others turned down."""
+
+from __future__ import annotations
+
+import pytest
+
+from coach.evidence.refused import refused
+from coach.language.clauses import split_clauses
+
+
+def found(text: str) -> set[int]:
+    return refused([clause.text for clause in split_clauses(text)])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I proposed to open a shop in Poland, it was turned down",
+        "I wrote a two year roadmap for B2B. The board rejected it.",
+        "I suggested that we quit eBay but my boss said no",
+        "my business case for a new search was not approved",
+        "we pitched a subscription box, nobody wanted it",
+        "I drafted a plan for three brands and the owner was against it",
+        "I asked for two more people and finance refused",
+        "we recommended a new shop system. They didn't approve it",
+    ],
+)
+def test_what_others_turned_down(text: str) -> None:
+    assert found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I proposed to quit eBay and the board approved it",
+        "I pitched it, they refused at first, in the end they agreed",
+        "I suggested a trial, finance refused, so I ran it anyway on my own budget",
+        "I turned down the offer of a marketplace",
+        "we chose the own shop and marketplaces were rejected",
+        "I rejected the agency's proposal",
+        "my boss said no to TikTok so we did email",
+        "the idea of a second warehouse was rejected by me",
+        "I asked for two more people, HR said yes",
+        "I proposed a test and 3% of the cards were declined in it",
+        "my plan was accepted, their counter offer was refused by us",
+        "I presented the numbers and he said no more discounts",
+    ],
+)
+def test_what_came_about_or_was_turned_down_by_the_speaker(text: str) -> None:
+    assert not found(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from coach.evidence.holding import is_denial
 from coach.evidence.whose import OURS
 
 _LEAD_IN = (
@@ -51,10 +52,11 @@ _CARRIES_OUT = re.compile(
 )
 # "There was no plan of mine", "never made one".
 _NONE = re.compile(
-    rf"{_LEAD_IN}(?:i (?:had |have )?(?:no|never had an?|don'?t have an?|didn'?t have an?)|there (?:was|is|were|has been)(?:n'?t"
+    rf"{_LEAD_IN}(?:(?:i|we) (?:had |have )?(?:no|never had an?|don'?t have an?|didn'?t have an?)|there (?:was|is|were|has been)(?:n'?t"
     rf"| not| never)? ?(?:no|an?|any|such a)?"
-    rf"|no) {_PLAN}(?: (?:of mine|of my own|by me|from me|like (?:that|this)|as such|at all|really|there|here|to speak of|to shape))*"
-    r"(?:\W+(?:that'?s what i'?m saying|thats what im saying|sorry|tbh|honestly|lol))?\W*$"
+    rf"|no) {_PLAN}(?: (?:of mine|of my own|by me|from me|like (?:that|this)|as such|at all|really|there|here|yet|to be fair"
+    rf"|to be honest|to speak of|to shape))*"
+    r"(?:\W+(?:that'?s what i'?m saying|thats what im saying|to be (?:fair|honest)|sorry|tbh|honestly|lol))?\W*$"
     rf"|{_LEAD_IN}(?:there )?(?:was|is)(?:n'?t| not) (?:one|any)\W*$"
     rf"|{_LEAD_IN}(?:i(?:'ve| have)? )?(?:never|(?:haven'?t|have not|didn'?t|did not)(?: ever| really| yet)*)(?: really| ever"
     rf"| yet)* (?:made|make|wrote|written"
@@ -68,13 +70,21 @@ _NONE = re.compile(
     r"|part|task)\W*$",
     re.I,
 )
+# "That's what I'm saying" tells of nothing done.
+_TALK = re.compile(r"\b(?:say(?:ing)?|said|mean|told|think|guess|suppose|afraid|sorry|asked?)\b", re.I)
 _NO_NEGATION = re.compile(rf"{_LEAD_IN}there (?:was|is|were|has been) (?:an?|any|such a)? ?{_PLAN}", re.I)
 
 
 def handed(clauses: Sequence[str]) -> set[int]:
-    """The indices of ``clauses`` that say that a plan was made by others, or that there was none of the speaker's."""
+    """The indices of ``clauses`` that say that a plan was made by others, or that there was none of the speaker's; none of them where
+    another clause tells what the speaker did."""
     said = [clause.replace("’", "'") for clause in clauses]
-    return {i for i, clause in enumerate(said) if _is_handed(clause)}
+    found = {i for i, clause in enumerate(said) if _is_handed(clause)}
+    return set() if any(_tells_own(clause) for i, clause in enumerate(said) if i not in found) else found
+
+
+def _tells_own(clause: str) -> bool:
+    return bool(OURS.search(clause)) and not is_denial(clause) and not _TALK.search(clause)
 
 
 def _is_handed(clause: str) -> bool:

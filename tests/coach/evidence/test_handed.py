@@ -27,6 +27,7 @@ def found(text: str) -> bool:
         "I just carry out what the head says",
         "not really my thing, the brand gives us the plan",
         "the owner makes the plan, I only follow it",
+        "we have no strategy, to be fair",
     ],
 )
 def test_no_plan_of_ones_own(text: str) -> None:
@@ -49,7 +50,9 @@ def test_no_plan_of_ones_own(text: str) -> None:
         "no plan survives the first month, so we review ours every week",
         "the strategy is set by the board and me",
         "we skipped TikTok and chose search",
+        "strategy is not my thing but I did decide to drop the catalogue",
+        "the brand comes with the plan, then I choose the channels",
     ],
 )
 def test_a_plan_of_ones_own_stays(text: str) -> None:
-    assert not found(text)
+    assert not handed([clause.text for clause in split_clauses(text)])

@@ -23,6 +23,11 @@ def found(text: str) -> set[int]:
         "I drafted a plan for three brands and the owner was against it",
         "I asked for two more people and finance refused",
         "we recommended a new shop system. They didn't approve it",
+        "I tried to convince them to drop print, without success",
+        "I had the idea of a rental shop, never got the go ahead",
+        "I put a three year vision to the board, no luck",
+        "my idea for spare parts online was parked",
+        "I suggested a Polish shop but nothing came of it",
     ],
 )
 def test_what_others_turned_down(text: str) -> None:
@@ -44,6 +49,15 @@ def test_what_others_turned_down(text: str) -> None:
         "I proposed a test and 3% of the cards were declined in it",
         "my plan was accepted, their counter offer was refused by us",
         "I presented the numbers and he said no more discounts",
+        "I tried to convince the CFO and he signed in the end",
+        "I had the idea to bundle and margin rose by 4 points",
+        "I parked the app for a year",
+        "my plan was two years of B2B. The board refused the second warehouse",
+        "I suggested Spain first, my boss said no to the date only",
+        "our plan won, the client refused a third brand",
+        "we tested three banners without success and stopped",
+        "the campaign ran in vain, so I cut it",
+        "I put a new lead to the content team",
     ],
 )
 def test_what_came_about_or_was_turned_down_by_the_speaker(text: str) -> None:

@@ -12,6 +12,7 @@ import numpy as np
 from coach.evidence.bare_change import is_of_something_else
 from coach.evidence.clause_model import RELEVANT, ClauseModel, ClausePrediction
 from coach.evidence.facts import facts_of
+from coach.evidence.handed import handed
 from coach.evidence.not_own import DENIAL, denied, nothing_own, told_of_others
 from coach.evidence.replies import ShortReply, interpret_short_reply, none_option, without_reason
 from coach.evidence.signal_model import SignalModel
@@ -20,7 +21,7 @@ from coach.evidence.strength import strength_of
 from coach.evidence.tool_names import only_names_tools
 from coach.evidence.training_data import window_text
 from coach.evidence.types import Evidence, Reading
-from coach.evidence.whose import Whose, whose_doings
+from coach.evidence.units import Unit, units_of
 from coach.language.clauses import Clause, split_clauses
 from coach.language.encoder import DIMENSIONS, Encoder
 from coach.language.normalise import preamble_end
@@ -33,6 +34,8 @@ WISH, FAINT = 0.5, 0.3
 FAINT_ELSEWHERE = 0.4
 # The most that faint evidence shows: plain evidence at director level that takes its place must not lower a level.
 FAINT_LEVEL = 4.0
+# The most that a proposal shows which was turned down: a plan, and none that was carried.
+_REFUSED_LEVEL = 3.0
 _LONG_TEXT_CLAUSES = 400
 # One odd word is no story, however faintly it sounds like one.
 _FAINT_WORDS = 2
@@ -45,26 +48,10 @@ _BARE = re.compile(r"^\W*(yes|yeah|yep|yup|no|nope|nah|ok|okay|sure)\W*$", re.I)
 
 
 @dataclass(frozen=True)
-class _Unit:
-    """A clause to be read: what the person wrote (``quote``) and the sentence that stands for it."""
-
-    quote: str
-    sentence: str
-    rule: str = "clause"
-    level: float | None = None
-    whose: Whose = "own"
-
-    @property
-    def only_settles(self) -> bool:
-        """Whether it is a button of which the role model says no level: it settles its question and shows nothing."""
-        return self.rule == "option" and self.level is None
-
-
-@dataclass(frozen=True)
 class _Encoded:
     """Units with their prepared sentences, the vectors of these, and what the clause model sees of each by itself."""
 
-    units: list[_Unit]
+    units: list[Unit]
     sentences: list[str]
     vectors: np.ndarray
     features: np.ndarray
@@ -92,7 +79,7 @@ class EvidenceReader:
         opened = self._index(competency_id)
         said, clauses = _said(text)
         quote, replies = self._short_reply(said.strip(), clauses, question_id) if opened >= 0 else ("", [])
-        units = [_Unit(quote, r.sentence, r.rule, r.level) for r in replies] or _units(clauses)
+        units = [Unit(quote, r.sentence, r.rule, r.level) for r in replies] or units_of(clauses)
         units = self._own(units, said.strip(), question_id)
         # A short reply is read as the sentence it stands for; its own words alone would say too little.
         read_as = resolve_self_repairs(" ".join(r.sentence for r in replies) or text)
@@ -132,30 +119,40 @@ class EvidenceReader:
             return "", []
         return text, meanings
 
-    def _own(self, units: list[_Unit], said: str, question_id: str) -> list[_Unit]:
+    def _own(self, units: list[Unit], said: str, question_id: str) -> list[Unit]:
         """``units`` with what others did marked only where the speaker's own doing was asked for ("who acted on it?" is not); told of
         others alone to a follow-up with "None", it is that."""
         competency_id, _, part = question_id.partition(".")
         none = none_option(self._role_model, competency_id, part)
-        if part in self._follow_ups and none is None:
-            return [replace(unit, whose="own") if unit.whose == "theirs" else unit for unit in units]
+        asks_who_acted = part in self._follow_ups and none is None
+        if asks_who_acted:
+            units = [replace(unit, whose="own") if unit.whose == "theirs" else unit for unit in units]
+        if part == "situational" or not asks_who_acted:
+            units = self._without_handed(units, competency_id)
         if none and units and all(unit.whose == "theirs" for unit in units):
-            return [_Unit(said, none.means, "option", none.level)]
+            return [Unit(said, none.means, "option", none.level)]
         return units
+
+    def _without_handed(self, units: list[Unit], competency_id: str) -> list[Unit]:
+        """``units`` with the plans that others made marked as theirs where a plan was asked for."""
+        if competency_id not in self._role_model.competency_ids or "horizon" not in self._role_model.competency(competency_id).measured_in:
+            return units
+        by_others = handed([unit.quote if unit.rule == "clause" else "" for unit in units])
+        return [replace(unit, whose="theirs") if i in by_others and unit.whose == "own" else unit for i, unit in enumerate(units)]
 
     def _tell(self, sentences: list[str], opened: int) -> bool:
         """Whether any of ``sentences``, read by itself, may be evidence."""
-        read = self._encoded([_Unit(sentence, sentence) for sentence in sentences], opened)
+        read = self._encoded([Unit(sentence, sentence) for sentence in sentences], opened)
         return any(label.relevance.max() >= FAINT for label in self._model.label(read.features))
 
-    def _likeliest(self, units: list[_Unit]) -> int:
+    def _likeliest(self, units: list[Unit]) -> int:
         """What was most likely asked about where nothing was: the competency that ``units`` would tell most about if it had been;
         -1 where they tell nothing. Every clause that the model learnt from was an answer to some question."""
         told = [self._model.label(self._encoded(units, k).features) for k in range(len(self._role_model.competencies))]
         sums = [sum(float(label.relevance[k]) for label in labels if label.relevance[k] >= FAINT) for k, labels in enumerate(told)]
         return int(np.argmax(sums)) if any(sums) else -1
 
-    def _encoded(self, units: list[_Unit], opened: int) -> _Encoded:
+    def _encoded(self, units: list[Unit], opened: int) -> _Encoded:
         sentences = [self._prepare(u.sentence) for u in units]
         vectors = self._encoder.encode(sentences)
         features = self._model.features(sentences, vectors, sentences, vectors[:, DIMENSIONS:], [opened] * len(sentences))
@@ -196,7 +193,7 @@ class EvidenceReader:
         return labels
 
     @staticmethod
-    def _spared(units: list[_Unit], alone: list[ClausePrediction], opened: int) -> set[int]:
+    def _spared(units: list[Unit], alone: list[ClausePrediction], opened: int) -> set[int]:
         """Where no clause plainly answers the open question: the most telling one, which is still thin evidence."""
         if opened < 0 or any(label.relevance[opened] >= RELEVANT or unit.level is not None for unit, label in zip(units, alone)):
             return set()
@@ -204,7 +201,7 @@ class EvidenceReader:
         best = max(told, key=lambda i: alone[i].relevance[opened], default=None)
         return {best} if best is not None and alone[best].relevance[opened] >= FAINT else set()
 
-    def _pieces(self, unit: _Unit, label: ClausePrediction, vector: np.ndarray, opened: int, rule: str) -> list[Evidence]:
+    def _pieces(self, unit: Unit, label: ClausePrediction, vector: np.ndarray, opened: int, rule: str) -> list[Evidence]:
         made: list[Evidence] = []
         if unit.only_settles:
             return made
@@ -229,6 +226,8 @@ class EvidenceReader:
             ceiling = self._role_model.scoring.tool_name_level
             if piece.level > ceiling and only_names_tools(unit.sentence, self._role_model.tools):
                 piece = replace(piece, level=ceiling, rule="tool_names")
+            if unit.refused:
+                piece = replace(piece, level=min(piece.level, _REFUSED_LEVEL), strength="thin")
             if unit.whose == "theirs":
                 made += told_of_others(piece, k == opened, label.denial[k], label.cap[k])
                 continue
@@ -257,11 +256,6 @@ class EvidenceReader:
         similarities = self.example_vectors()[k][:, :DIMENSIONS] @ vector[:DIMENSIONS]
         best = int(np.argmax(similarities))
         return self._examples[k][best][0], round(float(similarities[best]), 3)
-
-
-def _units(clauses: list[Clause]) -> list[_Unit]:
-    told = [c.text for c in clauses if not c.is_question]
-    return [_Unit(text, resolve_self_repairs(text), whose=whose) for text, whose in zip(told, whose_doings(told))]
 
 
 def question_tail(text: str) -> str:

@@ -104,7 +104,8 @@ def volunteered_evidence(answers: tuple[Answer, ...], competency_id: str) -> lis
 
 
 def _volunteered(answers: tuple[Answer, ...], competency_id: str) -> list[Evidence]:
-    told = [piece for answer in answers if answer.competency != competency_id for piece in answer.reading.evidence]
+    others = [answer for answer in answers if answer.competency != competency_id and not answer.hypothetical]
+    told = [piece for answer in others for piece in answer.reading.evidence]
     of_it = [piece for piece in told if piece.competency == competency_id]
     denied = {piece.quote for piece in of_it if piece.effect == "caps"}
     return [

@@ -107,15 +107,15 @@ def _for_upper(role_model: RoleModel, pieces: Sequence[Evidence], margin: float 
 
 
 def _may_speak_for(piece: Evidence) -> bool:
-    """Whether the words of ``piece`` neither deny something nor tell what somebody else did."""
-    return not (_SAYS_NO.match(piece.quote) or OTHERS.search(piece.quote) and is_of_others(piece))
+    """Whether the words of ``piece`` tell what was done, and neither deny something nor tell what somebody else did."""
+    return piece.rule != "hypothetical" and not (_SAYS_NO.match(piece.quote) or OTHERS.search(piece.quote) and is_of_others(piece))
 
 
 def _for_lower(role_model: RoleModel, pieces: Sequence[Evidence]) -> tuple[str, ...]:
     """Words that show the lower track's own craft: what is typical there, not what is least."""
     typical, midpoint = role_model.track("lower").typical, role_model.scoring.midpoint
     denied = {p.quote for p in pieces if p.effect == "caps"}
-    below = [p for p in pieces if p.effect == "shows" and p.level < midpoint]
+    below = [p for p in pieces if p.effect == "shows" and p.level < midpoint and p.rule != "hypothetical"]
     return _first(
         sorted(
             below,
@@ -131,13 +131,17 @@ def _below(role_model: RoleModel, pieces: Iterable[Evidence]) -> tuple[str, ...]
 
 
 def _first(ranked: Iterable[Evidence], limit: int = 3) -> tuple[str, ...]:
+    """The first quotes of ``ranked``; bare ones only where there is nothing else."""
+    ranked = list(ranked)
+    ranked = [piece for piece in ranked if not _is_bare(piece)] or ranked
     return tuple(dict.fromkeys(piece.quote for piece in ranked))[:limit]
 
 
 def _is_bare(piece: Evidence) -> bool:
-    """Whether the words say little by themselves: a button, a number, a fragment, what others did, or talk about the chat."""
+    """Whether the words say little by themselves: a button, a number, a fragment, what others did, what was only imagined, or
+    talk about the chat."""
     few = len(piece.quote.split()) < _FRAGMENT_WORDS
-    return few or piece.rule in {"option", "frame", "none", "theirs"} or talks_to_coach(piece.quote)
+    return few or piece.rule in {"option", "frame", "none", "theirs", "hypothetical"} or talks_to_coach(piece.quote)
 
 
 def _weightiness(piece: Evidence) -> float:
@@ -148,6 +152,7 @@ def _weightiness(piece: Evidence) -> float:
 def bearing(pieces: Iterable[Evidence], level: float) -> list[Evidence]:
     """The pieces that show something, those that explain ``level`` best first; bare ones only where there is nothing else."""
     shown = [p for p in pieces if p.effect == "shows"]
+    shown = [p for p in shown if p.rule != "hypothetical"] or shown
     telling = [p for p in shown if not _is_bare(p)]
     return sorted(telling or shown, key=lambda p: (abs(p.level - level) - _weightiness(p), p.quote))
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
 
+from coach.evidence.imagined import tells_fact
 from coach.evidence.types import Evidence
 from coach.interview.interview import Interview
 from coach.interview.questions import asked_kinds
 from coach.interview.quoting import in_sentence
+from coach.interview.state import Answer
 from coach.role_model import RoleModel
 from coach.scoring.lean import Lean, decide_lean, read_threshold
 from coach.scoring.levels import HYPOTHETICAL_CAP, CompetencyLevel, competency_levels
@@ -23,6 +26,11 @@ _DRAWS = 400
 _ANY_LEVEL = 5.0
 # How many months a plan looks ahead at most, and the level that any words on it show then: a quarter is no roadmap of years.
 _NEAR = ((1.5, 2.75), (4.0, 3.4))
+_WORD = re.compile(r"[a-z]+|[\d.,]*\d%?")
+_EMPTY = frozenset(
+    "i we it is am are was the a an and but so that as my our really actually basically honestly all said already like told you just"
+    " totally literally m ve s re again repeat of in to very tbh yes no well here did do have had".split()
+)
 # How often an expert, too, finds too little in the answers of a person left undecided: 7 of 10 in the evaluation.
 _UNDECIDED_AGREEMENT = 0.7
 
@@ -63,16 +71,51 @@ def judge_interview(interview: Interview) -> Verdict:
 
 
 def counted_evidence(interview: Interview) -> list[Evidence]:
-    """All evidence as it counts: hypothetical answers at most as a contributor's, each quote in its whole sentence."""
+    """All evidence as it counts, each quote in its whole sentence: what was only imagined counts on the area of the case alone, and at
+    most as a contributor's."""
     pieces, near = [], _near_plans(interview)
+    said = [(answer, piece) for answer in interview.state.answers for piece in answer.reading.evidence]
     for answer in interview.state.answers:
         for piece in answer.reading.evidence:
+            if _is_repeated(answer, piece, said):
+                continue
             if piece.effect == "shows" and piece.level > near.get(piece.competency, piece.level):
                 piece = replace(piece, level=near[piece.competency])
             piece = replace(piece, quote=in_sentence(piece.quote, answer.reading.text))
-            capped = answer.hypothetical and piece.effect == "shows" and piece.level > HYPOTHETICAL_CAP
-            pieces.append(replace(piece, level=HYPOTHETICAL_CAP, rule="hypothetical") if capped else piece)
+            if answer.hypothetical and not _is_fact(interview.role_model, answer, piece):
+                if piece.competency != answer.competency:
+                    continue
+                if piece.effect == "shows" and not piece.stands_in:
+                    piece = replace(piece, level=min(piece.level, HYPOTHETICAL_CAP), rule="hypothetical")
+            pieces.append(piece)
     return pieces
+
+
+def _is_repeated(answer: Answer, piece: Evidence, said: Sequence[tuple[Answer, Evidence]]) -> bool:
+    """Whether all that ``piece`` claims was said in another answer too: the fuller one counts, of two alike the first."""
+    words = _content(piece.quote)
+    if piece.rule not in {"clause", "sequel"} or piece.effect != "shows" or not words:
+        return False
+    before = True
+    for other, claim in said:
+        if other is answer:
+            before = False
+            continue
+        alike = claim.competency == piece.competency and claim.effect == "shows" and claim.rule == "clause" and not other.hypothetical
+        held = _content(claim.quote)
+        if alike and (words < held or before and words == held):
+            return True
+    return False
+
+
+@lru_cache(maxsize=1024)
+def _content(words: str) -> frozenset[str]:
+    """The words and numbers of a claim without those that only stress or join."""
+    return frozenset(_WORD.findall(words.lower())) - _EMPTY
+
+
+def _is_fact(role_model: RoleModel, answer: Answer, piece: Evidence) -> bool:
+    return tells_fact(piece.quote, answer.reading.text, role_model.competency(answer.competency).question.situational)
 
 
 def _near_plans(interview: Interview) -> dict[str, float]:

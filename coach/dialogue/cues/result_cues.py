@@ -47,7 +47,13 @@ objects = Cue(
     r"|wanted) (much )?(more|better|higher)\W*$"
     r"|\bi('m| am) (better|worse|more|higher) than that\b|\bi('d| would) (rate|put|score|place|see) (myself|me)( (much"
     r"|a bit|rather))? (higher"
-    r"|lower|better)\b",
+    r"|lower|better)\b"
+    r"|^\W*((no|nah|nope|but|well|hm+|honestly|and|so|sorry|fr|lol|come on|i (do )?(think|feel|guess|believe)( that)?)\W+)*i( really| still"
+    r"| clearly| definitely)*( (should|must|ought to)( really| rather| clearly| definitely)* (be|come out as|lean to)"
+    r"| deserve( to be)?| belong (to|on|with)"
+    r"|( am|'m|m)( (more|rather|basically|actually|really|clearly|obviously|definitely|already|practically|totally|of))+)"
+    r" ((a|an|the) )?(ecom\w* |e-commerce |marketing )*(director|manager)( (of (ecom\w*|e-commerce)|track|material|level))*"
+    r"(\W+(though|tbh|really|honestly|lol|imo|bro|man|thats? wrong|that'?s wrong))*\W*$",
 )
 says_not_counted = Cue(
     "somebody finds that something told was passed over, and tells nothing new",

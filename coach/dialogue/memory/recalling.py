@@ -76,7 +76,7 @@ def _told(interview: Interview, competency: str) -> list[str]:
     """What was said on a competency: the answers that are about it, and the clauses that tell of it under other questions."""
     said: list[str] = []
     for answer in interview.state.answers:
-        pieces = (piece.quote for piece in answer.reading.evidence if piece.competency == competency and _is_told(piece))
+        pieces = () if answer.hypothetical else (p.quote for p in answer.reading.evidence if p.competency == competency and _is_told(p))
         said += [answer.reading.text] if _area_of(answer) == competency else pieces
     told = dict.fromkeys(_without_struck(words) for words in said if any(ch.isalnum() for ch in words))
     return [words for words in told if not any(words in other and words != other for other in told)]
@@ -138,7 +138,7 @@ def asks_one_thing(interview: Interview, text: str) -> bool:
 def _area_of(answer: Answer) -> str:
     """What an answer is about: the area that was asked about, or where it holds evidence for others only, the one that most of
     it is for."""
-    areas = [piece.competency for piece in answer.reading.evidence if piece.effect != "wish"]
+    areas = [piece.competency for piece in answer.reading.evidence if piece.effect != "wish" and not answer.hypothetical]
     return answer.competency if answer.competency in areas or not areas else max(areas, key=areas.count)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from coach.dialogue.changing.adding import with_added
 from coach.dialogue.changing.correcting import without_opposite
 from coach.dialogue.changing.remarks import is_general, is_of_somebody
-from coach.dialogue.changing.rescoring import levels, new_lean, what_moved
+from coach.dialogue.changing.rescoring import levels, new_lean, what_it_adds
 from coach.dialogue.cues.plain_cues import is_asking, is_no
 from coach.dialogue.cues.stop_cues import tells_no_more
 from coach.dialogue.memory.acknowledging import acknowledge
@@ -66,4 +66,4 @@ def _added(interview: Interview, reading: Reading) -> Turn:
     if gone:
         added = added.updated(answers_before=interview.state.answers, changed_upto=len(added.state.answers))
     heard = Say("utter_gives_way", {"old": gone[0]}) if gone else Say("utter_added")
-    return Turn(added, (heard, what_moved(before, added), *new_lean(interview, added)))
+    return Turn(added, (heard, what_it_adds(before, added, reading), *new_lean(interview, added)))

@@ -31,13 +31,15 @@ from coach.role_model import RoleModel
 from coach.scoring.lean import Side, read_threshold
 from coach.settings import settings
 
-_LEVEL = re.compile(r"(?<![\d.])([1-5])(?![\d.%]*\d|%| ?(people|years|months|areas))", re.I)
+_LEVEL = re.compile(r"(?<![\w.])([1-5])(?![\d.%]*\d|[a-z%]| ?(people|years|months|areas))", re.I)
 # "How do you score?" asks for the rules; "why these levels?" for every level so far.
 _RULES = re.compile(r"\bhow (do|does|will|would|can|are|is|am) (you|it|this|that|the|they|my|i)\b", re.I)
 _LOW_AREAS = 2
 _CLAIMS = re.compile(r"\b(?:i'?m|i am|more like|should be|rather|at (?:most|best|least))(?: (?:at|an?|only|just|maybe|about))* [1-5]", re.I)
 # "I'm a 2", told a 3.
 _SO_I_AM = re.compile(r"\b(wrong|i'?m|i am|more like|at most|at best|rather|only|should be|not)\b", re.I)
+# "Why only 2" wants more.
+_WHY_SO_LITTLE = re.compile(r"\b(?:why|how come|how)\b.*\b(?:only|just|still|not (?:more|higher))\b", re.I)
 # "Explain the numbers on the right" asks what the columns are.
 _OF_COLUMNS = re.compile(r"\b(numbers?|figures?|values?)\b", re.I)
 METHOD_PATH, METHOD_FILE = "/method", "docs/method.md"
@@ -77,7 +79,7 @@ def explain(interview: Interview, reading: Reading) -> Turn:
             return Turn(interview, (Say("utter_objection"), *_put_right(interview.role_model, row, says_too_high(reading.text))))
         return Turn(
             interview,
-            _one_area(interview.role_model, row, reading.text, with_step=asked == "needed" or asks_how_to_rise(reading.text)),
+            _one_area(interview, row, reading.text, with_step=asked == "needed" or asks_how_to_rise(reading.text)),
         )
     if asks_whether_counted(reading.text) and not side:
         return Turn(interview, what_counted(interview, reading.text))
@@ -123,21 +125,36 @@ def _area(role_model: RoleModel, row: Row) -> Say:
     return Say("utter_explain" if why.unheard else "utter_explain_top", _values(row, why))
 
 
-def _one_area(role_model: RoleModel, row: Row, text: str, with_step: bool = False) -> tuple[Say, ...]:
+def _one_area(interview: Interview, row: Row, text: str, with_step: bool = False) -> tuple[Say, ...]:
     """One area at length, with the level that ``text`` asks about, or which way it finds it wrong; ``with_step`` adds what to do
     to rise."""
     if row.level is None:
         return (Say("utter_explain_missing", {"topic": row.name.lower()}), Say("utter_explain_correct"))
+    role_model = interview.role_model
     target = _asked_level(text, row.level)
     wanted = target if target and target > row.level else None
     why = reasons(role_model, row, wanted)
-    says = [Say("utter_explain_top" if why.quotes else "utter_explain_denied", _values(row, why))]
+    says = [Say("utter_explain_top" if why.quotes else "utter_explain_denied", _values(row, why)), *_from_elsewhere(interview, row)]
     if why.limits and why.quotes:
         says.append(Say("utter_explain_limit", {"limit": quoted(why.limits)}))
-    lower = says_too_high(text) or target is not None and target < row.level and bool(_SO_I_AM.search(text))
+    below = target is not None and target < row.level and not _WHY_SO_LITTLE.search(text)
+    lower = says_too_high(text) or below and bool(_SO_I_AM.search(text))
     if with_step and not lower and (step := next_step(role_model, row.competency, row.level)):
         return (*says, *_next_up(row, why), Say("utter_explain_step", {"project": step.project}))
     return (*says, *_put_right(role_model, row, lower, wanted))
+
+
+def _from_elsewhere(interview: Interview, row: Row) -> tuple[Say, ...]:
+    """That the level of an area was read from answers to other questions, where its own was left out."""
+    heard = [
+        a.competency
+        for a in interview.state.answers
+        if any(p.competency == row.competency and p.effect != "wish" for p in a.reading.evidence)
+    ]
+    if not heard or row.competency in heard or row.competency in interview.state.covered:
+        return ()
+    names = [c.name.lower() for c in interview.role_model.competencies if c.id in heard]
+    return (Say("utter_explain_elsewhere", {"areas": listed(names)}),) if names else ()
 
 
 def _put_right(role_model: RoleModel, row: Row, lower: bool, wanted: int | None = None) -> tuple[Say, ...]:

@@ -127,7 +127,7 @@ asks_if_changed = Cue(
     rf"|{LEAD_IN}what('s| is| has| did| have)?( (you|it|that|this))?( just)? (change|changed|alter|altered|move|moved|different|new"
     rf"|adjust|adjusted)"
     r"( (now|then|there|by (that|this|it)|in (it|my \w+|the \w+)|from (before|earlier|then)|to (it|before)|about (it|my \w+"
-    r"|the \w+)))*\W*$"
+    r"|the \w+)|(after|since|when|because|now that) (i|that|this|the|my)\b.{0,40}))*\W*$"
     rf"|{LEAD_IN}(is|are|was) (it|that|this|the (result|lean|levels?)|my (result|lean|levels?|score))( (still|now|then))*( the)? (same"
     rf"|different|unchanged|changed"
     r"|as (it was )?before)( (now|as before|then|thing|result|one|after (that|this)))*\W*$|^\W*(so |and )?any (change|difference"

@@ -58,7 +58,7 @@ def test_an_area_that_was_left_out_stays_left_out_where_nothing_is_shown(finishe
 
 def test_an_addition_is_thanked_for_and_no_level_moves(finished: Callable, piece: Callable) -> None:
     turn = conduct("answer", finished(), Reading("we also sell on allegro now", (piece("ecommerce", 2.5),)))
-    assert [say.response for say in turn.says] == ["utter_added", "utter_rescored_same"]
+    assert [say.response for say in turn.says] == ["utter_added", "utter_added_same"]
 
 
 @pytest.mark.parametrize(

@@ -109,6 +109,12 @@ def test_an_objection_alone_or_a_story_tells_nothing_behind(text: str) -> None:
         "that seems low",
         "it's harsh",
         "I expected more",
+        "nah i should be director",
+        "I'm basically a director",
+        "honestly I deserve to be a director",
+        "I belong on the director track",
+        "but i am clearly more of a manager",
+        "I really should come out as a director tbh",
     ],
 )
 def test_too_low_or_too_high_objects(text: str) -> None:
@@ -131,6 +137,13 @@ def test_too_low_or_too_high_objects(text: str) -> None:
         "it was low season",
         "that was harsh on the team",
         "I expected more orders",
+        "I'm the ecommerce manager",
+        "I am really good with people",
+        "I am basically running the shop",
+        "I should be the director of my own shop one day",
+        "I really manage the shop",
+        "we are more of a marketplace",
+        "I am already in touch with the director",
     ],
 )
 def test_what_was_too_high_at_work_does_not(text: str) -> None:

@@ -147,6 +147,41 @@ def test_hypothetical_answers_count_at_most_as_a_contributors(started: Interview
     assert entry.level < 2.5
 
 
+def test_an_imagined_case_counts_on_its_own_area_alone_and_what_was_so_in_it_counts_in_full(started: Interview, piece: Callable) -> None:
+    none = started.take(Reading("none", (piece("leading_teams", 1.0),)))
+    told = none.take(
+        Reading(
+            "ask him first, then plan. Last year I gave a colleague a checklist",
+            (
+                piece("leading_teams", 3.0, quote="ask him first"),
+                piece("strategy", 3.0, quote="then plan"),
+                piece("leading_teams", 4.0, quote="Last year I gave a colleague a checklist"),
+            ),
+        )
+    )
+    levels = judge_interview(told).levels
+    assert levels["strategy"].level is None
+    assert sorted(p.level for p in levels["leading_teams"].evidence if p.rule != "none") == [1.0, 2.0, 4.0]
+
+
+@pytest.mark.parametrize(
+    ("again", "counts"),
+    [
+        ("like I said, I run the whole team", 1),
+        ("I really run the whole team, honestly", 1),
+        ("I run the team", 1),
+        ("I run the whole team of nine", 1),
+        ("I hired three of them", 2),
+        ("I run two other teams too", 2),
+    ],
+)
+def test_a_claim_made_before_counts_once(started: Interview, piece: Callable, full_answer: Callable, again: str, counts: int) -> None:
+    words = "I run the whole team"
+    once = started.take(full_answer("leading_teams", 4.0, words))
+    twice = once.take(Reading(again, (piece("leading_teams", 4.0, quote=again),)))
+    assert len(judge_interview(twice).levels["leading_teams"].evidence) == counts
+
+
 def test_verdict_is_the_same_every_time_and_in_any_order(role_model: RoleModel, piece: Callable) -> None:
     said = [piece(name, level) for name in role_model.competency_ids for level in (3.0, 4.5)]
     assert judge(role_model, said) == judge(role_model, said)

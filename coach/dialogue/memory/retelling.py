@@ -62,6 +62,12 @@ _EXCEPT = re.compile(
 )
 # A yes or a no in fewer words than these is all that is said.
 _LEAST_WORDS = 3
+# What says nothing without its question, or is somebody's talk around it: "me", "none bro".
+_RAW_REPLY = re.compile(
+    r"^\W*(?:(?:no|nope|nah|none|nobody|no ?one|nothing|me|us|him|her|them|both|it|that|this|same|mine|ours)(?: (?:too|really|lol|tbh|bro|man"
+    r"|mate|dude|haha|all|yet|here|then|obviously|obvs|of course))*\W*$|(?:no|nope|nah|none|nobody|me) (?:bro|dude|lol|haha|man|mate)\b)",
+    re.I,
+)
 # Talk to the coach, addresses, and what hurts or swears are not held up to anybody.
 _NOT_TO_QUOTE = re.compile(
     r"\?|@|https?://|www\.|"
@@ -132,7 +138,7 @@ def in_quotes(reading: Reading, question: Question | None) -> str:
     words = text if whole or best is None else bare_words(resolve_self_repairs(best.quote))
     if not may_be_held_up(words) or is_shrug(text) or is_gibberish(text) or not re.search(r"[^\W_]{2,}|\d", words):
         return ""
-    if is_asking(text) or len(text.split()) < _LEAST_WORDS and (is_yes(text) or is_no(text)):
+    if is_asking(text) or len(text.split()) < _LEAST_WORDS and (is_yes(text) or is_no(text)) or _RAW_REPLY.match(words):
         return ""
     words = words.replace("“", "").replace("”", "")
     if not whole:

@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 
 from coach.evidence.types import Evidence, Reading
+from coach.interview.quoting import without_lead_in
 from coach.language.clauses import blank_english
 from coach.language.numbers import find_numbers
 
 _WHO = (
     r"(?:(?:my|the|our|his|her|their|an?) (?:\w+ ){0,2}?)?(?:boss(?:es)?|bosses|managers?|directors?|ceo|cfo|cmo|coo|owners?|founders?"
-    r"|board|head office|hq|agency|agencies|analysts?|colleagues?|predecessor|client|clients|team|somebody else|someone else|others)"
+    r"|board|head office|hq|agency|agencies|analysts?|colleagues?|predecessor|client|clients|team|somebody else|someone else|others"
+    r"|sister|brother|wife|husband|mum|mom|mother|dad|father|cousin|friend|flatmate|co-?founder|business partner|(?:\w+ )?lead)"
 )
 # "The director owns the target", "that one has the sales director", "is my bosses": what is told is not the speaker's.
 _SOMEBODY_DOES = re.compile(
     rf"^(?:(?:but|and|though|so|because|cos|then|now|well)\W+)*(?:{_WHO}|he|she|they)(?:'s)? (?:\w+ly )?(?:has|have|had|owns?|owned|holds?"
-    r"|held|keeps?|kept|decides?|decided|does|do|did|is for|are for|answers?|signs?|signed|runs?|ran|makes?|made|took|takes?)\b",
+    r"|held|keeps?|kept|decides?|decided|does|do|did|is for|are for|answers?|signs?|signed|runs?|ran|makes?|made|took|takes?"
+    r"|leads?(?! (?:went|rose|fell|grew|were|are|came|from|per|up|down)\b)|led|manages?|managed)\b",
     re.I,
 )
 _SOMEBODYS = re.compile(
@@ -40,7 +43,8 @@ _DENIES = re.compile(
 _FILLERS = re.compile(
     r",?\s*\b(?:tbh|btw|lol|haha+|hehe+|imo|imho|fyi|obvs|obviously|honestly|to be honest|by the way|you know|i guess|i think|i suppose"
     r"|i mean|i must say|i have to say|if i remember (?:right|correctly|well))\b(?=$|[\s.,;!])"
-    r"|,?\s*\bi know(?=\s*(?:$|[.,;!]))",
+    r"|,?\s*\bi know(?=\s*(?:$|[.,;!]))"
+    r"|(?<!not )(?<!n't )(?<!rather )\breally(?=\s*,)",
     re.I,
 )
 # What somebody says who has to say it again.
@@ -64,14 +68,14 @@ _SHELL_BEHIND = re.compile(
 )
 _LOOSE_JOIN = re.compile(r"(?:[,;.–-]\s*(?:but|and|or|so|because|then|which|with|though)|\s(?:but|and|or|because))\W*$", re.I)
 # "I kept it at 94%": of what, the sentence before says.
-_LEANS = re.compile(r"^(?:\S+ )?\S+ (?:\w+ly )?\w+ (?:it|this|that|them|those)\b(?! \w+s\b)", re.I)
+_LEANS = re.compile(r"^(?:\S+ )?\S+ (?:\w+ly )?\w+ (?:(?:it|this|that|them|those)\b(?! \w+s\b)|(?:him|her)\W*$)", re.I)
 _STRENGTH = {"strong": 1.5, "moderate": 0.75, "thin": 0.0}
 _UNPLAIN = {"sequel": 2.0, "faint": 3.5, "option": 2.5, "frame": 2.5, "none": 5.0, "tool_names": 2.0}
 _NUMBER, _LEANING, _DENIAL = 1.5, 1.5, 6.0
 # Fewer words than these are a bare number or a name.
 _FEW = 3
 _PARTS = re.compile(r"(?<=[,;])\s+|\s+(?=(?:and|but|so) (?:\S+ ){2})", re.I)
-_POINTS = re.compile(r"^(?:it|this|that|they|them|which|who)\b", re.I)
+_POINTS = re.compile(r"^(?:(?:it|this|that|they|them|which|who)\b|(?:\w+ )?of (?:which|whom|them|these|those)\b|\S+ (?:was|were)\b)", re.I)
 # So many words is a number worth in what is kept of a clause, or its beginning.
 _BETTER = 4
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
@@ -79,7 +83,7 @@ _YEAR = re.compile(r"^(?:19|20)\d\d$")
 
 def bare_words(words: str) -> str:
     """``words`` without what is only said around them: "tbh", "yeah", "as I said", and a loose "and" at an end."""
-    words = " ".join(_FILLERS.sub("", words).split()).strip(" ,;")
+    words = " ".join(_FILLERS.sub("", without_lead_in(words)).split()).strip(" ,;")
     kept = _SHELL_BEHIND.sub("", _SHELL_BEFORE.sub("", words)).strip(" ,;")
     kept = _LOOSE_JOIN.sub("", kept)
     return kept if re.search(r"\w", kept) else words

@@ -12,6 +12,7 @@ from coach.dialogue.cues.recall_cues import refers_back
 from coach.dialogue.cues.stop_cues import tells_no_more
 from coach.dialogue.cues.vague_cues import points_vaguely
 from coach.dialogue.cues.way_back_cues import adds_on
+from coach.dialogue.hearing.disowning import disowns, without_offered
 from coach.dialogue.hearing.hesitating import fits_anything, only_does_not_know, only_hesitates
 from coach.dialogue.hearing.languages import is_foreign
 from coach.dialogue.hearing.nothing_done import cannot_recall, never_did
@@ -169,6 +170,9 @@ def _confirmation(interview: Interview, reading: Reading) -> Turn:
     if is_yes(reading.text) or refers_back(reading.text) or tells_no_more(reading.text):
         return Turn(interview.accept_volunteered(), (Say("utter_taken"),))
     question = interview.question
+    if disowns(interview, reading.text):
+        name = interview.state.open.split(".")[0]
+        return Turn(without_offered(interview).updated(open=name, asked=(*interview.state.asked, name)), (Say("utter_not_about_it"),))
     if picks_nothing(reading.text) and interview.state.misses < MISSES:
         return Turn(interview.updated(misses=interview.state.misses + 1), (Say("utter_choose"),))
     if is_no(reading.text) or says_wrong(reading.text):

@@ -27,7 +27,7 @@ from coach.role_model import RoleModel, load_role_model
         ("the plan was mine", "the plan was yours"),
         ("we moved our budget and we've kept it there", "you moved your budget and you've kept it there"),
         ("we moved us off the old shop", "you moved off the old shop"),
-        ("it moved us all", "it moved the team all"),
+        ("it moved us all", "it moved you all"),
     ],
 )
 def test_mirrored(said: str, back: str) -> None:

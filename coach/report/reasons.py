@@ -59,7 +59,7 @@ def _unheard(role_model: RoleModel, row: Row, level: int, shown: list[Evidence])
 
 
 def shortened(quote: str, words: int = QUOTE_WORDS, characters: int = QUOTE_CHARACTERS) -> str:
-    """``quote`` on one line, without an "and" or a "sorry" in front and punctuation at its end, cut after so many ``words`` or ``characters``."""
+    """``quote`` on a line, without "and" or "sorry" in front and punctuation at its end, cut after so many ``words`` or ``characters``."""
     parts = _JOIN.sub("", without_lead_in(quote)).split()
     line = " ".join(parts[:words])
     if len(line) > characters:

@@ -64,8 +64,9 @@ _EXCEPT = re.compile(
 _LEAST_WORDS = 3
 # What says nothing without its question, or is somebody's talk around it: "me", "none bro".
 _RAW_REPLY = re.compile(
-    r"^\W*(?:(?:no|nope|nah|none|nobody|no ?one|nothing|me|us|him|her|them|both|it|that|this|same|mine|ours)(?: (?:too|really|lol|tbh|bro|man"
-    r"|mate|dude|haha|all|yet|here|then|obviously|obvs|of course))*\W*$|(?:no|nope|nah|none|nobody|me) (?:bro|dude|lol|haha|man|mate)\b)",
+    r"^\W*(?:(?:no|nope|nah|none|nobody|no ?one|nothing|me|us|him|her|them|both|it|that|this|same|mine|ours)(?: (?:too|really|lol|tbh|bro"
+    r"|man|mate|dude|haha|all|yet|here|then|obviously|obvs|of course))*\W*$"
+    r"|(?:no|nope|nah|none|nobody|me) (?:bro|dude|lol|haha|man|mate)\b)",
     re.I,
 )
 # Talk to the coach, addresses, and what hurts or swears are not held up to anybody.

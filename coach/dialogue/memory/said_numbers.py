@@ -60,7 +60,8 @@ _TO_ANOTHER = re.compile(
 )
 # What a before and an after are of: "margin 31 to 35", "cart abandonment went from 70 to 61".
 _MEASURE = re.compile(
-    r"(?:^|[.;,!?\s])(?P<measure>(?:(?!(?:my|our|the|a|i|we|and|by|of|but|so|then|because|while|though|that|which|until)\b)[A-Za-z&]{3,} )?(?:(?!(?:the|my|our|per)\b)[A-Za-z&]{3,} per )?"
+    r"(?:^|[.;,!?\s])(?P<measure>(?:(?!(?:my|our|the|a|i|we|and|by|of|but|so|then|because|while|though|that|which|until)\b)"
+    r"[A-Za-z&]{3,} )?(?:(?!(?:the|my|our|per)\b)[A-Za-z&]{3,} per )?"
     r"(?!(?:went|gone|rose|fell|grew|moved|was|from|up|down|per)\b)[A-Za-z&]{3,})[,:]?\s*"
     r"(?:(?:has |have )?(?:went|gone|rose|risen|fell|fallen|dropped|grew|moved|climbed|improved|jumped|sank|was|is|going)\s+)?"
     r"(?:up |down )?(?:from )?(?:about |around )?$",

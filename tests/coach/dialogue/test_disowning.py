@@ -51,7 +51,7 @@ def test_not_about_it_asks_the_question_itself(offered: Interview, text: str) ->
     [
         "that is not all", "that was about two years ago", "it's not about size, I rebuilt the filters", "it was for three countries",
         "that's not part of my job", "yes, it belongs there", "that was about my online shop", "that is not mine", "no",
-        "the shop has nothing to do with the stores, I run it alone", "that was for our own brand", "it doesn't go to retailers, only online",
+        "the shop has nothing to do with the stores, I run it alone", "that was for our own brand", "it doesn't go to retailers, online",
     ],
 )  # fmt: skip
 def test_what_tells_more_is_kept(offered: Interview, text: str) -> None:

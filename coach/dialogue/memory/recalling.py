@@ -8,6 +8,7 @@ from coach.dialogue.changing.striking import STRUCK
 from coach.dialogue.changing.subjects import subjects
 from coach.dialogue.cues.plain_cues import is_asking
 from coach.dialogue.cues.recall_cues import asks_for_numbers, asks_what_was_skipped
+from coach.dialogue.memory.introducing import without_introduction
 from coach.dialogue.memory.telling import bare_words, fitted, worth
 from coach.dialogue.pending import called_competency, named_competency
 from coach.dialogue.say import Say, Turn
@@ -77,7 +78,7 @@ def _told(interview: Interview, competency: str) -> list[str]:
     said: list[str] = []
     for answer in interview.state.answers:
         pieces = (piece.quote for piece in answer.reading.evidence if piece.competency == competency and _is_told(piece))
-        said += [answer.reading.text] if _area_of(answer) == competency else pieces
+        said += [without_introduction(answer.reading.text)] if _area_of(answer) == competency else pieces
     told = dict.fromkeys(_without_struck(words) for words in said if any(ch.isalnum() for ch in words))
     return [words for words in told if not any(words in other and words != other for other in told)]
 

@@ -18,6 +18,7 @@ from coach.dialogue.hearing.languages import is_foreign
 from coach.dialogue.hearing.nothing_done import cannot_recall, never_did
 from coach.dialogue.hearing.weighing import is_hollow
 from coach.dialogue.memory.acknowledging import acknowledge, is_quoted_next
+from coach.dialogue.memory.introducing import as_introduction, only_introduces
 from coach.dialogue.memory.on_record import on_record
 from coach.dialogue.moves.asking_again import MISSES, WORTH_KEEPING, asked_for_more, holds_nothing, is_a_start, missed, picks_nothing
 from coach.dialogue.moves.other_areas import is_about, tells_elsewhere_only
@@ -95,6 +96,8 @@ def record(interview: Interview, reading: Reading) -> Turn:
     question = interview.question
     if question is None:
         return Turn(interview)
+    if question.kind == "core" and not interview.state.answers and only_introduces(reading.text):
+        return Turn(interview.note(as_introduction(reading)), (Say("utter_introduced"),))
     if points_vaguely(reading.text) and reading.evidence:
         # "The same as before" may be meant otherwise, so it is asked.
         same = replace(reading, text=reading.evidence[0].quote)

@@ -46,7 +46,7 @@ _LEADS_OUT = re.compile(
 def without_lead_in(words: str) -> str:
     """``words`` without a greeting, a word of starting or of putting right in front of what is told, and the like behind it."""
     kept = _LEADS_OUT.sub("", _LEADS_IN.sub("", words))
-    return kept if re.search(r"\w+\W+\w", kept) else words
+    return kept if re.search(r"\w", kept) else words
 
 
 def talks_to_coach(words: str) -> bool:

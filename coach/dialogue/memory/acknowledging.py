@@ -60,8 +60,8 @@ _NOBODY_NOW = re.compile(
 # A number of these kinds tells next to nothing without the words around it ("2 yrs"), if there are more than so many.
 _SAY_LITTLE, _NUMBER_WORDS = frozenset({"tenure", "money", "reach", "horizon"}), 5
 _REPLY_IN_FRONT = re.compile(
-    r"^(?P<reply>(?:no(?:pe)?,? )?(?:none(?: of (?:it|them|these|those))?|nobody|no ?one|me|i did|nope|no|yes|yeah|yep)"
-    r"(?: (?:really|yet|myself|at all|(?:leads?|reports?) (?:anyone|anybody|others|to me)))?)"
+    r"^(?:no(?:pe)?,? )?(?P<reply>none|nobody|no ?one|me|i did|nope|no|yes|yeah|yep)"
+    r"(?: (?:really|yet|myself|at all|of (?:it|them|these|those)|leads? (?:anyone|anybody|others|anything)))?"
     r"(?:\s*[,.;:(–]\s*|\s+-\s+|\s+(?=(?:bro|dude|man|mate|lol|haha|i'?m|its|it's|they|we'?re)\b))(?P<rest>\S.*)$",
     re.I | re.S,
 )
@@ -81,7 +81,7 @@ _OF_BE = {"am": "are", "was": "were", "wasn't": "weren't"}
 def acknowledge(reading: Reading, question: Question | None, role_model: RoleModel) -> Say:
     """The reply to an answer to ``question``: what was understood from it, the words themselves where that would leave out too
     much, or a short thanks where nothing can be repeated."""
-    understood = _chosen(reading, question, role_model) or _chosen_and_more(reading, question, role_model)
+    understood = what_it_stands_for(reading, question, role_model) or _chosen_and_more(reading, question, role_model)
     if not understood and _tells_of_others(reading):
         return Say("utter_not_yours")
     understood = understood or _understood(reading, question)
@@ -101,7 +101,11 @@ def _understood(reading: Reading, question: Question | None) -> str:
     told = _told(reading, question)
     ended = told and _NOBODY_NOW.search(reading.text) and any(fact.kind == "people" for fact in reading.facts)
     apart = limits_itself(reading.text)
-    quoted = in_quotes(reading, question) if not told or apart or leans_on_another(told) or leaves_out(told, reading.text) else ""
+    quoted = (
+        in_quotes(reading, question)
+        if not told or apart or leans_on_another(told) or leaves_out(told, reading.text) or _misses_figure(told, reading, question)
+        else ""
+    )
     if ended and not (apart and quoted):
         return f"{told} before, and nobody now"
     return quoted or told
@@ -110,7 +114,7 @@ def _understood(reading: Reading, question: Question | None) -> str:
 def _chosen_and_more(reading: Reading, question: Question | None, role_model: RoleModel) -> str:
     """What a short reply in front of something else stands for, and a deed told behind it: "me, its my company"; or ""."""
     found = _REPLY_IN_FRONT.match(bare_words(reading.text))
-    chosen = _chosen(replace(reading, text=found["reply"]), question, role_model) if found else ""
+    chosen = what_it_stands_for(replace(reading, text=found["reply"]), question, role_model) if found else ""
     if not found or not chosen or _TAKEN_BACK.match(found["rest"]):
         return ""
     deed, _ = _deed(reading, question)
@@ -147,7 +151,15 @@ def mirrored(words: str) -> str:
     return " ".join(turned)
 
 
-def _chosen(reading: Reading, question: Question | None, role_model: RoleModel) -> str:
+def _misses_figure(told: str, reading: Reading, question: Question | None) -> bool:
+    """Whether ``told`` has no figure, and another clause that is plainly about what was asked has one."""
+    if has_number(told) or question is None:
+        return False
+    plain = [p for p in reading.evidence if p.effect == "shows" and p.rule == "clause" and p.competency == question.competency]
+    return any(has_number(p.quote) and may_be_held_up(p.quote) and not (denies(p.quote) or is_somebodys(p.quote)) for p in plain)
+
+
+def what_it_stands_for(reading: Reading, question: Question | None, role_model: RoleModel) -> str:
     """The sentences that a short reply to a follow-up stands for, or an empty string."""
     if question is None or question.kind != "follow_up":
         return ""
@@ -169,17 +181,22 @@ def _names_options(question: Question, text: str) -> bool:
 def _told(reading: Reading, question: Question | None) -> str:
     """A deed with the numbers that belong to it, or the numbers alone where each says what it is of; else ""."""
     deed, clause = _deed(reading, question)
-    told = numbers(reading, deed)
-    if not deed and all(kind in _SAY_LITTLE for _, kind in told) and len(reading.text.split()) > _NUMBER_WORDS and reading.evidence:
-        return ""
+    told = [(words, kind) for words, kind in numbers(reading, deed) if kind != "tenure" or not _is_in(words, reading.text)]
     if not deed:
-        alone = [words for words, kind in told[:_MAX_NUMBERS] if stands_alone(words, kind)]
-        return _joined(alone) if len(alone) == len(told[:_MAX_NUMBERS]) or not reading.evidence else ""
+        alone = {words: kind for words, kind in told[:_MAX_NUMBERS] if stands_alone(words, kind)}
+        if len(reading.text.split()) > _NUMBER_WORDS and set(alone.values()) <= _SAY_LITTLE:
+            return ""
+        return _joined(list(alone)) if len(alone) == len(told[:_MAX_NUMBERS]) or not reading.evidence else ""
     of_deed = [words for words, kind in told if kind == "money" and _ABOUT_MONEY.search(deed) and only_adds(reading.text, words, clause)][
         :1
     ]
     beside = [words for words, kind in told if words not in of_deed and stands_alone(words, kind) and not _is_bare(words, reading)]
     return _joined([*beside[: _MAX_NUMBERS_WITH_DEED - len(of_deed)], ", ".join([mirrored(deed), *of_deed])])
+
+
+def _is_in(words: str, text: str) -> bool:
+    """Whether a time belongs to a deed ("turned it down for 2 yrs") and is no length of service told by itself."""
+    return bool(re.search(rf"\b(?:for|over|in|within|during|after)\s+(?:about |around |the last )?{re.escape(words)}", text, re.I))
 
 
 def _is_bare(words: str, reading: Reading) -> bool:

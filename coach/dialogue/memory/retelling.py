@@ -64,11 +64,14 @@ _EXCEPT = re.compile(
 _LEAST_WORDS = 3
 # What says nothing without its question, or is somebody's talk around it: "me", "none bro".
 _RAW_REPLY = re.compile(
-    r"^\W*(?:(?:no|nope|nah|none|nobody|no ?one|nothing|me|us|him|her|them|both|it|that|this|same|mine|ours)(?: (?:too|really|lol|tbh|bro"
-    r"|man|mate|dude|haha|all|yet|here|then|obviously|obvs|of course))*\W*$"
+    r"^\W*(?:(?:but|and|so|well|oh|or)\W+)*(?:(?:no|nope|nah|none|nobody|no ?one|nothing|me|us|him|her|them|both|it|that|this|same|mine"
+    r"|ours)(?: (?:too|really|lol|tbh|bro|man|mate|dude|haha|all|yet|here|then|obviously|obvs|of course))*\W*$"
     r"|(?:no|nope|nah|none|nobody|me) (?:bro|dude|lol|haha|man|mate)\b)",
     re.I,
 )
+# The reply of a word in front of what may be said back: "none, they report to my boss on paper".
+_IN_FRONT = re.compile(r"^\W*(?:none|nobody|no ?one|me)\s*[,.;:–]\s*(?P<rest>\S.*)$", re.I | re.S)
+_LEAST_REST = 4
 # Talk to the coach, addresses, and what hurts or swears are not held up to anybody.
 _NOT_TO_QUOTE = re.compile(
     r"\?|@|https?://|www\.|"
@@ -79,6 +82,11 @@ _NOT_TO_QUOTE = re.compile(
     r"|laid off|fired|sacked|redundant)\b",
     re.I,
 )
+
+
+def says_nothing_alone(words: str) -> bool:
+    """Whether ``words`` are a reply that tells nothing without its question: "me", "none bro"."""
+    return bool(_RAW_REPLY.match(words))
 
 
 def may_be_held_up(words: str) -> bool:
@@ -139,9 +147,13 @@ def in_quotes(reading: Reading, question: Question | None) -> str:
     words = text if whole or best is None else bare_words(resolve_self_repairs(best.quote))
     if not may_be_held_up(words) or is_shrug(text) or is_gibberish(text) or not re.search(r"[^\W_]{2,}|\d", words):
         return ""
-    if is_asking(text) or len(text.split()) < _LEAST_WORDS and (is_yes(text) or is_no(text)) or _RAW_REPLY.match(words):
+    if is_asking(text) or len(text.split()) < _LEAST_WORDS and (is_yes(text) or is_no(text)) or says_nothing_alone(words):
         return ""
     words = words.replace("“", "").replace("”", "")
+    if reply := _IN_FRONT.match(words):
+        words = reply["rest"]
+        if len(words.split()) < _LEAST_REST:
+            return ""
     if not whole:
         words = fitted(words, _QUOTED_WORDS)
     return f"“{shortened(words, most, letters)}”"

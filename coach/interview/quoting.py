@@ -22,7 +22,7 @@ _STOP = r"\s*(?:[,.!:;]+\s*|\s[–-]+\s)"
 # Greetings, words of starting and of putting right, and what announces an addition: "Good morning.", "sorry", "I want to add:".
 _LEADS_IN = re.compile(
     r"^\W*(?:"
-    rf"(?:good (?:morning|afternoon|evening|day)|hello|hi|hey|hiya|morning|evening)(?: (?:there|coach|all|everyone))?{_STOP}"
+    rf"(?:good (?:morning|afternoon|evening|day)|hello|hi|hey|hiya|morning|evening)(?: (?:there|again|coach|all|everyone))?{_STOP}"
     r"|(?:(?:ok|oh|so|well|yeah|yes) )*(?:start|begin|ready|let'?s (?:start|go|begin)|go(?: on)?(?: then)?|fine|whatever"
     rf"|all right|alright|right|ok(?:ay)?|well|oops|oh|ah|wait|hang on|hold on|my bad|correction|actually|listen|look"
     rf"|by the way|btw|one more thing){_STOP}"

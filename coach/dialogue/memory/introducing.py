@@ -32,7 +32,7 @@ _TITLE = re.compile(rf"^(?:an? |the )?(?:[\w&/-]+ ){{0,3}}{_JOB}(?: (?:at|in|of|
 _WHERE = re.compile(r"^(?:(?:at|in|from|of|for|based in|mostly|mainly) )?(?:[\w&'’/-]+ ?){1,5}$", re.I)
 # Numbers other than years, people, and whoever does something: such words tell more than who one is.
 _TELLS_MORE = re.compile(
-    r"\d(?!\d*\+? ?(?:years?|yrs?)\b)|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|all of)\b"
+    r"(?<![A-Za-z])\d(?!\d*\+? ?(?:years?|yrs?)\b)|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|all of)\b"
     r"(?! (?:years?|yrs?)\b)"
     r"|\b(?:i|we|and|who|to|also|then|where) (?:\w+ )?(?:lead|manage|run|head|own|hire|guide|train|coach|plan|build|decide|set)\b"
     r"|\b(?:led|ran|built|hired|managed|trained|coached|guided|launched|grew|moved|changed|cut|chose|set up|look(?:ing|ed)? after"

@@ -87,6 +87,7 @@ _PEOPLE_TWICE = re.compile(
     re.I,
 )
 _GROUP = re.compile(r"\b(?P<group>team|group|crew|squad|staff) of (?:about |around |roughly |some )?$", re.I)
+_PLAN_OF = re.compile(r"\b(?:plan|roadmap|horizon|strategy) (?:of|for|over) $", re.I)
 _PEOPLE = re.compile(
     r"(people|persons?|folks?|staff|employees?|heads|ftes?|(wo)?men|girls|boys|guys|leads"
     r"|(er|or|ist|ant|ee|tern|ior|ow|ague|nt|st|by)s?)$",
@@ -198,6 +199,9 @@ def number_phrase(text: str, words: str) -> str:
         trimmed += after[0]
     trimmed = _PPL.sub("people", trimmed)
     period = _PERIOD.match(text[place.end() :])
+    plan = _PLAN_OF.search(text[: place.start()])
+    if plan and not after:
+        return f"a {plan[0].lower()}{trimmed}"
     if group and not after:
         return f"a {group['group'].lower()} of {trimmed}"
     return _SINGULAR.sub(r"\1 \2s", " ".join(f"{trimmed}{period[0] if period else ''}".split()))

@@ -11,14 +11,21 @@ from coach.language.numbers import find_numbers
 
 _WHO = (
     r"(?:(?:my|the|our|his|her|their|an?) (?:\w+ ){0,2}?)?(?:boss(?:es)?|bosses|managers?|directors?|ceo|cfo|cmo|coo|owners?|founders?"
-    r"|board|head office|hq|agency|agencies|analysts?|colleagues?|predecessor|client|clients|team|somebody else|someone else|others"
-    r"|sister|brother|wife|husband|mum|mom|mother|dad|father|cousin|friend|flatmate|co-?founder|business partner|(?:\w+ )?lead)"
+    r"|board|head office|hq|agency|agencies|analysts?|colleagues?|predecessor|client|clients|team|somebody else|someone else"
+    r"|others|(?:sister|brother|mother|father)(?:[- ]in[- ]law)?|wife|husband|mum|mom|dad|cousin"
+    r"|friend|flatmate|co-?founder|business partner|(?:\w+ )?lead)"
 )
 # "The director owns the target", "that one has the sales director", "is my bosses": what is told is not the speaker's.
 _SOMEBODY_DOES = re.compile(
     rf"^(?:(?:but|and|though|so|because|cos|then|now|well)\W+)*(?:{_WHO}|he|she|they)(?:'s)? (?:\w+ly )?(?:has|have|had|owns?|owned|holds?"
     r"|held|keeps?|kept|decides?|decided|does|do|did|is for|are for|answers?|signs?|signed|runs?|ran|makes?|made|took|takes?"
     r"|leads?(?! (?:went|rose|fell|grew|were|are|came|from|per|up|down)\b)|led|manages?|managed)\b",
+    re.I,
+)
+# What others made of it tells nothing without what it was: "the CFO disagreed at first".
+_REACTS = re.compile(
+    rf"^(?:(?:but|and|though|so|first|then)\W+)*(?:{_WHO}|he|she|they) (?:\w+ly )?(?:disagreed|objected|refused|wanted|hated|doubted|said"
+    r"|hesitated|complained|pushed back|was against|were against|was not sure|did ?n'?t|was ?n'?t|were ?n'?t)\b",
     re.I,
 )
 _SOMEBODYS = re.compile(
@@ -68,7 +75,11 @@ _SHELL_BEHIND = re.compile(
 )
 _LOOSE_JOIN = re.compile(r"(?:[,;.–-]\s*(?:but|and|or|so|because|then|which|with|though)|\s(?:but|and|or|because))\W*$", re.I)
 # "I kept it at 94%": of what, the sentence before says.
-_LEANS = re.compile(r"^(?:\S+ )?\S+ (?:\w+ly )?\w+ (?:(?:it|this|that|them|those)\b(?! \w+s\b)|(?:him|her)\W*$)", re.I)
+_LEANS = re.compile(
+    r"^(?:\S+ )?\S+ (?:\w+ly )?\w+ (?:(?:it|this|that|them|those)\b(?! \w+s\b)"
+    r"|(?:him|her)(?:\W*$| (?:with|to|in|by|on|that|for|and|of|about)\b))",
+    re.I,
+)
 _STRENGTH = {"strong": 1.5, "moderate": 0.75, "thin": 0.0}
 _UNPLAIN = {"sequel": 2.0, "faint": 3.5, "option": 2.5, "frame": 2.5, "none": 5.0, "tool_names": 2.0}
 _NUMBER, _LEANING, _DENIAL = 1.5, 1.5, 6.0
@@ -93,6 +104,11 @@ def is_somebodys(clause: str) -> bool:
     """Whether ``clause`` tells what somebody else has or does, or that it is not the speaker's."""
     clause = clause.replace("’", "'").strip(" .,;!")
     return any(pattern.search(clause) for pattern in (_SOMEBODY_DOES, _SOMEBODYS, _NOT_MINE, _ALSO_NOT_MINE))
+
+
+def reacts(clause: str) -> bool:
+    """Whether ``clause`` tells what others thought of something, and not what was done."""
+    return bool(_REACTS.match(clause.replace("’", "'").strip()))
 
 
 def denies(clause: str) -> bool:
@@ -122,7 +138,7 @@ def worth(piece: Evidence, reading: Reading | None = None) -> float:
         or reading is not None
         and any(other.effect == "caps" and other.quote == piece.quote for other in reading.evidence)
     )
-    return told - (_DENIAL if capped or denies(piece.quote) or is_somebodys(piece.quote) else 0.0)
+    return told - (_DENIAL if capped or denies(piece.quote) or is_somebodys(piece.quote) or reacts(piece.quote) else 0.0)
 
 
 def most_telling(quotes: list[str]) -> str:

@@ -61,6 +61,8 @@ def test_mirrored_never_says_i(text: str) -> None:
         ("in three week sprints", "three week", "three week sprints"),
         ("four language shops", "four language", "four language shops"),
         ("two year in the job", "two year", "two years"),
+        ("a plan of two years, my call", "two years", "a plan of two years"),
+        ("my roadmap for 18 months", "18 months", "a roadmap for 18 months"),
     ],
 )
 def test_number_phrase(text: str, words: str, phrase: str) -> None:

@@ -22,6 +22,7 @@ WHO = [
     "I work as an email executive for a garden centre",
     "hello there, I'm the online marketing manager of a shoe brand, based in Leeds",
     "I am working at a pharmacy chain and I'm from Chile",
+    "hi im Carla, lead generation specialist for a b2b software firm",
     "my role is digital marketing manager, tea and coffee",
     "I was a brand manager for 6 years",
 ]

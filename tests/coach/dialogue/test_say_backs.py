@@ -146,7 +146,9 @@ def test_a_short_reply_with_more_behind_it_is_said_back_in_words(role_model: Rol
     assert said.values["understood"] == understood
 
 
-@pytest.mark.parametrize("reply", ["none", "me", "nobody", "none bro im 23 they dont give me budgets", "me too", "it", "nope lol"])
+@pytest.mark.parametrize(
+    "reply", ["none", "me", "nobody", "none bro im 23 they dont give me budgets", "me too", "it", "nope lol", "none of them"]
+)
 def test_words_that_say_nothing_alone_are_not_repeated(role_model: RoleModel, reply: str) -> None:
     assert acknowledge(Reading(reply), question_by_id(role_model, "value"), role_model).response == "utter_noted"
 

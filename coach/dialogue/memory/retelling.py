@@ -62,8 +62,8 @@ _EXCEPT = re.compile(
     r"|(?:(?:but|and|though) )?my (?:own )?(?:part|share) (?:was|is)\b)",
     re.I,
 )
-# So much more is a clause of "I" worth than one about somebody else.
-_OWN_WORTH = 1.5
+# So much more is a clause of "I" worth than one about somebody else, and a whole one than a few words ("my call, two years").
+_OWN_WORTH, _WHOLE_WORDS = 1.5, 6
 # A yes or a no in fewer words than these is all that is said.
 _LEAST_WORDS = 3
 # What says nothing without its question, or is somebody's talk around it: "me", "none bro".
@@ -138,6 +138,12 @@ def limits_itself(text: str) -> bool:
     return any(apart) and not all(apart)
 
 
+def _telling(piece: Evidence, reading: Reading, about: str) -> float:
+    """How well the words of ``piece`` stand for ``reading`` as the answer on the area ``about``."""
+    whole = len(bare_words(piece.quote).split()) >= _WHOLE_WORDS
+    return worth(piece, reading) + (piece.competency == about) + _OWN_WORTH * bool(OWN.search(piece.quote)) + _OWN_WORTH * whole
+
+
 def in_quotes(reading: Reading, question: Question | None) -> str:
     """The words of ``reading`` in quotes: all of a few, else the clause that tells most about what was asked, cut where it is long;
     "" where they are no more than a yes or a no, or nothing to be held up."""
@@ -146,7 +152,7 @@ def in_quotes(reading: Reading, question: Question | None) -> str:
     text = bare_words(resolve_self_repairs(without_name(reading.text)))
     about = question.competency if question else ""
     pieces = [p for p in reading.evidence if p.effect in {"shows", "caps"} and may_be_held_up(p.quote)]
-    best = max(pieces, key=lambda p: worth(p, reading) + (p.competency == about) + _OWN_WORTH * bool(OWN.search(p.quote)), default=None)
+    best = max(pieces, key=lambda p: _telling(p, reading, about), default=None)
     most, letters = (_BOTH_WORDS, _BOTH_LETTERS) if limits_itself(text) else (_QUOTED_WORDS, _QUOTED_LETTERS)
     whole = len(text.split()) <= most and may_be_held_up(text) or best is None
     words = text if whole or best is None else bare_words(resolve_self_repairs(best.quote))

@@ -85,7 +85,7 @@ _UNPLAIN = {"sequel": 2.0, "faint": 3.5, "option": 2.5, "frame": 2.5, "none": 5.
 _NUMBER, _LEANING, _DENIAL = 1.5, 1.5, 6.0
 # Fewer words than these are a bare number or a name.
 _FEW = 3
-_PARTS = re.compile(r"(?<=[,;])\s+|\s+(?=(?:and|but|so) (?:\S+ ){2})", re.I)
+_PARTS = re.compile(r"(?<=[,;])\s+|\s+(?=(?:and|but|so) (?:[^\s,;]+ ){2})", re.I)
 _POINTS = re.compile(r"^(?:(?:it|this|that|they|them|which|who)\b|(?:\w+ )?of (?:which|whom|them|these|those)\b|\S+ (?:was|were)\b)", re.I)
 # So many words is a number worth in what is kept of a clause, or its beginning.
 _BETTER = 4

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coach.dialogue.memory.acknowledging import acknowledge, mirrored
-from coach.dialogue.memory.telling import bare_words
+from coach.dialogue.memory.telling import bare_words, fitted
 from coach.evidence.facts import facts_of
 from coach.evidence.types import Evidence, Reading
 from coach.interview.questions import question_by_id
@@ -172,3 +172,16 @@ def test_what_one_would_do_is_no_deed(role_model: RoleModel, piece: Callable) ->
     text = "cut ads keep team"
     asked = question_by_id(role_model, "value.situational")
     assert acknowledge(Reading(text, (piece("value", 3, quote=text),)), asked, role_model).values["understood"] == f"“{text}”"
+
+
+def test_a_whole_clause_stands_for_an_answer_before_its_few_words_and_a_list_is_not_cut_in_two(
+    role_model: RoleModel, piece: Callable
+) -> None:
+    quotes = (
+        "I set our pricing: never below 30 percent margin, gave up two cheap lines and told the buyers why",
+        "my decision for three years",
+    )
+    text = ", ".join(quotes)
+    said = acknowledge(Reading(text, tuple(piece("strategy", 4, quote=quote) for quote in quotes)), None, role_model).values["understood"]
+    assert "pricing" in said
+    assert not fitted("my idea was one stock for web and stores, took me two years to get it through the board", 18).startswith("stores")

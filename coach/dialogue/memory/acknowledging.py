@@ -65,7 +65,13 @@ _REPLY_IN_FRONT = re.compile(
     r"(?:\s*[,.;:(–]\s*|\s+-\s+|\s+(?=(?:bro|dude|man|mate|lol|haha|i'?m|its|it's|they|we'?re)\b))(?P<rest>\S.*)$",
     re.I | re.S,
 )
-_TAKEN_BACK = re.compile(r"\W*(?:wait|sorry|actually|well|but|only|except|though|no|not|rather|i mean|tbh|to be honest)\b", re.I)
+# What takes such a reply back or limits it, and who else had a part in it.
+_TAKEN_BACK = re.compile(
+    r"\W*(?:wait|sorry|actually|well|but|only|except|though|no|not|rather|i mean|tbh|to be honest|with|and|plus|together|after|if|unless"
+    r"|when|until|or)\b"
+    r"|.*\b(?:boss|manager|director|ceo|cfo|cmo|board|founders?|owner|agency|colleagues?|client|he|she|they did|leads|head office)\b",
+    re.I | re.S,
+)
 _BARE_NUMBER = re.compile(r"^\W*(about |around |roughly |maybe )?[\w.,-]*\d[\w.,%-]*( \w+)?\W*$", re.I)
 _MIRROR = {
     "we": "you", "we're": "you're", "we've": "you've", "we'd": "you'd", "we'll": "you'll",

@@ -45,7 +45,7 @@ _CLAUSES = (
 _JOINS = (", ", ". ", " and ", " but ", ", but ", " so ", ", and ", "; ")
 _TRAILS = ("", "", "", ".", ",", " lol", ", forgot to say", ", but", " and", ", sorry", " tbh")
 _COMPETENCIES = ("leading_teams", "strategy", "data", "value")
-_QUESTIONS = ("leading_teams", "strategy", "strategy.situational", "data.who_acted", "value", "leading_teams.people_decisions", None)
+_QUESTIONS = ("leading_teams", "strategy", "strategy.situational", "data.acted", "value", "leading_teams.people_decisions", None)
 _HALF = re.compile(r"^(?:but|and|so|or|because)\b|[,;:–-]$|\b(?:but|and|or|because)$", re.I)
 _RAW = re.compile(r"^(?:\W*(?:me|none|nobody|no|yes|us|it|her|him)\W*|[\d.,%]+|\d+\s?(?:k|m|yrs?|quid|euros?))$", re.I)
 _MODEL = load_role_model()
@@ -185,3 +185,17 @@ def test_a_whole_clause_stands_for_an_answer_before_its_few_words_and_a_list_is_
     said = acknowledge(Reading(text, tuple(piece("strategy", 4, quote=quote) for quote in quotes)), None, role_model).values["understood"]
     assert "pricing" in said
     assert not fitted("my idea was one stock for web and stores, took me two years to get it through the board", 18).startswith("stores")
+
+
+@pytest.mark.parametrize(
+    ("question", "reply"),
+    [
+        ("strategy.final_call", "me, with my director"), ("strategy.final_call", "me, to be honest it was my boss"),
+        ("strategy.final_call", "me, after the board had agreed"), ("leading_teams.lead_layers", "no, only the two seniors do"),
+        ("leading_teams.lead_layers", "nobody, except one who has an intern"), ("leading_teams.people_decisions", "none, my boss does it"),
+        ("data.acted", "me, if the agency did not"), ("data.acted", "nobody, no wait, the ops crew"),
+    ],
+)  # fmt: skip
+def test_a_short_reply_that_is_limited_is_not_said_back_as_the_whole(role_model: RoleModel, question: str, reply: str) -> None:
+    said = acknowledge(Reading(reply), question_by_id(role_model, question), role_model).values.get("understood", "")
+    assert not said or said.startswith("“")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from coach.evidence.holding import claims_own, is_denial, is_held_by_others
 from coach.evidence.types import Evidence
 from coach.evidence.whose import OTHERS, OURS, OWN, is_of_others
@@ -13,6 +15,13 @@ MAX_FOLLOW_UPS = 2
 # Volunteered evidence stands in for an answer when there is about as much of it: two pieces, or one of what the person did
 # themselves that is strong, a whole clause, or in a few words beyond doubt ("90k, mine"). Whoever has more to say is asked for it.
 _COVERED_PIECES, _CLAUSE_WORDS, _PLAIN_WEIGHT, _SURE_WEIGHT = 2, 6, 0.65, 0.85
+# How people were divided is told of the team, whatever the parts are called ("I split them into ads, email and shop").
+_DIVIDES = re.compile(
+    r"\b(?:divid|split|organi[sz]|structur|group|arrang|sort|re-?organi[sz]|restructur)\w* (?:it|them|us|everyone|everybody|people"
+    r"|(?:the|my|our) (?:\w+ )?(?:team|people|department|group|crew|staff|unit))(?: \w+)? ?(?:up |out )?(?:in|into|by|between|among"
+    r"|along)\b",
+    re.I,
+)
 # Fewer words than these are a scrap of a sentence.
 _SCRAP_WORDS = 4
 
@@ -115,6 +124,7 @@ def _volunteered(answers: tuple[Answer, ...], competency_id: str) -> list[Eviden
         and piece.level >= 2
         and (piece.strength != "thin" or _is_plain(piece))
         and piece.quote not in denied
+        and not _DIVIDES.search(piece.quote)
         and not (is_denial(piece.quote) or is_of_others(piece) or is_held_by_others(piece.quote) and not claims_own(piece.quote))
     ]
 

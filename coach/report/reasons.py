@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from coach.evidence.types import Evidence
+from coach.interview.quoting import without_lead_in
 from coach.report.view import Row, bearing
 from coach.role_model import RoleModel
 
@@ -58,8 +59,8 @@ def _unheard(role_model: RoleModel, row: Row, level: int, shown: list[Evidence])
 
 
 def shortened(quote: str, words: int = QUOTE_WORDS, characters: int = QUOTE_CHARACTERS) -> str:
-    """``quote`` on one line, without an "and" in front and punctuation at its end, cut after so many ``words`` or ``characters``."""
-    parts = _JOIN.sub("", quote).split()
+    """``quote`` on a line, without "and" or "sorry" in front and punctuation at its end, cut after so many ``words`` or ``characters``."""
+    parts = _JOIN.sub("", without_lead_in(quote)).split()
     line = " ".join(parts[:words])
     if len(line) > characters:
         # At a word, unless that would leave next to nothing.

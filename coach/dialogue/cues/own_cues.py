@@ -15,17 +15,26 @@ _MONEY = (
     r"((yearly|annual|marketing|ad|media|own|sales|shop|online|total|revenue|ecommerce) )*"
     r"(p ?(&|and|n) ?l|pnl|budget|revenue|target|turnover|sales|spend|profit and loss)"
 )
+# "Have you got down for me"; what the coach itself has is not asked.
+_FOR_ME = r"((for|on|under|about|with) (me|my (team|name|side|answers?))|as mine)"
+_KEPT_BY_YOU = (
+    rf"(do|did|have) (you|u) ((have|got|get|put) (down( {_FOR_ME})?|{_FOR_ME})|(note|noted|write|written|store|stored|record|recorded"
+    rf"|save|saved)( down)?( {_FOR_ME})?)"
+)
 asks_own_people = Cue(
     "somebody asks how many people they said they lead",
     rf"{_MY_LEAD_IN}how many (people|ppl|persons|reports|direct reports|heads|staff|employees|team members|leads|team leads)"
     rf" (do|did|have|am|was) (i|we) (have|lead|led|leading|manage|managed|run|got|say|supervise|look after)( (in|on) my team| under me)?"
     rf"{_BY_WHAT_I_SAID}"
     rf"|{_MY_LEAD_IN}how many (people|ppl) (report|reported) to me{_BY_WHAT_I_SAID}"
+    rf"|{_MY_LEAD_IN}how many (people|ppl|persons|reports|direct reports|heads|staff|employees|team members|leads)( of mine)?"
+    rf" {_KEPT_BY_YOU}{_BY_WHAT_I_SAID}"
     rf"|{_MY_LEAD_IN}(how (big|large) (is|was) my (own )?(team|group|crew|squad)"
     rf"|what('s| is| was)? my (team ?size|head ?count)){_BY_WHAT_I_SAID}",
 )
 asks_own_money = Cue(
     "somebody asks how much money they said they answer for",
+    rf"{_MY_LEAD_IN}(what|how (big|large|much|high) an?|how much) {_MONEY} {_KEPT_BY_YOU}{_BY_WHAT_I_SAID}|"
     rf"{_MY_LEAD_IN}how (big|large|much|high) (is|was|are|were) my {_MONEY}{_BY_WHAT_I_SAID}"
     rf"|{_MY_LEAD_IN}what('s| is| was| are) (the (size|amount) of )?my {_MONEY}( (size|amount|number|figure))?{_BY_WHAT_I_SAID}"
     rf"|{_MY_LEAD_IN}how (much|big a|large a) ({_MONEY}|money) (do|did|am) i (have|own|manage|run|control|spend|answer for"

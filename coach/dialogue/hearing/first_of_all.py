@@ -10,6 +10,7 @@ from coach.dialogue.cues.mood_cues import excuses_english
 from coach.dialogue.cues.plain_cues import is_asking
 from coach.dialogue.cues.role_cues import asks_whether_too_late
 from coach.dialogue.cues.small_cues import asks_cost
+from coach.dialogue.hearing.disowning import disowns
 from coach.dialogue.hearing.several import tail_acts
 from coach.dialogue.hearing.understood import Understood, sure
 from coach.dialogue.moves.consoling import mood
@@ -76,6 +77,8 @@ def first_of_all(understanding: Understanding, interview: Interview, text: str) 
     offered = reply_to_offer(interview, text)
     if offered:
         return sure(offered, Reading(text))
+    if disowns(interview, text):
+        return sure("answer", Reading(text))
     return _begins(understanding, interview, text)
 
 

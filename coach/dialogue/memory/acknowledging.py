@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from coach.dialogue.memory.naming import without_name
 from coach.dialogue.memory.retelling import in_quotes, leaves_out, limits_itself, may_be_held_up, own_deed
@@ -13,7 +14,7 @@ from coach.evidence.replies import interpret_short_reply
 from coach.evidence.types import Reading
 from coach.interview.agenda import volunteered_evidence
 from coach.interview.interview import Interview
-from coach.interview.questions import Question, asked_kinds
+from coach.interview.questions import SITUATIONAL, Question, asked_kinds
 from coach.language.self_repair import resolve_self_repairs
 from coach.role_model import RoleModel
 from coach.wording import inside_sentence
@@ -39,6 +40,8 @@ _NOT_FOR_REPEATING = re.compile(
     # "I must fire two" may be told of the past; said back it would be a duty.
     r"|^(?:i|we) (?:must|should|shall|would|probably|maybe)\b"
     r"|^i (mean|guess|think|said|told you|suppose|know|believe)\b|^\S+ \S+ (it|that|this|them|those|from .*)$"
+    # "You worked out how": the rest is missing.
+    r"|\b(?:how|what|why|where|who|which|to|with|for|of|the|an?|and|or|but|because)$"
     # "We are 40" said back would be an age.
     r"|^(?:we|i)(?:'re|'m| are| am| were| was) (?:about |around |only |just )?(?:\d|two|three|four|five|six|seven|eight|nine|ten"
     r"|eleven|twelve)",
@@ -54,12 +57,27 @@ _NOBODY_NOW = re.compile(
     rf"|\b{_NO_TEAM}( (reports to me|any ?more))? {_THESE_DAYS}\b",
     re.I,
 )
+# A number of these kinds tells next to nothing without the words around it ("2 yrs"), if there are more than so many.
+_SAY_LITTLE, _NUMBER_WORDS = frozenset({"tenure", "money", "reach", "horizon"}), 5
+_REPLY_IN_FRONT = re.compile(
+    r"^(?:no(?:pe)?,? )?(?P<reply>none|nobody|no ?one|me|i did|nope|no|yes|yeah|yep)"
+    r"(?: (?:really|yet|myself|at all|of (?:it|them|these|those)|leads? (?:anyone|anybody|others|anything)))?"
+    r"(?:\s*[,.;:(–]\s*|\s+-\s+|\s+(?=(?:bro|dude|man|mate|lol|haha|i'?m|its|it's|they|we'?re)\b))(?P<rest>\S.*)$",
+    re.I | re.S,
+)
+# What takes such a reply back or limits it, and who else had a part in it.
+_TAKEN_BACK = re.compile(
+    r"\W*(?:wait|sorry|actually|well|but|only|except|though|no|not|rather|i mean|tbh|to be honest|with|and|plus|together|after|if|unless"
+    r"|when|until|or)\b"
+    r"|.*\b(?:boss|manager|director|ceo|cfo|cmo|board|founders?|owner|agency|colleagues?|client|he|she|they did|leads|head office)\b",
+    re.I | re.S,
+)
 _BARE_NUMBER = re.compile(r"^\W*(about |around |roughly |maybe )?[\w.,-]*\d[\w.,%-]*( \w+)?\W*$", re.I)
 _MIRROR = {
     "we": "you", "we're": "you're", "we've": "you've", "we'd": "you'd", "we'll": "you'll",
     "i": "you", "i'm": "you're", "i've": "you've", "i'd": "you'd", "i'll": "you'll", "im": "you're", "ive": "you've",
     "me": "you", "my": "your", "mine": "yours", "myself": "yourself",
-    "us": "the team", "our": "your", "ours": "yours", "ourselves": "yourselves",
+    "us": "you", "our": "your", "ours": "yours", "ourselves": "yourselves",
 }  # fmt: skip
 # "Moved us off the old shop": in front of where it went, the team need not be named.
 _MOVED_US = re.compile(r"\b(move[ds]?|migrate[ds]?|switch(?:ed|es)?|shift(?:ed|s)?) us (?=(?:to|into|off|onto|over|from|away|out)\b)", re.I)
@@ -69,7 +87,7 @@ _OF_BE = {"am": "are", "was": "were", "wasn't": "weren't"}
 def acknowledge(reading: Reading, question: Question | None, role_model: RoleModel) -> Say:
     """The reply to an answer to ``question``: what was understood from it, the words themselves where that would leave out too
     much, or a short thanks where nothing can be repeated."""
-    understood = _chosen(reading, question, role_model)
+    understood = what_it_stands_for(reading, question, role_model) or _chosen_and_more(reading, question, role_model)
     if not understood and _tells_of_others(reading):
         return Say("utter_not_yours")
     understood = understood or _understood(reading, question)
@@ -86,13 +104,27 @@ def _in_short(understood: str) -> str:
 
 
 def _understood(reading: Reading, question: Question | None) -> str:
-    told = _told(reading, question.competency if question else "")
+    told = _told(reading, question)
     ended = told and _NOBODY_NOW.search(reading.text) and any(fact.kind == "people" for fact in reading.facts)
     apart = limits_itself(reading.text)
-    quoted = in_quotes(reading, question) if not told or apart or leaves_out(told, reading.text) else ""
+    quoted = (
+        in_quotes(reading, question)
+        if not told or apart or leans_on_another(told) or leaves_out(told, reading.text) or _misses_figure(told, reading, question)
+        else ""
+    )
     if ended and not (apart and quoted):
         return f"{told} before, and nobody now"
     return quoted or told
+
+
+def _chosen_and_more(reading: Reading, question: Question | None, role_model: RoleModel) -> str:
+    """What a short reply in front of something else stands for, and a deed told behind it: "me, its my company"; or ""."""
+    found = _REPLY_IN_FRONT.match(bare_words(reading.text))
+    chosen = what_it_stands_for(replace(reading, text=found["reply"]), question, role_model) if found else ""
+    if not found or not chosen or _TAKEN_BACK.match(found["rest"]):
+        return ""
+    deed, _ = _deed(reading, question)
+    return _joined([chosen, mirrored(deed)] if deed and deed in found["rest"] else [chosen])
 
 
 def is_quoted_next(taken: Interview, reading: Reading, heard: Say) -> bool:
@@ -125,7 +157,15 @@ def mirrored(words: str) -> str:
     return " ".join(turned)
 
 
-def _chosen(reading: Reading, question: Question | None, role_model: RoleModel) -> str:
+def _misses_figure(told: str, reading: Reading, question: Question | None) -> bool:
+    """Whether ``told`` has no figure, and another clause that is plainly about what was asked has one."""
+    if has_number(told) or question is None:
+        return False
+    plain = [p for p in reading.evidence if p.effect == "shows" and p.rule == "clause" and p.competency == question.competency]
+    return any(has_number(p.quote) and may_be_held_up(p.quote) and not (denies(p.quote) or is_somebodys(p.quote)) for p in plain)
+
+
+def what_it_stands_for(reading: Reading, question: Question | None, role_model: RoleModel) -> str:
     """The sentences that a short reply to a follow-up stands for, or an empty string."""
     if question is None or question.kind != "follow_up":
         return ""
@@ -144,13 +184,15 @@ def _names_options(question: Question, text: str) -> bool:
     return set(re.findall(r"[a-z]+", text.lower())) <= known | {"and", "the"}
 
 
-def _told(reading: Reading, about: str) -> str:
+def _told(reading: Reading, question: Question | None) -> str:
     """A deed with the numbers that belong to it, or the numbers alone where each says what it is of; else ""."""
-    deed, clause = _deed(reading, about)
-    told = numbers(reading, deed)
+    deed, clause = _deed(reading, question)
+    told = [(words, kind) for words, kind in numbers(reading, deed) if kind != "tenure" or not _is_in(words, reading.text)]
     if not deed:
-        alone = [words for words, kind in told[:_MAX_NUMBERS] if stands_alone(words, kind)]
-        return _joined(alone) if len(alone) == len(told[:_MAX_NUMBERS]) or not reading.evidence else ""
+        alone = {words: kind for words, kind in told[:_MAX_NUMBERS] if stands_alone(words, kind)}
+        if len(reading.text.split()) > _NUMBER_WORDS and set(alone.values()) <= _SAY_LITTLE:
+            return ""
+        return _joined(list(alone)) if len(alone) == len(told[:_MAX_NUMBERS]) or not reading.evidence else ""
     of_deed = [words for words, kind in told if kind == "money" and _ABOUT_MONEY.search(deed) and only_adds(reading.text, words, clause)][
         :1
     ]
@@ -158,22 +200,29 @@ def _told(reading: Reading, about: str) -> str:
     return _joined([*beside[: _MAX_NUMBERS_WITH_DEED - len(of_deed)], ", ".join([mirrored(deed), *of_deed])])
 
 
+def _is_in(words: str, text: str) -> bool:
+    """Whether a time belongs to a deed ("turned it down for 2 yrs") and is no length of service told by itself."""
+    return bool(re.search(rf"\b(?:for|over|in|within|during|after)\s+(?:about |around |the last )?{re.escape(words)}", text, re.I))
+
+
 def _is_bare(words: str, reading: Reading) -> bool:
     """Whether a number was told without a noun: "4 people" for the "4" of "I hired 4 and ..."."""
     return any(f"{fact.words} people" == words for fact in reading.facts) and words not in reading.text
 
 
-def _deed(reading: Reading, about: str) -> tuple[str, str]:
+def _deed(reading: Reading, question: Question | None) -> tuple[str, str]:
     """What the person did, or did with others, and the clause that tells it: of those that count as evidence the one with a number,
-    strong, about the area asked ``about``, and short; or twice ""."""
+    strong, about the area that ``question`` asks about, and short; or twice ""."""
+    about, supposed = (question.competency, question.kind == SITUATIONAL) if question else ("", False)
     deeds: list[tuple[tuple[bool | int, ...], str, str]] = []
     for piece in reading.evidence:
-        if piece.effect != "shows" or not may_be_held_up(piece.quote) or denies(piece.quote) or is_somebodys(piece.quote):
+        if piece.effect != "shows" or not may_be_held_up(bare_words(piece.quote)) or denies(piece.quote) or is_somebodys(piece.quote):
             continue
         match = _DEED.match(bare_words(resolve_self_repairs(without_name(piece.quote.replace("’", "'").strip()))))
         deed = ""
         if match is None:
-            deed = own_deed(piece, reading.text)
+            # "Cut ads, keep the team" of a supposed case was never done.
+            deed = "" if supposed else own_deed(piece, reading.text)
         elif not (_NOT_FOR_REPEATING.search(match["deed"]) or _I_AND_WE.search(match["deed"])):
             where = (match["where"] or "").strip()
             deed = f"{where[:1].lower()}{where[1:]} {match['deed']}".strip(" .,;:!")

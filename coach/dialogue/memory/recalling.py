@@ -6,14 +6,17 @@ import re
 
 from coach.dialogue.changing.striking import STRUCK
 from coach.dialogue.changing.subjects import subjects
-from coach.dialogue.cues.plain_cues import is_asking
+from coach.dialogue.cues.plain_cues import is_asking, is_no
 from coach.dialogue.cues.recall_cues import asks_for_numbers, asks_what_was_skipped
+from coach.dialogue.memory.acknowledging import what_it_stands_for
+from coach.dialogue.memory.introducing import without_introduction
+from coach.dialogue.memory.retelling import says_nothing_alone
 from coach.dialogue.memory.telling import bare_words, fitted, worth
 from coach.dialogue.pending import called_competency, named_competency
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Evidence
 from coach.interview.interview import Interview
-from coach.interview.questions import follow_up_by_id
+from coach.interview.questions import follow_up_by_id, question_by_id
 from coach.interview.state import Answer
 from coach.language.clauses import split_clauses
 from coach.language.self_repair import resolve_self_repairs
@@ -26,6 +29,8 @@ _BRIEF_WORDS, _FEWEST_WORDS = 38, 5
 # With more areas than these, their short names leave room for what was told.
 _FULL_TITLES = 3
 _TWICE = 3
+# A no in fewer words tells nothing without its question.
+_LEAST_WORDS = 3
 # Short replies to a question with options are words of the question, and tell little without it.
 _REPLIES = frozenset({"option", "frame", "none"})
 
@@ -43,7 +48,8 @@ def recall(interview: Interview, text: str = "") -> Turn:
     if about:
         return Turn(as_it_is, (Say("utter_recall", {"told": about, "brief": about}),))
     by_numbers = asks_for_numbers(text) and bool(interview.facts)
-    told = {c.id: said for c in interview.role_model.competencies if named in {None, c.id} and (said := _told(interview, c.id))}
+    areas = [c.id for c in interview.role_model.competencies if named in {None, c.id}]
+    told = {name: _told(interview, name) for name in areas if _told(interview, name) or _picked(interview, name)}
     if by_numbers and not named:
         told = {name: said for name, said in told.items() if _numbers(interview, name)}
     if not told and named and any(a.reading.text for a in interview.state.answers):
@@ -63,7 +69,7 @@ def recall(interview: Interview, text: str = "") -> Turn:
             brief.append(lines[-1])
         else:
             kept = [shortened(bare_words(resolve_self_repairs(words)), _WORDS) for words in said]
-            lines.append(f"{title}: {quoted(kept)}")
+            lines.append(f"{title}: {', '.join(filter(None, [quoted(kept), *_picked(interview, name)]))}")
             # What one area leaves over is there for the next.
             title = interview.role_model.competency(name).short_name if short_titles else title
             share = room // (len(told) - len(brief)) - len(title.split())
@@ -77,9 +83,26 @@ def _told(interview: Interview, competency: str) -> list[str]:
     said: list[str] = []
     for answer in interview.state.answers:
         pieces = () if answer.hypothetical else (p.quote for p in answer.reading.evidence if p.competency == competency and _is_told(p))
-        said += [answer.reading.text] if _area_of(answer) == competency else pieces
+        if not (_meaning(interview, answer) or _is_a_mere_reply(answer.reading.text)):
+            said += [without_introduction(answer.reading.text)] if _area_of(answer) == competency else pieces
     told = dict.fromkeys(_without_struck(words) for words in said if any(ch.isalnum() for ch in words))
     return [words for words in told if not any(words in other and words != other for other in told)]
+
+
+def _picked(interview: Interview, competency: str) -> list[str]:
+    """What the buttons pressed on a competency mean: their labels are no words of the person's."""
+    return list(filter(None, (_meaning(interview, a) for a in interview.state.answers if a.competency == competency)))
+
+
+def _meaning(interview: Interview, answer: Answer) -> str:
+    """What a pick among the options of a follow-up stands for, "" where ``answer`` is none."""
+    if follow_up_by_id(interview.role_model, answer.question) is None:
+        return ""
+    return what_it_stands_for(answer.reading, question_by_id(interview.role_model, answer.question), interview.role_model)
+
+
+def _is_a_mere_reply(text: str) -> bool:
+    return says_nothing_alone(text) or len(text.split()) < _LEAST_WORDS and is_no(text)
 
 
 def _in_few_words(interview: Interview, competency: str, said: list[str], room: int, used: set[str]) -> str:
@@ -93,6 +116,8 @@ def _in_few_words(interview: Interview, competency: str, said: list[str], room: 
     ]
     best = max(told, key=lambda one: one[0], default=(0.0, ""))[1]
     used.add(best)
+    if not (best or said):
+        return fitted(_picked(interview, competency)[0], room)
     words = bare_words(resolve_self_repairs(_without_struck(best or max(said, key=len))))
     return quoted([shortened(fitted(words, room), room)])
 

@@ -8,9 +8,11 @@ from spacy.lang.en.stop_words import STOP_WORDS
 
 from coach.dialogue.cues.plain_cues import is_asking, is_no, is_shrug, is_yes
 from coach.dialogue.memory.naming import without_name
-from coach.dialogue.memory.telling import bare_words, fitted, is_somebodys, worth
+from coach.dialogue.memory.telling import bare_words, fitted, is_somebodys, leans_on_another, worth
 from coach.evidence.types import Evidence, Reading
+from coach.evidence.whose import OWN
 from coach.interview.questions import Question
+from coach.interview.quoting import in_sentence
 from coach.language.clauses import blank_english, split_clauses
 from coach.language.gibberish import is_gibberish
 from coach.language.numbers import find_numbers
@@ -60,8 +62,21 @@ _EXCEPT = re.compile(
     r"|(?:(?:but|and|though) )?my (?:own )?(?:part|share) (?:was|is)\b)",
     re.I,
 )
+# So much more is a clause of "I" worth than one about somebody else, and a whole one than a few words ("my call, two years").
+_OWN_WORTH, _WHOLE_WORDS = 1.5, 6
 # A yes or a no in fewer words than these is all that is said.
 _LEAST_WORDS = 3
+# What says nothing without its question, or is somebody's talk around it: "me", "none bro".
+_RAW_REPLY = re.compile(
+    r"^\W*(?:(?:but|and|so|well|oh|or)\W+)*(?:(?:no|nope|nah|none|nobody|no ?one|nothing|me|us|him|her|them|both|it|that|this|same"
+    r"|mine|ours)(?: (?:of (?:it|them|these|those|that)|too|really|lol|tbh|bro|man|mate|dude"
+    r"|haha|all|yet|here|then|obviously|obvs|of course))*\W*$"
+    r"|(?:no|nope|nah|none|nobody|me) (?:bro|dude|lol|haha|man|mate)\b)",
+    re.I,
+)
+# The reply of a word in front of what may be said back: "none, they report to my boss on paper".
+_IN_FRONT = re.compile(r"^\W*(?:none|nobody|no ?one|me)\s*[,.;:–]\s*(?P<rest>\S.*)$", re.I | re.S)
+_LEAST_REST = 4
 # Talk to the coach, addresses, and what hurts or swears are not held up to anybody.
 _NOT_TO_QUOTE = re.compile(
     r"\?|@|https?://|www\.|"
@@ -72,6 +87,11 @@ _NOT_TO_QUOTE = re.compile(
     r"|laid off|fired|sacked|redundant)\b",
     re.I,
 )
+
+
+def says_nothing_alone(words: str) -> bool:
+    """Whether ``words`` are a reply that tells nothing without its question: "me", "none bro"."""
+    return bool(_RAW_REPLY.match(words))
 
 
 def may_be_held_up(words: str) -> bool:
@@ -118,6 +138,12 @@ def limits_itself(text: str) -> bool:
     return any(apart) and not all(apart)
 
 
+def _telling(piece: Evidence, reading: Reading, about: str) -> float:
+    """How well the words of ``piece`` stand for ``reading`` as the answer on the area ``about``."""
+    whole = len(bare_words(piece.quote).split()) >= _WHOLE_WORDS
+    return worth(piece, reading) + (piece.competency == about) + _OWN_WORTH * bool(OWN.search(piece.quote)) + _OWN_WORTH * whole
+
+
 def in_quotes(reading: Reading, question: Question | None) -> str:
     """The words of ``reading`` in quotes: all of a few, else the clause that tells most about what was asked, cut where it is long;
     "" where they are no more than a yes or a no, or nothing to be held up."""
@@ -126,15 +152,22 @@ def in_quotes(reading: Reading, question: Question | None) -> str:
     text = bare_words(resolve_self_repairs(without_name(reading.text)))
     about = question.competency if question else ""
     pieces = [p for p in reading.evidence if p.effect in {"shows", "caps"} and may_be_held_up(p.quote)]
-    best = max(pieces, key=lambda p: worth(p, reading) + (p.competency == about), default=None)
+    best = max(pieces, key=lambda p: _telling(p, reading, about), default=None)
     most, letters = (_BOTH_WORDS, _BOTH_LETTERS) if limits_itself(text) else (_QUOTED_WORDS, _QUOTED_LETTERS)
     whole = len(text.split()) <= most and may_be_held_up(text) or best is None
     words = text if whole or best is None else bare_words(resolve_self_repairs(best.quote))
+    if best is not None and not whole and leans_on_another(words):
+        # "I convinced him" needs the clause before it.
+        words = bare_words(in_sentence(best.quote, text, _QUOTED_WORDS))
     if not may_be_held_up(words) or is_shrug(text) or is_gibberish(text) or not re.search(r"[^\W_]{2,}|\d", words):
         return ""
-    if is_asking(text) or len(text.split()) < _LEAST_WORDS and (is_yes(text) or is_no(text)):
+    if is_asking(text) or len(text.split()) < _LEAST_WORDS and (is_yes(text) or is_no(text)) or says_nothing_alone(words):
         return ""
     words = words.replace("“", "").replace("”", "")
+    if reply := _IN_FRONT.match(words):
+        words = reply["rest"]
+        if len(words.split()) < _LEAST_REST:
+            return ""
     if not whole:
         words = fitted(words, _QUOTED_WORDS)
     return f"“{shortened(words, most, letters)}”"

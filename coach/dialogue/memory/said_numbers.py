@@ -60,7 +60,8 @@ _TO_ANOTHER = re.compile(
 )
 # What a before and an after are of: "margin 31 to 35", "cart abandonment went from 70 to 61".
 _MEASURE = re.compile(
-    r"(?:^|[.;,!?\s])(?P<measure>(?:(?!(?:my|our|the|a|i|we|and|by|of)\b)[A-Za-z&]{3,} )?(?:(?!(?:the|my|our|per)\b)[A-Za-z&]{3,} per )?"
+    r"(?:^|[.;,!?\s])(?P<measure>(?:(?!(?:my|our|the|a|i|we|and|by|of|but|so|then|because|while|though|that|which|until)\b)"
+    r"[A-Za-z&]{3,} )?(?:(?!(?:the|my|our|per)\b)[A-Za-z&]{3,} per )?"
     r"(?!(?:went|gone|rose|fell|grew|moved|was|from|up|down|per)\b)[A-Za-z&]{3,})[,:]?\s*"
     r"(?:(?:has |have )?(?:went|gone|rose|risen|fell|fallen|dropped|grew|moved|climbed|improved|jumped|sank|was|is|going)\s+)?"
     r"(?:up |down )?(?:from )?(?:about |around )?$",
@@ -86,6 +87,7 @@ _PEOPLE_TWICE = re.compile(
     re.I,
 )
 _GROUP = re.compile(r"\b(?P<group>team|group|crew|squad|staff) of (?:about |around |roughly |some )?$", re.I)
+_PLAN_OF = re.compile(r"\b(?:plan|roadmap|horizon|strategy) (?:of|for|over) $", re.I)
 _PEOPLE = re.compile(
     r"(people|persons?|folks?|staff|employees?|heads|ftes?|(wo)?men|girls|boys|guys|leads"
     r"|(er|or|ist|ant|ee|tern|ior|ow|ague|nt|st|by)s?)$",
@@ -112,7 +114,7 @@ _WHAT_BEHIND = re.compile(
     re.I,
 )
 _AMOUNT_ONLY = re.compile(
-    r"^[^a-z]*\d[\d.,]*\s?(?:k|m|mn|mio|bn|million|thousand|billion|mil|grand)?\.?\s?(?:euros?|eur|usd|gbp|dollars?|pounds?|€|\$|£)?"
+    r"^[^a-z]*\d[\d.,]*\s?(?:k|m|mn|mio|bn|millions?|thousands?|billions?|mil|grand)?\.?\s?(?:euros?|eur|usd|gbp|dollars?|pounds?|quid|bucks|€|\$|£)?"
     r"(?:\s?(?:/|a|an|per|each|every)\s?\w+|\s(?:yearly|monthly|annually))?$",
     re.I,
 )
@@ -197,6 +199,9 @@ def number_phrase(text: str, words: str) -> str:
         trimmed += after[0]
     trimmed = _PPL.sub("people", trimmed)
     period = _PERIOD.match(text[place.end() :])
+    plan = _PLAN_OF.search(text[: place.start()])
+    if plan and not after:
+        return f"a {plan[0].lower()}{trimmed}"
     if group and not after:
         return f"a {group['group'].lower()} of {trimmed}"
     return _SINGULAR.sub(r"\1 \2s", " ".join(f"{trimmed}{period[0] if period else ''}".split()))

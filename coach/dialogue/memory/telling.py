@@ -5,17 +5,27 @@ from __future__ import annotations
 import re
 
 from coach.evidence.types import Evidence, Reading
+from coach.interview.quoting import without_lead_in
 from coach.language.clauses import blank_english
 from coach.language.numbers import find_numbers
 
 _WHO = (
     r"(?:(?:my|the|our|his|her|their|an?) (?:\w+ ){0,2}?)?(?:boss(?:es)?|bosses|managers?|directors?|ceo|cfo|cmo|coo|owners?|founders?"
-    r"|board|head office|hq|agency|agencies|analysts?|colleagues?|predecessor|client|clients|team|somebody else|someone else|others)"
+    r"|board|head office|hq|agency|agencies|analysts?|colleagues?|predecessor|client|clients|team|somebody else|someone else"
+    r"|others|(?:sister|brother|mother|father)(?:[- ]in[- ]law)?|wife|husband|mum|mom|dad|cousin"
+    r"|friend|flatmate|co-?founder|business partner|(?:\w+ )?lead)"
 )
 # "The director owns the target", "that one has the sales director", "is my bosses": what is told is not the speaker's.
 _SOMEBODY_DOES = re.compile(
     rf"^(?:(?:but|and|though|so|because|cos|then|now|well)\W+)*(?:{_WHO}|he|she|they)(?:'s)? (?:\w+ly )?(?:has|have|had|owns?|owned|holds?"
-    r"|held|keeps?|kept|decides?|decided|does|do|did|is for|are for|answers?|signs?|signed|runs?|ran|makes?|made|took|takes?)\b",
+    r"|held|keeps?|kept|decides?|decided|does|do|did|is for|are for|answers?|signs?|signed|runs?|ran|makes?|made|took|takes?"
+    r"|leads?(?! (?:went|rose|fell|grew|were|are|came|from|per|up|down)\b)|led|manages?|managed)\b",
+    re.I,
+)
+# What others made of it tells nothing without what it was: "the CFO disagreed at first".
+_REACTS = re.compile(
+    rf"^(?:(?:but|and|though|so|first|then)\W+)*(?:{_WHO}|he|she|they) (?:\w+ly )?(?:disagreed|objected|refused|wanted|hated|doubted|said"
+    r"|hesitated|complained|pushed back|was against|were against|was not sure|did ?n'?t|was ?n'?t|were ?n'?t)\b",
     re.I,
 )
 _SOMEBODYS = re.compile(
@@ -40,7 +50,8 @@ _DENIES = re.compile(
 _FILLERS = re.compile(
     r",?\s*\b(?:tbh|btw|lol|haha+|hehe+|imo|imho|fyi|obvs|obviously|honestly|to be honest|by the way|you know|i guess|i think|i suppose"
     r"|i mean|i must say|i have to say|if i remember (?:right|correctly|well))\b(?=$|[\s.,;!])"
-    r"|,?\s*\bi know(?=\s*(?:$|[.,;!]))",
+    r"|,?\s*\bi know(?=\s*(?:$|[.,;!]))"
+    r"|(?<!not )(?<!n't )(?<!rather )\breally(?=\s*,)",
     re.I,
 )
 # What somebody says who has to say it again.
@@ -64,14 +75,18 @@ _SHELL_BEHIND = re.compile(
 )
 _LOOSE_JOIN = re.compile(r"(?:[,;.–-]\s*(?:but|and|or|so|because|then|which|with|though)|\s(?:but|and|or|because))\W*$", re.I)
 # "I kept it at 94%": of what, the sentence before says.
-_LEANS = re.compile(r"^(?:\S+ )?\S+ (?:\w+ly )?\w+ (?:it|this|that|them|those)\b(?! \w+s\b)", re.I)
+_LEANS = re.compile(
+    r"^(?:\S+ )?\S+ (?:\w+ly )?\w+ (?:(?:it|this|that|them|those)\b(?! \w+s\b)"
+    r"|(?:him|her)(?:\W*$| (?:with|to|in|by|on|that|for|and|of|about)\b))",
+    re.I,
+)
 _STRENGTH = {"strong": 1.5, "moderate": 0.75, "thin": 0.0}
 _UNPLAIN = {"sequel": 2.0, "faint": 3.5, "option": 2.5, "frame": 2.5, "none": 5.0, "tool_names": 2.0}
 _NUMBER, _LEANING, _DENIAL = 1.5, 1.5, 6.0
 # Fewer words than these are a bare number or a name.
 _FEW = 3
-_PARTS = re.compile(r"(?<=[,;])\s+|\s+(?=(?:and|but|so) (?:\S+ ){2})", re.I)
-_POINTS = re.compile(r"^(?:it|this|that|they|them|which|who)\b", re.I)
+_PARTS = re.compile(r"(?<=[,;])\s+|\s+(?=(?:and|but|so) (?:[^\s,;]+ ){2})", re.I)
+_POINTS = re.compile(r"^(?:(?:it|this|that|they|them|which|who)\b|(?:\w+ )?of (?:which|whom|them|these|those)\b|\S+ (?:was|were)\b)", re.I)
 # So many words is a number worth in what is kept of a clause, or its beginning.
 _BETTER = 4
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
@@ -79,7 +94,7 @@ _YEAR = re.compile(r"^(?:19|20)\d\d$")
 
 def bare_words(words: str) -> str:
     """``words`` without what is only said around them: "tbh", "yeah", "as I said", and a loose "and" at an end."""
-    words = " ".join(_FILLERS.sub("", words).split()).strip(" ,;")
+    words = " ".join(_FILLERS.sub("", without_lead_in(words)).split()).strip(" ,;")
     kept = _SHELL_BEHIND.sub("", _SHELL_BEFORE.sub("", words)).strip(" ,;")
     kept = _LOOSE_JOIN.sub("", kept)
     return kept if re.search(r"\w", kept) else words
@@ -89,6 +104,11 @@ def is_somebodys(clause: str) -> bool:
     """Whether ``clause`` tells what somebody else has or does, or that it is not the speaker's."""
     clause = clause.replace("’", "'").strip(" .,;!")
     return any(pattern.search(clause) for pattern in (_SOMEBODY_DOES, _SOMEBODYS, _NOT_MINE, _ALSO_NOT_MINE))
+
+
+def reacts(clause: str) -> bool:
+    """Whether ``clause`` tells what others thought of something, and not what was done."""
+    return bool(_REACTS.match(clause.replace("’", "'").strip()))
 
 
 def denies(clause: str) -> bool:
@@ -118,7 +138,7 @@ def worth(piece: Evidence, reading: Reading | None = None) -> float:
         or reading is not None
         and any(other.effect == "caps" and other.quote == piece.quote for other in reading.evidence)
     )
-    return told - (_DENIAL if capped or denies(piece.quote) or is_somebodys(piece.quote) else 0.0)
+    return told - (_DENIAL if capped or denies(piece.quote) or is_somebodys(piece.quote) or reacts(piece.quote) else 0.0)
 
 
 def most_telling(quotes: list[str]) -> str:

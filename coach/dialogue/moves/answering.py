@@ -12,11 +12,13 @@ from coach.dialogue.cues.recall_cues import refers_back
 from coach.dialogue.cues.stop_cues import tells_no_more
 from coach.dialogue.cues.vague_cues import points_vaguely
 from coach.dialogue.cues.way_back_cues import adds_on
+from coach.dialogue.hearing.disowning import disowns, without_offered
 from coach.dialogue.hearing.hesitating import fits_anything, only_does_not_know, only_hesitates
 from coach.dialogue.hearing.languages import is_foreign
 from coach.dialogue.hearing.nothing_done import cannot_recall, never_did
 from coach.dialogue.hearing.weighing import is_hollow
 from coach.dialogue.memory.acknowledging import acknowledge, is_quoted_next
+from coach.dialogue.memory.introducing import as_introduction, only_introduces
 from coach.dialogue.memory.on_record import on_record
 from coach.dialogue.moves.asking_again import MISSES, WORTH_KEEPING, asked_for_more, holds_nothing, is_a_start, missed, picks_nothing
 from coach.dialogue.moves.other_areas import is_about, tells_elsewhere_only
@@ -94,6 +96,8 @@ def record(interview: Interview, reading: Reading) -> Turn:
     question = interview.question
     if question is None:
         return Turn(interview)
+    if question.kind == "core" and not interview.state.answers and only_introduces(reading.text):
+        return Turn(interview.note(as_introduction(reading)), (Say("utter_introduced"),))
     if points_vaguely(reading.text) and reading.evidence:
         # "The same as before" may be meant otherwise, so it is asked.
         same = replace(reading, text=reading.evidence[0].quote)
@@ -169,6 +173,9 @@ def _confirmation(interview: Interview, reading: Reading) -> Turn:
     if is_yes(reading.text) or refers_back(reading.text) or tells_no_more(reading.text):
         return Turn(interview.accept_volunteered(), (Say("utter_taken"),))
     question = interview.question
+    if disowns(interview, reading.text):
+        name = interview.state.open.split(".")[0]
+        return Turn(without_offered(interview).updated(open=name, asked=(*interview.state.asked, name)), (Say("utter_not_about_it"),))
     if picks_nothing(reading.text) and interview.state.misses < MISSES:
         return Turn(interview.updated(misses=interview.state.misses + 1), (Say("utter_choose"),))
     if is_no(reading.text) or says_wrong(reading.text):

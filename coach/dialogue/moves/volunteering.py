@@ -9,6 +9,7 @@ from coach.dialogue.changing.rescoring import levels, new_lean, what_it_adds
 from coach.dialogue.cues.plain_cues import is_asking, is_no
 from coach.dialogue.cues.stop_cues import tells_no_more
 from coach.dialogue.memory.acknowledging import acknowledge
+from coach.dialogue.memory.introducing import as_introduction, only_introduces
 from coach.dialogue.moves.answering import take_answer
 from coach.dialogue.moves.interruptions import progress_values
 from coach.dialogue.outcome.explaining import explain
@@ -35,6 +36,8 @@ def volunteered(interview: Interview, reading: Reading) -> Turn:
         return Turn(taken.interview, (Say("utter_resumed", progress_values(interview)), *taken.says))
     started = interview.start()
     answers_it = any(piece.competency == started.state.open for piece in reading.evidence) or _counts_for(started, reading)
+    if only_introduces(reading.text):
+        return Turn(started.note(as_introduction(reading)), (Say("utter_starting_with_that"),))
     heard = acknowledge(reading, None, interview.role_model)
     # Who is new here is told first what this is; the two together would be too much.
     said = (heard,) if heard.response == "utter_understood" and interview.state.introduced else ()

@@ -42,7 +42,7 @@ _SO_I_AM = re.compile(r"\b(wrong|i'?m|i am|more like|at most|at best|rather|only
 _WHY_SO_LITTLE = re.compile(r"\b(?:why|how come|how)\b.*\b(?:only|just|still|not (?:more|higher))\b", re.I)
 # "Explain the numbers on the right" asks what the columns are.
 _OF_COLUMNS = re.compile(r"\b(numbers?|figures?|values?)\b", re.I)
-METHOD_PATH, METHOD_FILE = "/method", "docs/method.md"
+METHOD_PATH = "/method"
 
 
 def explain(interview: Interview, reading: Reading) -> Turn:
@@ -113,9 +113,11 @@ def _rules(interview: Interview) -> Turn:
 
 
 def method() -> Say:
-    """Where the method can be read: at the server's public address, else in the project's files."""
+    """Where the method can be read: at the server's public address, else by the name of the document. A path of the project's files
+    helps nobody in a chat."""
     public_url = settings().public_url.rstrip("/")
-    return Say("utter_method", {"where": f"{public_url}{METHOD_PATH}" if public_url else METHOD_FILE}, rich={"method": METHOD_PATH})
+    rich = {"method": METHOD_PATH}
+    return Say("utter_method", {"where": f"{public_url}{METHOD_PATH}"}, rich=rich) if public_url else Say("utter_method_by_name", rich=rich)
 
 
 def _area(role_model: RoleModel, row: Row) -> Say:

@@ -107,8 +107,7 @@ def rich_result(interview: Interview, view: ResultView) -> dict[str, Any]:
 
 def _both_sides(interview: Interview, view: ResultView) -> list[Say]:
     """The strongest words against a lean; for a balanced result the strongest for either track, and the taste."""
-    said = interview.preference
-    taste = [Say("utter_preference", {"said": quoted([said])})] if said and is_taste(said) else []
+    taste = _taste(interview)
     if view.verdict.lean.side != "balanced":
         against = [Say("utter_lean_against", {"against": quoted([view.quote_against])})] if view.quote_against else []
         return [*against, *taste]
@@ -117,6 +116,15 @@ def _both_sides(interview: Interview, view: ResultView) -> list[Say]:
         if quotes:
             says.append(Say("utter_balanced_quote", {"track": interview.role_model.track(side).name, "quote": quoted(quotes[:1])}))
     return [*says, *taste]
+
+
+def _taste(interview: Interview) -> list[Say]:
+    """What the person would enjoy: the option they picked, which are no words of theirs, or what they said."""
+    said = interview.preference
+    picked = next((o.label for o in interview.role_model.preference.options if o.label.lower() == said.strip(" .!").lower()), "")
+    if picked:
+        return [Say("utter_preference_picked", {"picked": picked})]
+    return [Say("utter_preference", {"said": quoted([said])})] if said and is_taste(said) else []
 
 
 def since_last_time(interview: Interview, view: ResultView) -> list[Say]:

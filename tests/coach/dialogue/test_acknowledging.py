@@ -27,7 +27,7 @@ from coach.role_model import RoleModel, load_role_model
         ("the plan was mine", "the plan was yours"),
         ("we moved our budget and we've kept it there", "you moved your budget and you've kept it there"),
         ("we moved us off the old shop", "you moved off the old shop"),
-        ("it moved us all", "it moved the team all"),
+        ("it moved us all", "it moved you all"),
     ],
 )
 def test_mirrored(said: str, back: str) -> None:
@@ -61,6 +61,8 @@ def test_mirrored_never_says_i(text: str) -> None:
         ("in three week sprints", "three week", "three week sprints"),
         ("four language shops", "four language", "four language shops"),
         ("two year in the job", "two year", "two years"),
+        ("a plan of two years, my call", "two years", "a plan of two years"),
+        ("my roadmap for 18 months", "18 months", "a roadmap for 18 months"),
     ],
 )
 def test_number_phrase(text: str, words: str, phrase: str) -> None:

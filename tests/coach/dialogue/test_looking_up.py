@@ -21,6 +21,15 @@ from coach.interview.interview import Interview
         ("do you know how many people report to me", "people"),
         ("what's my headcount by your notes", "people"),
         ("how large was my team did i say", "people"),
+        ("how many people do you have down for me?", "people"),
+        ("so how many staff did you note", "people"),
+        ("how many reports have you got for me", "people"),
+        ("how many leads have you written down", "people"),
+        ("how many ppl did u put down as mine", "people"),
+        ("how many heads have you recorded for my team", "people"),
+        ("what budget do you have for me", "money"),
+        ("which sales target did you note", ""),
+        ("how much revenue have you recorded under my name", "money"),
         ("what was my revenue target", "money"),
         ("how much budget do I control", "money"),
         ("what is the size of my ad budget", "money"),
@@ -46,7 +55,9 @@ def test_what_is_asked_about_oneself(text: str, kind: str) -> None:
         "what my job is changed twice last year", "how much budget to move was my decision", "how many years does it take",
         "how long have you been working on this", "my role is head of online", "how big my team is depends on the season",
         "what is a good budget", "how many people do directors lead", "how many people do I lead? twelve",
-        "how long do I work on this chat",
+        "how long do I work on this chat", "how many people do you have", "how many people have you got in your company",
+        "how many people did you put on the other track", "how many leads do you need", "what budget do you have in mind",
+        "how many people have noted that", "how many people do you have down for a director",
         "where I work nobody looks at margins", "my team size is 12", "what is my next step",
     ],
 )  # fmt: skip
@@ -124,3 +135,19 @@ def test_the_clauses_that_tell_it_are_quoted(started: Interview) -> None:
     assert "head of range" in told(behind, "job") and "40 people" not in told(behind, "people")
     assert "3 million" in told(behind, "money", "how big is my p&l")
     assert told(behind, "tenure") == "utter_no_such_fact"
+
+
+@pytest.mark.parametrize(
+    ("told", "left_out"),
+    [
+        ("my sister leads the social team, four people", "sister"),
+        ("the paid lead has two under her, two people", "lead has"),
+        ("my husband runs the warehouse, nine people", "husband"),
+    ],
+)
+def test_whose_people_are_somebody_elses_are_not_looked_up(started: Interview, told: str, left_out: str) -> None:
+    number = told.split(", ")[1]
+    text = f"{told}. I run the agency with eleven people"
+    facts = (Fact("people", 4, number), Fact("people", 11, "eleven people"))
+    said = look_up(started.take(Reading(text, facts=facts)), "people", "how many people do you have down for me").says[0].values["told"]
+    assert "eleven" in said and left_out not in said

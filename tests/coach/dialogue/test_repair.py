@@ -90,7 +90,7 @@ def test_the_taste_stands_beside_every_result(finished: Callable) -> None:
     interview = finished()
     assert any(answer.question == "preference" for answer in interview.state.answers)
     said = conduct("result", interview, Reading("result")).says
-    assert any(say.response == "utter_preference" for say in said)
+    assert any(say.response.startswith("utter_preference") for say in said)
 
 
 def test_how_to_rise_is_answered_with_what_the_level_takes(finished: Callable) -> None:

@@ -52,7 +52,7 @@ def test_result_shows_typical_profiles_and_what_would_change_it(finished: Callab
 
 def test_balanced_shows_words_for_either_side_and_the_taste(finished: Callable) -> None:
     turn = conduct("result", finished(4.5, 2.5, 4.5, 2.5, 4.5), Reading("my result"))
-    assert names(turn).count("utter_balanced_quote") == 2 and "utter_preference" in names(turn)
+    assert names(turn).count("utter_balanced_quote") == 2 and "utter_preference_picked" in names(turn)
 
 
 def test_retake_says_what_moved_since_last_time(finished: Callable) -> None:
@@ -81,14 +81,14 @@ def test_everything_is_explained_with_level_anchor_words_and_correction(finished
     said = text(turn)
     for competency in interview.role_model.competencies:
         assert competency.name.lower() in said.lower()
-    assert "utter_explain_missing" in names(turn) and "utter_explain_correct" in names(turn) and "method.md" in said
+    assert "utter_explain_missing" in names(turn) and "utter_explain_correct" in names(turn) and "“Method”" in said
     assert "what I did in strategy at 3" in said
 
 
 def test_the_method_is_named_where_it_can_be_read(finished: Callable, started: Interview, monkeypatch: pytest.MonkeyPatch) -> None:
     for interview in (finished(4, 3, None, 3, 2), started):
         turn = conduct("explain_result", interview, Reading("how do you score?"))
-        assert "docs/method.md" in text(turn) and turn.says[-1].rich["method"] == "/method"
+        assert "“Method”" in text(turn) and ".md" not in text(turn) and turn.says[-1].rich["method"] == "/method"
     monkeypatch.setenv("COACH_PUBLIC_URL", "https://coach.example/")
     assert "https://coach.example/method" in text(conduct("explain_result", started, Reading("how do you score?")))
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from coach.dialogue.memory.retelling import limits_itself
-from coach.dialogue.memory.telling import bare_words, denies, fitted, is_somebodys, most_telling, worth
+from coach.dialogue.memory.telling import bare_words, denies, fitted, is_somebodys, most_telling, reacts, worth
 
 
 @pytest.mark.parametrize(
@@ -121,3 +121,29 @@ def test_a_stretch_is_kept_whole(words: str, room: int, kept: str) -> None:
 def test_the_quote_to_confirm_is_no_denial() -> None:
     quotes = ["I can't see the margin though", "I kept it there", "I answer for a fee", "I answer for 900k a year"]
     assert most_telling(quotes) == quotes[3] and most_telling(quotes[:3]) == quotes[2] and most_telling(quotes[:1]) == quotes[0]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "CFO disagreed at first",
+        "but the board was against it",
+        "they wanted more ads",
+        "my boss said no",
+        "she hesitated",
+        "the owner didn't like it",
+    ],
+)
+def test_what_others_thought_of_it(clause: str) -> None:
+    assert reacts(clause)
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "I wanted fewer sales days", "the board agreed to my plan", "customers wanted free delivery", "I said no to two chains",
+        "we refused the rebate", "orders were against the trend", "I convinced the CFO who disagreed",
+    ],
+)  # fmt: skip
+def test_what_was_done_is_no_reaction(clause: str) -> None:
+    assert not reacts(clause)

@@ -164,7 +164,7 @@ def test_scripts_without_letters_are_named_in_the_pdf_and_whole_elsewhere(saying
 
 def test_the_method_is_named_in_words_and_linked_where_there_is_an_address(report_of: Callable, monkeypatch: pytest.MonkeyPatch) -> None:
     report = report_of("manager")
-    assert "docs/method.md" in render(report, "md").decode() and "http" not in Page(render(report, "html").decode()).text
+    assert "the document “Method”" in render(report, "md").decode() and "http" not in Page(render(report, "html").decode()).text
     monkeypatch.setenv("COACH_PUBLIC_URL", "https://coach.example")
     assert "<https://coach.example/method>" in render(report, "md").decode()
     assert Page(render(report, "html").decode()).loads == ["https://coach.example/method"]

@@ -107,15 +107,16 @@ def without_by_the_way(text: str) -> str:
 
 _DO = r"(?:do|fill|fill in|take|try|complete|use|test|click|open|join|talk to|chat with|have a look at|look at|check)"
 _THIS = (
-    r"(?:this(?: (?:chat\w*|bot|link|test|thing|coach|tool|site|page|one|survey|form|assistant|here))?|(?:the|a|your) (?:link|chat\w*|bot|site"
-    r"|test|tool)|it|you|here|in this|to (?:this|you|here)(?: \w+)?|about (?:this|it|you)(?: \w+)?)"
+    r"(?:this(?: (?:chat\w*|bot|link|test|thing|coach|tool|site|page|one|survey|form|assistant|here))?|(?:the|a|your) (?:link|chat\w*|bot"
+    r"|site|test|tool)|it|you|here|in this|to (?:this|you|here)(?: \w+)?|about (?:this|it|you)(?: \w+)?)"
 )
 # "My manager sent me this link. What is it?": how somebody came to the chat says nothing of what they ask.
 _CAME = re.compile(
     r"^(?P<hello>\W*(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|so|ok(?:ay)?)\b[\s,.!]*)*)"
     rf"(?:(?:(?:my|our|the|a|some) (?:\w+ ){{0,3}}?|hr |people )?\w+ (?:has |have |had |just )*(?:sent|gave|given|forwarded|shared|showed"
     rf"|recommended|told|asked|wants?|wanted|suggested|pointed|invited|made|mentioned)(?: me| us| all of us)?(?: to)?(?: {_DO})? {_THIS}"
-    rf"|i (?:was|got|have been|'ve been|am|'m) (?:just )?(?:told|asked|sent|given|invited|pointed|supposed|meant)(?: to)?(?: {_DO})? {_THIS}"
+    rf"|i (?:was|got|have been|'ve been|am|'m) (?:just )?(?:told|asked|sent|given|invited|pointed|supposed|meant)"
+    rf"(?: to)?(?: {_DO})? {_THIS}"
     rf"|i (?:just )?(?:found|saw|got|heard|read|came across|clicked on|opened|stumbled (?:up)?on) {_THIS})"
     r"(?: (?!but\b|and\b|so\b)\w+){0,5}\s*(?:[.!,;:–-]+|\s(?:and|so|but)\b)\s*(?=\w)",
     re.I,

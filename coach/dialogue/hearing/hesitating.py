@@ -9,8 +9,8 @@ from coach.dialogue.cues.plain_cues import is_shrug
 
 hesitates = Cue(
     "a message only shows that somebody thinks, not that they do not know",
-    r"^\W*((hm+|mm+|uh+m*|um+|eh+m*|e+m+|er+m*|ah+|oh|well|puh+|phew|pff+|tja|okay|ok|so|honestly|let me think|good question|not (really |so |too "
-    r"|quite )?sure"
+    r"^\W*((hm+|mm+|uh+m*|um+|eh+m*|e+m+|er+m*|ah+|oh|well|puh+|phew|pff+|tja|okay|ok|so|honestly|let me think|good question"
+    r"|not (really |so |too |quite )?sure"
     r"|unsure|not (really |so |too |quite )?certain|maybe|perhaps|possibly|probably|could be|i guess|i suppose|dunno yet|it depends"
     r"|depends|sort of|kind of|whatever|meh"
     r"|(it'?s |that'?s )?(hard|difficult|tricky) to say|(it'?s |its |that'?s )?complicated)\W*)+$",

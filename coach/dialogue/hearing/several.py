@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from coach.dialogue.acts import ANSWERED_TOO
+from coach.dialogue.changing.recounting import compares
 from coach.dialogue.cues.plain_cues import asks_whether_it_counts, is_asking, is_shrug, is_yes
 from coach.dialogue.cues.small_cues import asks_cost
 from coach.dialogue.hearing.nearest_entry import kind_asked
@@ -61,7 +62,10 @@ _LEADS_TO_IT = re.compile(
 )
 _OF_EARLIER = re.compile(
     r"\b(i said|i (told|wrote)( to)? you|\d\S*( \w+)? (that )?i (told|gave|mentioned)|going back|should have been"
-    r"|i meant( to say)?|correction)\b|\b\w+,? not (?!only|just"
+    r"|i meant( to say)?|correction)\b"
+    r"|\b(?:the|my|our) (?:team|headcount|budget|target|revenue|plan|department) (?:is|was|are|were|size is) (?:actually|really|only) \S*\d\S*"
+    r"(?: \w+)?\W*$|^\W*sorry,? (?:the|my|our) (?:team|headcount|budget|target|revenue|plan|department) (?:is|was|are|were) \S*\d\S*"
+    r"(?: \w+)?\W*$|\b\w+,? not (?!only|just"
     r"|really|yet)\w+\W*$|\d\S* not \d|\d[^.!?]* (actually|rather)\W*$|\bthe \d\S* (is|was|should be) (really |actually |more like )?\d",
     re.I,
 )
@@ -135,11 +139,12 @@ def without_does_it_matter(text: str) -> str:
 
 
 def with_correction(text: str) -> Iterator[tuple[str, str]]:
-    """The ways to part ``text`` into an answer and words that may put something earlier right, as (answer, correction)."""
-    for cut in _PART.finditer(text):
+    """The ways to part ``text`` into an answer and words that may put something earlier right, as (answer, correction): first where
+    a sentence ends."""
+    for cut in sorted(_PART.finditer(text), key=lambda cut: cut[0].lstrip()[:1] not in set(".;!")):
         first, second = text[: cut.start()].strip(), _CONNECTOR.sub("", text[cut.end() :]).strip()
         for told, right in ((first, second), (second, first)):
-            if len(told.split()) >= _FEWEST_WORDS and _OF_EARLIER.search(right) and not _LEADS_TO_IT.match(told):
+            if len(told.split()) >= _FEWEST_WORDS and (_OF_EARLIER.search(right) or compares(right)) and not _LEADS_TO_IT.match(told):
                 yield told, right
 
 

@@ -1,0 +1,98 @@
+"""A number is counted anew in words that name no "not": what it was then and is now, who was forgotten, who left since."""
+
+from __future__ import annotations
+
+import re
+
+from coach.dialogue.changing.spots import is_same, spots_in
+from coach.dialogue.memory.first_names import is_first_name
+from coach.interview.interview import Interview
+from coach.language.clauses import blank_english
+from coach.language.numbers import find_numbers
+
+_NUMBER = (
+    r"(?:[€$£]?\d[\d.,]*(?<![.,])\s?(?:k|m|%|percent|million)?(?![\w])|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|\w+teen|twenty)\b)"
+)
+_LEAD_IN = (
+    r"^\W*(?:(?:actually|wait|oh|ah|ok|okay|and|but|no|nope|sorry|btw|by the way|also|hang on|hold on|oops|well|hm+|so|one (?:more )?thing"
+    r"|(?:(?:going )?back to|about|on|regarding) (?:my|the|our) \w+)\b\W*)*"
+)
+_NOUN = r"(?: (?!was|were|is|are|now|last)[a-z]+){0,2}?"
+_WHEN = (
+    r"(?:last (?:year|month|quarter|week|season|summer|winter|spring|autumn|time)|before(?: that)?|back then|previously|earlier|at first"
+    r"|(?:a|one|two|three|some|a few|\d+) (?:years?|months?|weeks?) ago|in (?:the past|(?:19|20)\d\d)|(?:in )?the old (?:job|days|place)"
+    r"|the old (?:number|figure|size)|until (?:last )?\w+)"
+)
+_THEN = rf"(?:(?:the|my|that) )?(?P<old>{_NUMBER}){_NOUN} (?:was|were|had been|is from|was from|were from) (?:only |just |really )?{_WHEN}"
+_IS = (
+    r"(?:(?:(?:my|our|the) [a-z]+(?: [a-z]+)? (?:is|are|has|counts)|it'?s|it is|we'?re|we are|i'?m at|i have|we have|there are|there's"
+    r"|that'?s|i lead|i manage|now|today|currently|these days|only|just|actually|really|down to|up to)\W+)"
+)
+_TODAY = r"(?: (?:now|today|currently|these days|nowadays|by now|at the moment|right now))?"
+_THEN_AND_NOW = re.compile(rf"{_LEAD_IN}{_THEN}[\s,;.:–-]+(?:(?:and|but|so|while) )?{_IS}+(?P<new>{_NUMBER}){_NOUN}{_TODAY}\W*$", re.I)
+_NOW_AND_THEN = re.compile(rf"{_LEAD_IN}{_IS}*(?P<new>{_NUMBER}){_NOUN}{_TODAY}[\s,;.:–-]+(?:(?:and|but|while|the) )*{_THEN}\W*$", re.I)
+
+_SOMEBODY = (
+    r"(?:some(?:one|body)|one(?: person| of them)?|myself|me|two|a (?:person|colleague)|(?:(?:the|my|our|an?|new|two|\w+) ){0,3}?"
+    r"(?:apprentices?|trainees?|interns?|students?|freelancers?|contractors?|temps?|starters?|joiners?|part[- ]?timers?|juniors?"
+    r"|assistants?|hires?|colleagues?|newcomers?|guy|girl|person|people|one)|(?P<name>[a-z]\w+))"
+)
+_FORGOT = rf"(?:i |i'd |i had |i've |i have )?(?:forgot(?:ten)?|missed|left out|overlooked|didn'?t count|hadn'?t counted) (?:about )?{_SOMEBODY}"
+_COUNTS = r"(?:(?:it'?s|it is|it was|we'?re|we are|that'?s|there are|i have|i lead|i manage|make (?:it|that)|so|now|actually|should be)\W+)"
+_AND_FORGOT = re.compile(
+    rf"{_LEAD_IN}{_COUNTS}*(?P<new>{_NUMBER})(?: people| ppl| of us| in total| then)?(?: actually| now| sorry)?[\s,;.:–(-]+"
+    rf"(?:(?:and|because|since|as|cos|sorry|oops) )*{_FORGOT}(?: sorry| lol)?\W*$",
+    re.I,
+)
+_FORGOT_SO = re.compile(
+    rf"{_LEAD_IN}{_FORGOT}[\s,;.:–-]+(?:(?:and|so|then|which|that) )*{_COUNTS}(?:makes )?(?P<new>{_NUMBER})"
+    r"(?: people| ppl| of us| in total)?\W*$",
+    re.I,
+)
+# "One of them left last week so it's just four now".
+_LEFT_SO = re.compile(
+    rf"{_LEAD_IN}(?:some(?:one|body)|(?:one|two|three|four|\d)(?: more)?(?: people| guys)?(?: of (?:them|us|my \w+))?"
+    rf"|(?:the|my|our|an?) {_SOMEBODY.replace('?P<name>', '?:')})"
+    r" (?:has |have |had |just |already |recently )*(?:left|quit|resigned|joined|started|retired|moved on|been let go)\b[^.!?;\d]{0,30}?"
+    r"[\s,;.–-]+(?:so|which makes|that makes|meaning|and now|now) (?:(?:it'?s|its|we'?re|we are|i have|i lead|there are|that'?s|that makes"
+    rf"|it makes|just|only|now|down to|up to)\W+)*(?P<new>{_NUMBER})(?: (?:people|ppl|of us|of them|now|left|today|in total)){{0,2}}\W*$",
+    re.I,
+)
+# "5 actually", "14, sorry".
+_ACTUALLY_BEHIND = re.compile(rf"^\W*(?P<new>{_NUMBER})(?: people| ppl)?,? (?:actually|sorry|my bad|my mistake|i mean(?:t)?)\W*$", re.I)
+
+
+def now_not_then(interview: Interview, text: str) -> str:
+    """``text``; where it says that a number that was told was so once and what it is now, which takes whose place."""
+    found = _THEN_AND_NOW.match(text) or _NOW_AND_THEN.match(text)
+    return f"{found['new']}, not {found['old']}" if found and _is_told(interview, found["old"]) else text
+
+
+def compares(text: str) -> bool:
+    """Whether ``text`` says no more than what a number was once and what it is now."""
+    return bool(_THEN_AND_NOW.match(text) or _NOW_AND_THEN.match(text))
+
+
+def counted_anew(interview: Interview, text: str) -> str:
+    """``text``, which only counts again what was told, as a plain correction; "" where it tells anything else."""
+    if not interview.state.answers or interview.state.pending or interview.state.revisits or "?" in text:
+        return ""
+    plain = now_not_then(interview, text)
+    if plain != text:
+        return plain
+    people = _AND_FORGOT.match(text) or _FORGOT_SO.match(text) or _LEFT_SO.match(text)
+    if people and _is_somebody(people.groupdict().get("name")):
+        return f"sorry, {people['new']} people"
+    question = interview.question if interview.is_open else None
+    behind = _ACTUALLY_BEHIND.match(text) if question is None or question.kind == "core" else None
+    return f"actually {behind['new']}" if behind else ""
+
+
+def _is_told(interview: Interview, number: str) -> bool:
+    values = [found.value for found in find_numbers(blank_english()(number))]
+    return bool(values) and any(is_same(spot.quantity, values[0]) for spot in spots_in(interview, ""))
+
+
+def _is_somebody(name: str | None) -> bool:
+    return name is None or is_first_name(name)

@@ -10,11 +10,18 @@ from coach.interview.interview import Interview
 from coach.language.clauses import split_clauses
 
 _VERBS = {2: ("doubled", "doubling"), 3: ("tripled", "trebled", "tripling"), 4: ("quadrupled",)}
-_TIMES = {2: ("twice", "two times", "double"), 3: ("three times", "triple", "threefold"), 4: ("four times",), 5: ("five times",), 10: ("ten times",)}
+_TIMES = {
+    2: ("twice", "two times", "double"),
+    3: ("three times", "triple", "threefold"),
+    4: ("four times",),
+    5: ("five times",),
+    10: ("ten times",),
+}
 _WORDS = {word: value for group in (_VERBS, _TIMES) for value, words in group.items() for word in words}
 _FACTOR = re.compile(
-    r"(?<![\w.,])(?:(?P<x>x ?(?P<a>\d+(?:[.,]\d+)?)|(?P<b>\d+(?:[.,]\d+)?) ?x)(?![\w])|(?P<c>\d+(?:[.,]\d+)?) times(?= (?:as|more|the|what)\b|\W*$)"
-    rf"|(?P<word>{'|'.join(sorted(_WORDS, key=len, reverse=True))})(?!\w))",
+    r"(?<![\w.,])(?:(?P<x>x ?(?P<a>\d+(?:[.,]\d+)?)|(?P<b>\d+(?:[.,]\d+)?) ?x)(?![\w])"
+    r"|(?P<c>\d+(?:[.,]\d+)?) times(?= (?:as|more|the|what)\b|\W*$)"
+    rf"|(?P<word>{'|'.join(sorted(_WORDS, key=len, reverse=True))})(?!\w| down\b))",
     re.I,
 )
 _CUE = re.compile(
@@ -23,7 +30,9 @@ _CUE = re.compile(
     re.I,
 )
 _NOT = re.compile(r"(?:\bnot|\binstead of|\brather than|n['’]t|\bnever)(?: really| just| quite)?\s*$", re.I)
-_AROUND = frozenset("sorry oops whoops typo actually correction meant mean mistake wait rather should been have wrong really only just times".split())
+_AROUND = frozenset(
+    "sorry oops whoops typo actually correction meant mean mistake wait rather should been have wrong really only just times".split()
+)
 _MOST_WORDS, _STEM = 10, 4
 
 
@@ -40,13 +49,16 @@ def factor_again(interview: Interview, text: str) -> Revision | None:
     for index in range(len(interview.state.answers) - 1, -1, -1):
         said = interview.state.answers[index].reading.text
         for clause in reversed(split_clauses(said)):
-            old = _FACTOR.search(clause.text)
-            about = all(word in clause.text.lower() for word in named)
-            if old is None or not about or _value(old) == _value(right[0]) or wrong and _value(old) != _value(wrong[0]):
+            if not all(word in clause.text.lower() for word in named):
                 continue
-            start = clause.start + old.start()
-            return Revision(index, start, start + len(old[0]), _written_like(old, right[0]))
+            old = [one for one in _FACTOR.finditer(clause.text) if _may_give_way(one, right[0], wrong)]
+            if len(old) == 1:
+                return Revision(index, clause.start + old[0].start(), clause.start + old[0].end(), _written_like(old[0], right[0]))
     return None
+
+
+def _may_give_way(old: re.Match[str], right: re.Match[str], wrong: list[re.Match[str]]) -> bool:
+    return _value(old) != _value(right) and (not wrong or _value(old) == _value(wrong[0]))
 
 
 def _value(found: re.Match[str]) -> float:

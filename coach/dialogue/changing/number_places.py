@@ -190,7 +190,7 @@ def _instead_of(
 ) -> Revision | NotSaid | None:
     """``words`` in place of the number ``old``; NotSaid where that stands nowhere."""
     value, said, old_period = old
-    anywhere = [*spots, *spots_in(interview, "")]
+    anywhere = list(dict.fromkeys((*spots, *spots_in(interview, ""))))
     same = [spot for spot in anywhere if is_same(spot.quantity, value)]
     if unit(words) and not unit(said):
         # "6 million, not 4" leaves out the million where it is the same.

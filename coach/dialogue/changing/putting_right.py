@@ -12,6 +12,7 @@ from coach.dialogue.changing.restating import restated
 from coach.dialogue.changing.revising import revise
 from coach.dialogue.changing.revision import Choice, Revision
 from coach.dialogue.changing.turning import turned_plainly
+from coach.dialogue.changing.whose_call import put_to_who_decided
 from coach.dialogue.hearing.replying import revised
 from coach.dialogue.hearing.two_things import read_correction
 from coach.dialogue.hearing.understood import Understood, sure
@@ -28,7 +29,7 @@ def taken_away(understanding: Understanding, interview: Interview, text: str) ->
     anew = counted_anew(interview, text)
     if anew and isinstance(revise(interview, anew), Revision | Choice):
         return read_correction(understanding, interview, anew)
-    found = factor_again(interview, text) or put_to_owner(interview, text)
+    found = factor_again(interview, text) or put_to_who_decided(interview, text) or put_to_owner(interview, text)
     return revised(understanding, interview, found) if found else None
 
 

@@ -38,7 +38,9 @@ _SOMEBODY = (
     r"(?:apprentices?|trainees?|interns?|students?|freelancers?|contractors?|temps?|starters?|joiners?|part[- ]?timers?|juniors?"
     r"|assistants?|hires?|colleagues?|newcomers?|guy|girl|person|people|one)|(?P<name>[a-z]\w+))"
 )
-_FORGOT = rf"(?:i |i'd |i had |i've |i have )?(?:forgot(?:ten)?|missed|left out|overlooked|didn'?t count|hadn'?t counted) (?:about )?{_SOMEBODY}"
+_FORGOT = (
+    rf"(?:i |i'd |i had |i've |i have )?(?:forgot(?:ten)?|missed|left out|overlooked|didn'?t count|hadn'?t counted) (?:about )?{_SOMEBODY}"
+)
 _COUNTS = r"(?:(?:it'?s|it is|it was|we'?re|we are|that'?s|there are|i have|i lead|i manage|make (?:it|that)|so|now|actually|should be)\W+)"
 _AND_FORGOT = re.compile(
     rf"{_LEAD_IN}{_COUNTS}*(?P<new>{_NUMBER})(?: people| ppl| of us| in total| then)?(?: actually| now| sorry)?[\s,;.:–(-]+"
@@ -59,6 +61,11 @@ _LEFT_SO = re.compile(
     rf"|it makes|just|only|now|down to|up to)\W+)*(?P<new>{_NUMBER})(?: (?:people|ppl|of us|of them|now|left|today|in total)){{0,2}}\W*$",
     re.I,
 )
+# "Since last week it's just me, everyone left".
+_ONLY_ME = re.compile(
+    r"\b(?:it'?s|its|it is|i'?m|i am|there'?s|that leaves) (?:now |really )?(?:just|only) (?:me|myself)\b(?! and| plus|,? my)", re.I
+)
+_SINCE_THEN = re.compile(r"\b(?:left|gone|quit|resigned|now|no longer|any ?more|since|let go|moved on)\b", re.I)
 # "5 actually", "14, sorry".
 _ACTUALLY_BEHIND = re.compile(rf"^\W*(?P<new>{_NUMBER})(?: people| ppl)?,? (?:actually|sorry|my bad|my mistake|i mean(?:t)?)\W*$", re.I)
 
@@ -87,6 +94,11 @@ def counted_anew(interview: Interview, text: str) -> str:
     question = interview.question if interview.is_open else None
     behind = _ACTUALLY_BEHIND.match(text) if question is None or question.kind == "core" else None
     return f"actually {behind['new']}" if behind else ""
+
+
+def is_alone_now(text: str) -> bool:
+    """Whether ``text`` says that nobody is left in the team."""
+    return bool(_ONLY_ME.search(text) and _SINCE_THEN.search(text))
 
 
 def _is_told(interview: Interview, number: str) -> bool:

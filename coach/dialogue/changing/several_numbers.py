@@ -24,8 +24,8 @@ _STATED = re.compile(r"[.,;!…–-]+\s*(?:(?:oh|no|well|and|but|actually)\W+)*(
 _SORRY_BEHIND = re.compile(r"\W+(?:sorry|oops|whoops|my (?:bad|mistake))\W*$", re.I)
 _END = re.compile(r"\W*(?=$|[.,;!…])")
 _STAFF = (
-    r"(?:apprentices?|trainees?|interns?|students?|freelancers?|contractors?|temps?|starters?|joiners?|part[- ]?timers?|juniors?|assistants?"
-    r"|hires?|agency (?:people|guys|staff)|colleagues?|newcomers?|volunteers?|new (?:one|guy|girl|person|people|starter))"
+    r"(?:apprentices?|trainees?|interns?|students?|freelancers?|contractors?|temps?|starters?|joiners?|part[- ]?timers?|juniors?"
+    r"|assistants?|hires?|agency (?:people|guys|staff)|colleagues?|newcomers?|volunteers?|new (?:one|guy|girl|person|people|starter))"
 )
 _WITH_STAFF = re.compile(
     rf"\s+(?:with|incl\w*\.?|including|counting|plus) (?:(?:the|my|our|an?|\w+|two|both) ){{0,3}}?{_STAFF}\b(?! (?:in|to|for) )"
@@ -39,7 +39,9 @@ _SINCE = re.compile(
     re.I,
 )
 _WITH_ANY = re.compile(r"\s+(?:with|incl\w*\.?|including|counting) (?:(?:the|my|our|all) )?\w+\b", re.I)
-_FORGOT = re.compile(r"\W+(?:and )?(?:i |i'd |i had )?(?:forgot|missed|left out|overlooked|didn'?t count|hadn'?t counted)\b[^.!?;\d]{0,30}", re.I)
+_FORGOT = re.compile(
+    r"\W+(?:and )?(?:i |i'd |i had )?(?:forgot|missed|left out|overlooked|didn'?t count|hadn'?t counted)\b[^.!?;\d]{0,30}", re.I
+)
 # Where more about who is counted may be said: behind the number itself, or behind the noun for people.
 _ROOM = re.compile(r"(?:\s+(?:people|ppl|persons|reports|staff))?(?=\s+(?:in|on|across|at|for|over)\b|\s*(?:$|[.,;!]))", re.I)
 _LIKE, _UNLIKE = math.log(1.5), math.log(2)

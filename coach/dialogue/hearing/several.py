@@ -60,12 +60,11 @@ _LEADS_TO_IT = re.compile(
     r"|^\W*((wait|sorry|oh|ah|oops|um+|no|and|hey|so|but|well|hm+)\b\W*)+$",
     re.I,
 )
+_SIZE = r"(?:the|my|our) (?:team|headcount|budget|target|revenue|plan|department) (?:is|was|are|were|size is)"
 _OF_EARLIER = re.compile(
     r"\b(i said|i (told|wrote)( to)? you|\d\S*( \w+)? (that )?i (told|gave|mentioned)|going back|should have been"
     r"|i meant( to say)?|correction)\b"
-    r"|\b(?:the|my|our) (?:team|headcount|budget|target|revenue|plan|department) (?:is|was|are|were|size is) (?:actually|really|only) \S*\d\S*"
-    r"(?: \w+)?\W*$|^\W*sorry,? (?:the|my|our) (?:team|headcount|budget|target|revenue|plan|department) (?:is|was|are|were) \S*\d\S*"
-    r"(?: \w+)?\W*$|\b\w+,? not (?!only|just"
+    rf"|\b{_SIZE} (?:actually|really|only) \S*\d\S*(?: \w+)?\W*$|^\W*sorry,? {_SIZE} \S*\d\S*(?: \w+)?\W*$|\b\w+,? not (?!only|just"
     r"|really|yet)\w+\W*$|\d\S* not \d|\d[^.!?]* (actually|rather)\W*$|\bthe \d\S* (is|was|should be) (really |actually |more like )?\d",
     re.I,
 )

@@ -27,7 +27,8 @@ _LEAD = re.compile(
 )
 # "Didn't mention that earlier" says why it comes only now.
 _UNSAID = re.compile(
-    r"(?:^|[.!,;–-]\s*)(?:(?:sorry|oh|oops|and|but)\W+)*(?:i )?(?:did not|didn'?t|never|had not|hadn'?t|should have|forgot to) "
+    r"(?:^|[.!,;–-]\s*)(?:(?:sorry|oh|oops|and|but)\W+)*(?:i )?(?!(?:did not|didn'?t|never) sa(?:y|id)(?: (?:that|it|this|so))?\W*$)"
+    r"(?:did not|didn'?t|never|had not|hadn'?t|should have|forgot to) "
     r"(?:mention(?:ed)?|say|said|tell|told|bring)(?: you)?(?: (?:that|it|this|so))?(?: (?:up|earlier|before|yet|above|at all|sorry))*\W*$",
     re.I,
 )
@@ -36,7 +37,7 @@ _MAY_I_ADD = re.compile(
     r"^\W*(?:(?:ok|and|but|oh|wait|hey|sorry|one question)\W+)*(?:(?:can|could|may) i (?:still |also |just |please )*(?:add|mention"
     r"|tell you|say) (?:something|sth|one (?:more )?thing|a thing|some more|more)(?: (?:else|more))?"
     r"(?: (?:on|about|to|for|regarding) (?:[a-z]+ ){0,2}[a-z]+)?"
-    r"\s*\?\s+|i (?:want|would like|'d like|need|have) to add\s*[:,–-]\s*)(?=[^?]*$)(?=[^?]*\b(?:i|my|we|our)\b)",
+    r"\s*\?\s+|i(?: want| would like|'?d like| need| have) to add\s*[:,–-]\s*)(?=[^?]*$)(?=[^?]*\b(?:i|my|we|our)\b)",
     re.I,
 )
 # From here on something is shown in an area that was left out; below, it stays left out.

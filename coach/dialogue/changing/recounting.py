@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from coach.dialogue.changing.counting import without_comers
 from coach.dialogue.changing.spots import is_same, spots_in
 from coach.dialogue.memory.first_names import is_first_name
 from coach.interview.interview import Interview
 from coach.language.clauses import blank_english
 from coach.language.numbers import find_numbers
 
+_MOST_WORDS = 14
 _NUMBER = (
     r"(?:[€$£]?\d[\d.,]*(?<![.,])\s?(?:k|m|%|percent|million)?(?![\w])|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|\w+teen|twenty)\b)"
@@ -21,7 +23,8 @@ _LEAD_IN = (
 _NOUN = r"(?: (?!was|were|is|are|now|last)[a-z]+){0,2}?"
 _WHEN = (
     r"(?:last (?:year|month|quarter|week|season|summer|winter|spring|autumn|time)|before(?: that)?|back then|previously|earlier|at first"
-    r"|(?:a|one|two|three|some|a few|\d+) (?:years?|months?|weeks?) ago|in (?:the past|(?:19|20)\d\d)|(?:in )?the old (?:job|days|place)"
+    r"|(?:a|one|two|three|some|a few|\d+) (?:years?|months?|weeks?) ago|in (?:the past|spring|summer|autumn|winter|january|february|march"
+    r"|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)|(?:in )?the old (?:job|days|place)"
     r"|the old (?:number|figure|size)|until (?:last )?\w+)"
 )
 _THEN = rf"(?:(?:the|my|that) )?(?P<old>{_NUMBER}){_NOUN} (?:was|were|had been|is from|was from|were from) (?:only |just |really )?{_WHEN}"
@@ -34,7 +37,7 @@ _THEN_AND_NOW = re.compile(rf"{_LEAD_IN}{_THEN}[\s,;.:–-]+(?:(?:and|but|so|whi
 _NOW_AND_THEN = re.compile(rf"{_LEAD_IN}{_IS}*(?P<new>{_NUMBER}){_NOUN}{_TODAY}[\s,;.:–-]+(?:(?:and|but|while|the) )*{_THEN}\W*$", re.I)
 
 _SOMEBODY = (
-    r"(?:some(?:one|body)|one(?: person| of them)?|myself|me|two|a (?:person|colleague)|(?:(?:the|my|our|an?|new|two|\w+) ){0,3}?"
+    r"(?:some(?:one|body)|one (?:person|of them)|myself|me|a (?:person|colleague)|(?:(?:the|my|our|an?|new|two|\w+) ){0,3}?"
     r"(?:apprentices?|trainees?|interns?|students?|freelancers?|contractors?|temps?|starters?|joiners?|part[- ]?timers?|juniors?"
     r"|assistants?|hires?|colleagues?|newcomers?|guy|girl|person|people|one)|(?P<name>[a-z]\w+))"
 )
@@ -61,6 +64,14 @@ _LEFT_SO = re.compile(
     rf"|it makes|just|only|now|down to|up to)\W+)*(?P<new>{_NUMBER})(?: (?:people|ppl|of us|of them|now|left|today|in total)){{0,2}}\W*$",
     re.I,
 )
+# "Sorry, 4 with the intern".
+_WITH_SOMEBODY = re.compile(
+    r"^\W*(?:(?:oh|no|ah|well|and|but|actually|wait|hm+|so|ok)\W+)*(?:sorry|oops|whoops|correction"
+    r"|make (?:it|that)|i meant?|that'?s|it'?s|we'?re)\W+"
+    rf"{_COUNTS}*(?P<new>{_NUMBER})(?: people)? (?:with|including|incl\.?|counting) {_SOMEBODY}(?:,? (?:then|sorry|in (?:it|total)))?\W*$",
+    re.I,
+)
+_ONLY_THE_NUMBER = re.compile(rf"{_LEAD_IN}{_COUNTS}*(?P<new>{_NUMBER})(?: people| ppl| of us)?(?: actually)?(?: now| today)?\W*$", re.I)
 # "Since last week it's just me, everyone left".
 _ONLY_ME = re.compile(
     r"\b(?:it'?s|its|it is|i'?m|i am|there'?s|that leaves) (?:now |really )?(?:just|only) (?:me|myself)\b(?! and| plus|,? my)", re.I
@@ -73,7 +84,11 @@ _ACTUALLY_BEHIND = re.compile(rf"^\W*(?P<new>{_NUMBER})(?: people| ppl)?,? (?:ac
 def now_not_then(interview: Interview, text: str) -> str:
     """``text``; where it says that a number that was told was so once and what it is now, which takes whose place."""
     found = _THEN_AND_NOW.match(text) or _NOW_AND_THEN.match(text)
-    return f"{found['new']}, not {found['old']}" if found and _is_told(interview, found["old"]) else text
+    if found is None or not (_is_told(interview, found["old"]) or _is_told(interview, found["new"])):
+        return text
+    # What is right may stand there already.
+    old = found["old"] if _is_told(interview, found["old"]) else found["new"]
+    return f"{found['new']}, not {old}"
 
 
 def compares(text: str) -> bool:
@@ -88,7 +103,9 @@ def counted_anew(interview: Interview, text: str) -> str:
     plain = now_not_then(interview, text)
     if plain != text:
         return plain
-    people = _AND_FORGOT.match(text) or _FORGOT_SO.match(text) or _LEFT_SO.match(text)
+    people = _AND_FORGOT.match(text) or _FORGOT_SO.match(text) or _LEFT_SO.match(text) or _WITH_SOMEBODY.match(text)
+    front = without_comers(text)
+    people = people or (_ONLY_THE_NUMBER.match(front) if front != text else None)
     if people and _is_somebody(people.groupdict().get("name")):
         return f"sorry, {people['new']} people"
     question = interview.question if interview.is_open else None
@@ -98,7 +115,7 @@ def counted_anew(interview: Interview, text: str) -> str:
 
 def is_alone_now(text: str) -> bool:
     """Whether ``text`` says that nobody is left in the team."""
-    return bool(_ONLY_ME.search(text) and _SINCE_THEN.search(text))
+    return len(text.split()) <= _MOST_WORDS and bool(_ONLY_ME.search(text) and _SINCE_THEN.search(text))
 
 
 def _is_told(interview: Interview, number: str) -> bool:

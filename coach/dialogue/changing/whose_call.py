@@ -42,7 +42,13 @@ _ABOUT = re.compile(
     rf"(?:{_THEY_DID}(?:,? (?:and )?not me)?|(?:that |it )?was(?: not|n['’]?t) (?:me|mine|my (?:own )?{_DEED}))(?:,? {_JUST})?{_BEHIND}",
     re.I,
 )
-_NOT_ME = re.compile(rf"{_LEAD_IN}(?P<who>{SOMEBODY}) {_DECIDED} {_IT}\W+(?:and )?not me{_BEHIND}", re.I)
+_NOT_ME = re.compile(rf"{_LEAD_IN}(?P<who>{SOMEBODY}) {_DECIDED}(?: on)? (?:{_IT}|{_CALLED})\W+(?:and )?not me{_BEHIND}", re.I)
+_THEIRS = re.compile(
+    rf"{_LEAD_IN}(?:(?:the|that|my|our) )?(?P<what>[\w&'-]+(?: [\w&'-]+)?) {_DEED} was (?:actually |really )?(?P<who>{SOMEBODY})(?:['’]s)?"
+    rf"(?:,? (?:and )?not (?:me|mine))?{_BEHIND}",
+    re.I,
+)
+_ONLY_DID = re.compile(rf"{_LEAD_IN}{_JUST}{_BEHIND}", re.I)
 _I_DID_NOT = re.compile(
     rf"{_LEAD_IN}i (?:did(?: not|n['’]?t)|never) (?:really |actually )?(?:decided?|choose|chose|pick|make|propose)(?: on)? {_IT}"
     rf"(?: myself)?(?:\s*[,.;:–-]*\s*(?:and |but |because )?{_THEY_DID})?{_BEHIND}",
@@ -57,7 +63,15 @@ _CLAIM = re.compile(
 _CUE = re.compile(
     r"\b(?:actually|sorry|wait|hang on|hold on|by the way|btw|tbh|honest(?:ly)?|correction|oops|in fact|admit|though)\b", re.I
 )
-_OWN_DEED = re.compile(r"\b(?P<who>i|we)(?P<verb>(?: (?:also|then|have|had|personally|finally|just))* [a-z]{3,}(?:ed|t|e|w|n|d|p))\b", re.I)
+_VERB = (
+    r"(?:[a-z]{2,}ed|chose|made|set|took|built|ran|cut|led|wrote|drew|went|sold|bought|brought|got|gave|put|began|grew|held|kept|left|won"
+    r"|did|found)"
+)
+_OWN_DEED = re.compile(rf"\b(?P<who>i|we)(?P<verb>(?: (?:also|then|have|had|personally|finally|just))* {_VERB})\b", re.I)
+# "I set the roadmap and chose Amazon": the second deed has the same doer.
+_NEXT_OWN_DEED = re.compile(rf"(?P<who>\band(?: then)?|\bthen|\bbut)(?P<verb>(?: (?:also|finally|just))* {_VERB})\b", re.I)
+# From here on another deed may be told.
+_NEXT_DEED = re.compile(r"[,;]|\b(?:and|but|then|so)\b", re.I)
 _OWN_REPLY = re.compile(r"\W*(?:(?:it was|that was|just|only)\s)?(?:me|myself|mine|i did|my (?:own )?(?:decision|call|choice))\W*", re.I)
 
 
@@ -66,7 +80,8 @@ def put_to_who_decided(interview: Interview, text: str) -> Revision | None:
     no such thing, or where that answers the open question."""
     if not interview.state.answers or interview.state.pending or "?" in text or len(text.split()) > _MOST_WORDS:
         return None
-    found = _WAS_NOT_MINE.match(text) or _ABOUT.match(text) or _NOT_ME.match(text) or _I_DID_NOT.match(text)
+    found = _WAS_NOT_MINE.match(text) or _ABOUT.match(text) or _NOT_ME.match(text) or _THEIRS.match(text)
+    found = found or _I_DID_NOT.match(text) or _ONLY_DID.match(text)
     if found is None or _answers_open(interview, text):
         return None
     groups = found.groupdict()
@@ -84,11 +99,12 @@ _WRAPPING = frozenset("thing part idea plan decision call choice project move".s
 
 
 def _is_of_now(interview: Interview, found: re.Match[str]) -> bool:
-    """Whether a bare "that wasn't my call" may as well answer the first question of an area."""
+    """Whether a bare "that wasn't my call" may as well answer the open question."""
     question = interview.question if interview.is_open else None
     groups = found.groupdict()
-    bare = found.re is _WAS_NOT_MINE and not any(groups.get(name) for name in ("what", "who", "who2"))
-    return bare and question is not None and question.kind == "core" and not _CUE.search(found[0])
+    bare = found.re in {_WAS_NOT_MINE, _ONLY_DID} and not any(groups.get(name) for name in ("what", "who", "who2"))
+    doubtful = question is not None and (question.kind == "core" or found.re is _ONLY_DID)
+    return bare and doubtful and not _CUE.search(found[0])
 
 
 def _answers_open(interview: Interview, text: str) -> bool:
@@ -103,16 +119,37 @@ def _claimed(interview: Interview, named: set[str], who: str) -> Revision | None
     for index in range(last, -1, -1):
         answer = interview.state.answers[index]
         said = answer.reading.text
-        if answer.competency == PREFERENCE or answer.hypothetical:
+        if answer.competency == PREFERENCE:
             continue
         if not named and len(said.split()) <= _REPLY_WORDS and _OWN_REPLY.fullmatch(said):
             return Revision(index, 0, len(said), f"{who} decided", denies=True)
         for clause in reversed(split_clauses(said)):
-            if not all(word in clause.text.lower() for word in named):
-                continue
-            claim = _CLAIM.search(clause.text) or (_OWN_DEED.search(clause.text) if named else None)
+            claim = _claim_in(clause.text, named)
             if claim:
                 start = clause.start + claim.start()
-                new = f"{who}{claim['verb']}" if claim["who"] else "not my decision"
+                new = _put_to(who, claim)
                 return Revision(index, start, start + len(claim[0]), new, denies=True)
     return None
+
+
+def _put_to(who: str, claim: re.Match[str]) -> str:
+    """``claim`` with ``who`` in the place of the person."""
+    if not claim["who"]:
+        return "not my decision"
+    return f"{claim['who']} {who}{claim['verb']}" if claim.re is _NEXT_OWN_DEED else f"{who}{claim['verb']}"
+
+
+def _claim_in(clause: str, named: set[str]) -> re.Match[str] | None:
+    """The words of ``clause`` that claim a decision, or any deed that is done to what is ``named``; None for none."""
+    if not named:
+        return _CLAIM.search(clause)
+    places = [clause.lower().find(word) for word in named]
+    if min(places) < 0:
+        return None
+    claims = [claim for pattern in (_CLAIM, _OWN_DEED, _NEXT_OWN_DEED) for claim in pattern.finditer(clause)]
+    # "And my team launched it" names another doer; before "and" stands one's own.
+    claims = [c for c in claims if c.re is not _NEXT_OWN_DEED or _OWN_DEED.search(clause[: c.start()])]
+    before = max((claim for claim in claims if claim.end() <= min(places)), key=lambda claim: claim.start(), default=None)
+    if before is None:
+        return next((claim for claim in claims if claim.re is _CLAIM), None)
+    return None if _NEXT_DEED.search(clause[before.end() : min(places)]) else before

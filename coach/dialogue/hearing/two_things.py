@@ -8,6 +8,7 @@ from dataclasses import replace
 from coach.dialogue.changing.correcting import corrected_index
 from coach.dialogue.changing.objecting import without_objection, without_shell
 from coach.dialogue.changing.owning import put_to_owner
+from coach.dialogue.changing.recounting import compares
 from coach.dialogue.changing.revising import MAY_I, contrasts, leaves_more_to_say, revise
 from coach.dialogue.changing.revision import Revision
 from coach.dialogue.changing.striking import to_retract
@@ -129,14 +130,15 @@ def answer_and_correction(understanding: Understanding, interview: Interview, te
         revision = revise(interview, right)
         if not isinstance(revision, Revision) or isinstance(revise(interview, told), Revision):
             continue
-        if revision.applied(interview.state.answers) == interview.state.answers[revision.index].reading.text:
+        stands = revision.applied(interview.state.answers) == interview.state.answers[revision.index].reading.text
+        if stands and not compares(right):
             continue
         picks = chosen(interview.question, told)
         reading = understanding.reader.read(picks, interview.state.open, interview.told)
         replies = _tells_something(reading) or picks != told and is_option(interview, picks)
         if not plain_cues.is_asking(told) and understanding.acts.decide(told, state).act == "answer" and replies:
-            new = revised(understanding, interview, revision).reading
-            return Understood("answer", 1.0, (("answer", 1.0),), reading, beside=(revision.index, new))
+            beside = None if stands else (revision.index, revised(understanding, interview, revision).reading)
+            return Understood("answer", 1.0, (("answer", 1.0),), reading, beside=beside)
     return None
 
 

@@ -61,7 +61,9 @@ def test_a_bare_number_may_answer_a_follow_up(role_model: RoleModel) -> None:
     assert counted_anew(interview, "5 actually") == ""
 
 
-@pytest.mark.parametrize("text", ["6 was last year, now it's 5", "my team is 5 now, 6 was before", "the budget is 300k now, 250k was last year"])
+@pytest.mark.parametrize(
+    "text", ["6 was last year, now it's 5", "my team is 5 now, 6 was before", "the budget is 300k now, 250k was last year"]
+)
 def test_then_and_now_is_heard_behind_an_answer(text: str) -> None:
     assert compares(text)
 

@@ -38,6 +38,19 @@ def test_the_claim_goes_to_who_decided(told: Interview, text: str, who: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("text", "becomes"),
+    [
+        ("my boss dropped print, not me", ""),
+        ("the print thing wasn't me", "I chose Otto over eBay for two years and somebody else dropped print"),
+        ("print wasn't my idea, that was our agency", "I chose Otto over eBay for two years and our agency dropped print"),
+    ],
+)
+def test_the_second_deed_of_a_clause_goes_alone(told: Interview, text: str, becomes: str) -> None:
+    found = put_to_who_decided(told, text)
+    assert (found.applied(told.state.answers) if found else "") == becomes
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "that wasn't my call",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from coach.dialogue.changing.counting import without_comers
-from coach.dialogue.changing.spots import is_same, spots_in
+from coach.dialogue.changing.spots import Spot, is_same, spots_in
 from coach.dialogue.memory.first_names import is_first_name
 from coach.interview.interview import Interview
 from coach.language.clauses import blank_english
@@ -17,8 +17,8 @@ _NUMBER = (
     r"|\w+teen|twenty)\b)"
 )
 _LEAD_IN = (
-    r"^\W*(?:(?:actually|wait|oh|ah|ok|okay|and|but|no|nope|sorry|btw|by the way|also|hang on|hold on|oops|well|hm+|so|one (?:more )?thing"
-    r"|(?:(?:going )?back to|about|on|regarding) (?:my|the|our) \w+)\b\W*)*"
+    r"^\W*(?:(?:actually|wait|oh|ah|ok|okay|and|but|no|nope|sorry|btw|by the way|also|hang on|hold on|oops|well|hm+|eh+|um+|uh+|so"
+    r"|one (?:more )?thing|(?:(?:going )?back to|about|on|regarding) (?:my|the|our) \w+)\b\W*)*"
 )
 _NOUN = r"(?: (?!was|were|is|are|now|last)[a-z]+){0,2}?"
 _WHEN = (
@@ -27,6 +27,7 @@ _WHEN = (
     r"|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)|(?:in )?the old (?:job|days|place)"
     r"|the old (?:number|figure|size)|until (?:last )?\w+)"
 )
+_THAT_TIME = re.compile(rf"\b{_WHEN}", re.I)
 _THEN = rf"(?:(?:the|my|that) )?(?P<old>{_NUMBER}){_NOUN} (?:was|were|had been|is from|was from|were from) (?:only |just |really )?{_WHEN}"
 _IS = (
     r"(?:(?:(?:my|our|the) [a-z]+(?: [a-z]+)? (?:is|are|has|counts)|it'?s|it is|we'?re|we are|i'?m at|i have|we have|there are|there's"
@@ -86,9 +87,9 @@ def now_not_then(interview: Interview, text: str) -> str:
     found = _THEN_AND_NOW.match(text) or _NOW_AND_THEN.match(text)
     if found is None or not (_is_told(interview, found["old"]) or _is_told(interview, found["new"])):
         return text
-    # What is right may stand there already.
-    old = found["old"] if _is_told(interview, found["old"]) else found["new"]
-    return f"{found['new']}, not {old}"
+    # What is right may stand there already, with that time beside the other one.
+    gives_way = _is_told(interview, found["old"]) and not _is_told_of_then(interview, found["old"])
+    return f"{found['new']}, not {found['old'] if gives_way else found['new']}"
 
 
 def compares(text: str) -> bool:
@@ -119,8 +120,18 @@ def is_alone_now(text: str) -> bool:
 
 
 def _is_told(interview: Interview, number: str) -> bool:
+    return bool(_told(interview, number))
+
+
+def _is_told_of_then(interview: Interview, number: str) -> bool:
+    """Whether ``number`` was told as one of another time ("I had 4 last year")."""
+    said = ((interview.state.answers[spot.index].reading.text, spot.quantity) for spot in _told(interview, number))
+    return any(_THAT_TIME.search(re.split(r"[,.;!?]", text[quantity.end :])[0]) for text, quantity in said)
+
+
+def _told(interview: Interview, number: str) -> list[Spot]:
     values = [found.value for found in find_numbers(blank_english()(number))]
-    return bool(values) and any(is_same(spot.quantity, values[0]) for spot in spots_in(interview, ""))
+    return [spot for spot in spots_in(interview, "") if values and is_same(spot.quantity, values[0])]
 
 
 def _is_somebody(name: str | None) -> bool:

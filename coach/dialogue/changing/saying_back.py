@@ -26,7 +26,7 @@ _BARE_WORDS, _LEAD_WORDS = 5, 4
 _DIGITS = re.compile(r"[€$£]?\d[\d.,]*")
 _RANGE = re.compile(r"\d[\d.,]*\s?(?:to|or|-|–)\s?\d[\d.,]*")
 _SCALE = re.compile(r"million|thousand|billion|grand|mio|mil|k|m|bn|percent|%", re.I)
-_WHO, _DEED_WORDS = re.compile(rf"{SOMEBODY}|somebody else|not", re.I), 6
+_WHO, _DEED_WORDS = re.compile(rf"(?!hr|finance|head office){SOMEBODY}|somebody else|not", re.I), 6
 _LOOSE = re.compile(r"^(?:and|but)\s|[\s,;]+(?:and|but)$", re.I)
 _PERIOD_WORDS = re.compile(r"(?:(?:an?|per|each|every) )?(?:day|week|month|quarter|year)", re.I)
 
@@ -49,7 +49,10 @@ def _with_deed(text: str, words: str) -> str:
     if start < 0:
         return words
     deed = re.split(r"[.,;!?]|\b(?:and|but|because|for)\b", text[start + len(words) :])[0].split()
-    return " ".join([words, *deed[:_DEED_WORDS]])
+    deed = deed[:_DEED_WORDS]
+    while deed and deed[-1].lower() in STOP_WORDS:
+        deed.pop()
+    return " ".join([words, *deed])
 
 
 def _taken_out(before: str, after: str) -> str:

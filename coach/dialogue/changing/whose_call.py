@@ -43,9 +43,15 @@ _ABOUT = re.compile(
     re.I,
 )
 _NOT_ME = re.compile(rf"{_LEAD_IN}(?P<who>{SOMEBODY}) {_DECIDED}(?: on)? (?:{_IT}|{_CALLED})\W+(?:and )?not me{_BEHIND}", re.I)
+_WORD = r"(?!(?:it|that|this|actually|sorry|wait|no|oh)\b)[\w&'-]+"
 _THEIRS = re.compile(
-    rf"{_LEAD_IN}(?:(?:the|that|my|our) )?(?P<what>[\w&'-]+(?: [\w&'-]+)?) {_DEED} was (?:actually |really )?(?P<who>{SOMEBODY})(?:['’]s)?"
-    rf"(?:,? (?:and )?not (?:me|mine))?{_BEHIND}",
+    rf"{_LEAD_IN}(?:(?:the|that|my|our) )?(?P<what>{_WORD}(?: {_WORD})?)(?: {_DEED})?"
+    rf" was (?:actually |really )?(?P<who>{SOMEBODY})(?:['’]s(?: {_DEED})?)?(?:,? (?:and )?not (?:me|mine))?{_BEHIND}",
+    re.I,
+)
+_IT_WAS_THEIRS = re.compile(
+    rf"{_LEAD_IN}(?:it|that|this) was (?:actually |really |all )*(?P<whose>{SOMEBODY})(?:['’]s)?"
+    rf" (?:{_DEED}|who (?:decided|chose|made the call))(?:,? (?:and )?not (?:me|mine))?{_BEHIND}",
     re.I,
 )
 _ONLY_DID = re.compile(rf"{_LEAD_IN}{_JUST}{_BEHIND}", re.I)
@@ -81,29 +87,32 @@ def put_to_who_decided(interview: Interview, text: str) -> Revision | None:
     if not interview.state.answers or interview.state.pending or "?" in text or len(text.split()) > _MOST_WORDS:
         return None
     found = _WAS_NOT_MINE.match(text) or _ABOUT.match(text) or _NOT_ME.match(text) or _THEIRS.match(text)
-    found = found or _I_DID_NOT.match(text) or _ONLY_DID.match(text)
+    found = found or _I_DID_NOT.match(text) or _IT_WAS_THEIRS.match(text) or _ONLY_DID.match(text)
     if found is None or _answers_open(interview, text):
         return None
     groups = found.groupdict()
     if _is_of_now(interview, found):
         return None
-    who = next((groups[name] for name in ("who", "who2") if groups.get(name)), "") or "somebody else"
-    named = {word[:_STEM] for word in subjects(groups.get("what") or "", frozenset(_WRAPPING))}
+    who = next((groups[name] for name in ("who", "who2", "whose") if groups.get(name)), "") or "somebody else"
+    what = groups.get("what") or ""
+    named = {word[:_STEM] for word in subjects(what, _WRAPPING) or subjects(what, frozenset())}
     if groups.get("what") and not named:
         return None
     place = _claimed(interview, named, who)
     return None if place and is_of_open(interview, text, place.index) else place
 
 
-_WRAPPING = frozenset("thing part idea plan decision call choice project move".split())
+_WRAPPING = frozenset(
+    "thing part idea plan decision call choice project move launch exit switch change start stop entry rollout deal".split()
+)
 
 
 def _is_of_now(interview: Interview, found: re.Match[str]) -> bool:
     """Whether a bare "that wasn't my call" may as well answer the open question."""
     question = interview.question if interview.is_open else None
     groups = found.groupdict()
-    bare = found.re in {_WAS_NOT_MINE, _ONLY_DID} and not any(groups.get(name) for name in ("what", "who", "who2"))
-    doubtful = question is not None and (question.kind == "core" or found.re is _ONLY_DID)
+    bare = found.re in {_WAS_NOT_MINE, _IT_WAS_THEIRS, _ONLY_DID} and not any(groups.get(name) for name in ("what", "who", "who2"))
+    doubtful = question is not None and (question.kind == "core" or found.re is not _WAS_NOT_MINE)
     return bare and doubtful and not _CUE.search(found[0])
 
 

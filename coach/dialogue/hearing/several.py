@@ -68,6 +68,11 @@ _OF_EARLIER = re.compile(
     r"|really|yet)\w+\W*$|\d\S* not \d|\d[^.!?]* (actually|rather)\W*$|\bthe \d\S* (is|was|should be) (really |actually |more like )?\d",
     re.I,
 )
+# "Hiring. Sorry, 13 people": the number belongs to an earlier answer where this one measures nothing.
+_ONLY_A_NUMBER = re.compile(r"^\W*(?:sorry|oops),? (?:it'?s |that'?s |make (?:it|that) )?\S*\d\S*(?: people| ppl)?\W*$", re.I)
+_MEASURES = re.compile(
+    r"\d|\b(?:years?|months?|weeks?|quarters?|days?|half|couple|few|dozen|percent|one|two|three|four|five|six|seven|eight|nine|ten)\b", re.I
+)
 # "Let's take a break, but first how many are left", "how long does it take? then I stop here".
 _AND_A_QUESTION = re.compile(
     r"[?.!;,]+\s*(?:(?:and|but|so|then|also|oh|btw|though|just|first|before that|one (?:more )?(?:thing|question)|quick question)\b\W*)*"
@@ -143,7 +148,8 @@ def with_correction(text: str) -> Iterator[tuple[str, str]]:
     for cut in sorted(_PART.finditer(text), key=lambda cut: cut[0].lstrip()[:1] not in set(".;!")):
         first, second = text[: cut.start()].strip(), _CONNECTOR.sub("", text[cut.end() :]).strip()
         for told, right in ((first, second), (second, first)):
-            if len(told.split()) >= _FEWEST_WORDS and (_OF_EARLIER.search(right) or compares(right)) and not _LEADS_TO_IT.match(told):
+            earlier = _OF_EARLIER.search(right) or compares(right) or _ONLY_A_NUMBER.match(right) and not _MEASURES.search(told)
+            if len(told.split()) >= _FEWEST_WORDS and earlier and not _LEADS_TO_IT.match(told):
                 yield told, right
 
 

@@ -56,6 +56,11 @@ def test_what_tells_something_else_is_none(told: Interview, text: str) -> None:
     assert counted_anew(told, text) == ""
 
 
+def test_what_was_told_of_then_and_now_stands(role_model: RoleModel) -> None:
+    interview = Interview.new(role_model).start().take(Reading("I had 4 people last year, it's 6 now")).skip_topic()
+    assert counted_anew(interview, "4 was last year, now it's 6") == "6, not 6"
+
+
 def test_a_bare_number_may_answer_a_follow_up(role_model: RoleModel) -> None:
     interview = Interview.new(role_model).start().take(Reading("I lead 6 planners"))
     assert counted_anew(interview, "5 actually") == ""

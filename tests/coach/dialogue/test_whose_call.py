@@ -29,6 +29,9 @@ def told(role_model: RoleModel) -> Interview:
         ("to be honest, that was not my idea", "somebody else"),
         ("I didn't decide that, my director did", "my director"),
         ("as for otto, my boss chose it", "my boss"),
+        ("the otto launch was not my idea", "somebody else"),
+        ("hm sorry, the otto decision was my boss's", "my boss"),
+        ("wait actually it was the CEO's call", "the CEO"),
     ],
 )
 def test_the_claim_goes_to_who_decided(told: Interview, text: str, who: str) -> None:
@@ -54,6 +57,8 @@ def test_the_second_deed_of_a_clause_goes_alone(told: Interview, text: str, beco
     "text",
     [
         "that wasn't my call",
+        "it was my boss's decision",
+        "the otto returns were my boss's problem",
         "my boss decides on prices, I test them",
         "it was not me who was worried about the numbers, it was finance",
         "about the returns: my boss looked at them weekly and I cut the sizes",

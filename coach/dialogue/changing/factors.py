@@ -11,7 +11,7 @@ from coach.language.clauses import split_clauses
 
 _VERBS = {2: ("doubled", "doubling"), 3: ("tripled", "trebled", "tripling"), 4: ("quadrupled",)}
 _TIMES = {
-    2: ("twice", "two times", "double"),
+    2: ("twice", "two times", "double", "twofold"),
     3: ("three times", "triple", "threefold"),
     4: ("four times",),
     5: ("five times",),
@@ -25,13 +25,15 @@ _FACTOR = re.compile(
     re.I,
 )
 _CUE = re.compile(
-    r"\b(?:sorry|oops|whoops|typo|actually|correction|i meant?|my (?:bad|mistake)|wait|rather|should (?:be|say|have been)|wrong|not|no)\b"
-    r"|n['’]t\b",
+    r"\b(?:sorry|oops|whoops|typo|actually|correction|i meant?|my (?:bad|mistake)|wait|rather|should (?:be|say|have been)|wrong|not|no"
+    r"|more like"
+    r"|exaggerated|make (?:it|that))\b|n['’]t\b",
     re.I,
 )
 _NOT = re.compile(r"(?:\bnot|\binstead of|\brather than|n['’]t|\bnever)(?: really| just| quite)?\s*$", re.I)
 _AROUND = frozenset(
-    "sorry oops whoops typo actually correction meant mean mistake wait rather should been have wrong really only just times".split()
+    "exaggerated make like"
+    " sorry oops whoops typo actually correction meant mean mistake wait rather should been have wrong really only just times".split()
 )
 _MOST_WORDS, _STEM = 10, 4
 

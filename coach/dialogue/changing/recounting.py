@@ -28,7 +28,10 @@ _WHEN = (
     r"|the old (?:number|figure|size)|until (?:last )?\w+)"
 )
 _THAT_TIME = re.compile(rf"\b{_WHEN}", re.I)
-_THEN = rf"(?:(?:the|my|that) )?(?P<old>{_NUMBER}){_NOUN} (?:was|were|had been|is from|was from|were from) (?:only |just |really )?{_WHEN}"
+_THEN = (
+    rf"(?:(?:(?:the|my|that) )?(?P<old>{_NUMBER}){_NOUN} (?:was|were|had been|is from|was from|were from) (?:only |just |really )?{_WHEN}"
+    rf"|(?:{_WHEN},? )?(?:we|there|(?:my|our|the) team) (?:used to be|were|was) (?P<once>{_NUMBER}){_NOUN}(?: {_WHEN})?)"
+)
 _IS = (
     r"(?:(?:(?:my|our|the) [a-z]+(?: [a-z]+)? (?:is|are|has|counts)|it'?s|it is|we'?re|we are|i'?m at|i have|we have|there are|there's"
     r"|that'?s|i lead|i manage|now|today|currently|these days|only|just|actually|really|down to|up to)\W+)"
@@ -43,7 +46,8 @@ _SOMEBODY = (
     r"|assistants?|hires?|colleagues?|newcomers?|guy|girl|person|people|one)|(?P<name>[a-z]\w+))"
 )
 _FORGOT = (
-    rf"(?:i |i'd |i had |i've |i have )?(?:forgot(?:ten)?|missed|left out|overlooked|didn'?t count|hadn'?t counted) (?:about )?{_SOMEBODY}"
+    rf"(?:i |i'd |i had |i've |i have )?(?:forgot(?:ten)?|missed|left out|overlooked|did(?: not|n'?t) count|hadn'?t counted)"
+    rf" (?:to count |about )?{_SOMEBODY}"
 )
 _COUNTS = r"(?:(?:it'?s|it is|it was|we'?re|we are|that'?s|there are|i have|i lead|i manage|make (?:it|that)|so|now|actually|should be)\W+)"
 _AND_FORGOT = re.compile(
@@ -52,17 +56,18 @@ _AND_FORGOT = re.compile(
     re.I,
 )
 _FORGOT_SO = re.compile(
-    rf"{_LEAD_IN}{_FORGOT}[\s,;.:–-]+(?:(?:and|so|then|which|that) )*{_COUNTS}(?:makes )?(?P<new>{_NUMBER})"
+    rf"{_LEAD_IN}{_FORGOT}[\s,;.:–-]+(?:(?:and|so|then|which|that|it) )*{_COUNTS}*(?:makes )?(?P<new>{_NUMBER})"
     r"(?: people| ppl| of us| in total)?\W*$",
     re.I,
 )
 # "One of them left last week so it's just four now".
+_SOME = r"(?:some(?:one|body)|(?:one|two|three|four|\d)(?: more| new)?(?: people| person| guys)?(?: of (?:them|us|my \w+))?)"
 _LEFT_SO = re.compile(
-    rf"{_LEAD_IN}(?:some(?:one|body)|(?:one|two|three|four|\d)(?: more)?(?: people| guys)?(?: of (?:them|us|my \w+))?"
-    rf"|(?:the|my|our|an?) {_SOMEBODY.replace('?P<name>', '?:')})"
-    r" (?:has |have |had |just |already |recently )*(?:left|quit|resigned|joined|started|retired|moved on|been let go)\b[^.!?;\d]{0,30}?"
-    r"[\s,;.–-]+(?:so|which makes|that makes|meaning|and now|now) (?:(?:it'?s|its|we'?re|we are|i have|i lead|there are|that'?s|that makes"
-    rf"|it makes|just|only|now|down to|up to)\W+)*(?P<new>{_NUMBER})(?: (?:people|ppl|of us|of them|now|left|today|in total)){{0,2}}\W*$",
+    rf"{_LEAD_IN}(?:(?:{_SOME}|(?:the|my|our|an?) {_SOMEBODY.replace('?P<name>', '?:')}|(?P<name>[a-z]+)) (?:has |have |had |just |already "
+    r"|recently )*(?:left|quit|resigned|joined|started|retired|moved on|been let go)|(?:we|i) (?:just |have |had )*(?:hired|lost|took on"
+    rf"|brought in|let go(?: of)?) {_SOME})\b[^.!?;\d]{{0,30}}?[\s,;.–-]+(?:so|which makes|that makes|meaning|and now|now) "
+    r"(?:(?:it'?s|its|we'?re|we are|i have|i lead|there are|that'?s|that makes|it makes|just|only|now|down to|up to)\W+)*"
+    rf"(?P<new>{_NUMBER})(?: (?:people|ppl|of us|of them|now|left|today|in total)){{0,2}}\W*$",
     re.I,
 )
 # "Sorry, 4 with the intern".
@@ -85,11 +90,14 @@ _ACTUALLY_BEHIND = re.compile(rf"^\W*(?P<new>{_NUMBER})(?: people| ppl)?,? (?:ac
 def now_not_then(interview: Interview, text: str) -> str:
     """``text``; where it says that a number that was told was so once and what it is now, which takes whose place."""
     found = _THEN_AND_NOW.match(text) or _NOW_AND_THEN.match(text)
-    if found is None or not (_is_told(interview, found["old"]) or _is_told(interview, found["new"])):
+    if found is None:
+        return text
+    old = found["old"] or found["once"]
+    if not (_is_told(interview, old) or _is_told(interview, found["new"])):
         return text
     # What is right may stand there already, with that time beside the other one.
-    gives_way = _is_told(interview, found["old"]) and not _is_told_of_then(interview, found["old"])
-    return f"{found['new']}, not {found['old'] if gives_way else found['new']}"
+    gives_way = _is_told(interview, old) and not _is_told_of_then(interview, old)
+    return f"{found['new']}, not {old if gives_way else found['new']}"
 
 
 def compares(text: str) -> bool:

@@ -15,10 +15,15 @@ from coach.language.quantities import Quantity, find_quantities
 
 _EDIT = re.compile(
     r"[\s,.;:!…–(-]+(?:(?:actually|no|nope|oh|ah|well|hm+|wait|argh)\W+)*"
-    r"(?:sorry|oops|whoops|no,? wait|wait,? no|make (?:it|that)|i mean(?:t)?|correction|my (?:mistake|bad)|scratch that)\W+"
+    r"(?:sorry|oops|whoops|no,? wait|wait,? no|make (?:it|that)|i mean(?:t)?|correction|my (?:mistake|bad)|scratch that|wait"
+    r"|hang on|hold on)\W+"
     r"(?:(?:it'?s|that'?s|we'?re|i have|it was|make (?:it|that)|actually|now|no)\W+)*$",
     re.I,
 )
+# Milder words take a number back only where it is said whom the better one counts.
+_MILD = re.compile(r"\s*[,;–-]\s*(?:actually|no|nope|nah|well)\W+(?:now )?$", re.I)
+_THERE_ARE = re.compile(r"\b(?:we are|we'?re|we were|there are|i have|i had|i'?ve got)(?: about| around)? $", re.I)
+_OWN_NOUN = re.compile(r"\s+(?P<noun>[a-z]{3,})(?=\W*(?:$|[.,;!…]))", re.I)
 # "That's eight with freelancers, sorry": what takes the number back stands behind it.
 _STATED = re.compile(r"[.,;!…–-]+\s*(?:(?:oh|no|well|and|but|actually)\W+)*(?:that'?s|it'?s|that makes|make (?:it|that)|we'?re) $", re.I)
 _SORRY_BEHIND = re.compile(r"\W+(?:sorry|oops|whoops|my (?:bad|mistake))\W*$", re.I)
@@ -27,10 +32,11 @@ _STAFF = (
     r"(?:apprentices?|trainees?|interns?|students?|freelancers?|contractors?|temps?|starters?|joiners?|part[- ]?timers?|juniors?"
     r"|assistants?|hires?|agency (?:people|guys|staff)|colleagues?|newcomers?|volunteers?|new (?:one|guy|girl|person|people|starter))"
 )
+_PEOPLE = re.compile(r"\s+(?:people|ppl|persons|of us)\b", re.I)
 _WITH_STAFF = re.compile(
     rf"\s+(?:with|incl\w*\.?|including|counting|plus) (?:(?:the|my|our|an?|\w+|two|both) ){{0,3}}?{_STAFF}\b(?! (?:in|to|for) )"
     r"|\s+(?:with|incl\w*\.?|including|counting) (?:me|myself|(?P<name>[A-Za-z]\w+))(?=\W*(?:$|[.,;!…]))"
-    r"|\s+(?:people|ppl|persons|of us)\b",
+    rf"|{_PEOPLE.pattern}",
     re.I,
 )
 _SINCE = re.compile(
@@ -56,15 +62,23 @@ def right_number_among(text: str) -> str:
         old = None
         if before and cue is not None:
             old = _of_people(text, before, new) if _speaks_of_people(cue) else _as_large(text, before, new)
+        if cue is None:
+            old, end = _of_its_noun(text, before, rest)
+            cue = ""
         if old is None:
             continue
-        number, told = text[new.start : new.end], cue if cue and not _FORGOT.match(cue) and not _SINCE.match(cue) else ""
-        room = _ROOM.match(text[old.end : start])
-        noun = room[0] if room else ""
-        behind = rest[end:]
-        told = "" if not room or _says_people(told) else told
-        return f"{text[: old.start]}{number}{noun}{told}{text[old.end + len(noun) : start]}{behind}".strip()
+        front = _in_its_place(text[:start], old, text[new.start : new.end], cue or "")
+        behind = rest[end:].lstrip(")") if "(" in text[start : new.start] else rest[end:]
+        return f"{front}{behind}".strip()
     return text
+
+
+def _in_its_place(front: str, old: Quantity, number: str, cue: str) -> str:
+    """``front`` with ``number`` in the place of ``old``, and with whom it counts behind it where there is room."""
+    room = _ROOM.match(front[old.end :])
+    noun = room[0] if room else ""
+    told = "" if not room or any(pattern.match(cue) for pattern in (_FORGOT, _SINCE, _PEOPLE)) else cue
+    return f"{front[: old.start]}{number}{noun}{told}{front[old.end + len(noun) :]}"
 
 
 def _better(text: str) -> Iterator[tuple[Quantity, int, str]]:
@@ -73,6 +87,10 @@ def _better(text: str) -> Iterator[tuple[Quantity, int, str]]:
         edit = _EDIT.search(text[: quantity.start])
         if edit:
             yield quantity, edit.start(), text[quantity.end :]
+            continue
+        mild = _MILD.search(text[: quantity.start])
+        if mild and (_WITH_STAFF.match(text[quantity.end :]) or _SINCE.match(text[quantity.end :])):
+            yield quantity, mild.start(), text[quantity.end :]
             continue
         stated, sorry = _STATED.search(text[: quantity.start]), _SORRY_BEHIND.search(text[quantity.end :])
         if stated and sorry:
@@ -93,15 +111,25 @@ def _speaks_of_people(cue: str) -> bool:
     return bool(_FORGOT.match(cue) or staff and (not staff["name"] or is_first_name(staff["name"])))
 
 
-def _says_people(cue: str) -> bool:
-    return bool(re.fullmatch(r"\s+(?:people|ppl|persons|of us)", cue, re.I))
-
-
 def _of_people(text: str, before: list[Quantity], new: Quantity) -> Quantity | None:
     """The number of ``before`` that counts the people led, of several the one that is most like ``new``; None for none."""
-    led = [q for q in before if q.kind == "people" or q.kind == "count" and counts_led(text, q)]
+    led = [q for q in before if q.kind == "people" or q.kind == "count" and _counts_people(text, q)]
     whole = [q for q in led if not is_part(text, q.start, q.end)]
     return min(whole, key=lambda q: _apart(text, q, new), default=None)
+
+
+def _counts_people(text: str, quantity: Quantity) -> bool:
+    """Whether ``quantity`` counts people without saying so ("I look after 5 across 3 markets", "we are 4 in marketing")."""
+    return counts_led(text, quantity) or bool(_THERE_ARE.search(text[: quantity.start]) and _ROOM.match(text[quantity.end :]))
+
+
+def _of_its_noun(text: str, before: list[Quantity], rest: str) -> tuple[Quantity | None, int]:
+    """The only number of ``before`` with the noun that the better one has in ``rest``, and where that ends there."""
+    noun = _OWN_NOUN.match(rest)
+    if noun is None or len(before) < 2:
+        return None, 0
+    same = [q for q in before if text[q.end :].lower().lstrip().startswith(noun["noun"].lower())]
+    return (same[0], noun.end()) if len(same) == 1 and same[0] is not before[-1] else (None, 0)
 
 
 def _as_large(text: str, before: list[Quantity], new: Quantity) -> Quantity | None:

@@ -16,7 +16,8 @@ from coach.language.clauses import split_clauses
 _MOST_WORDS, _STEM, _REPLY_WORDS = 16, 4, 4
 _LEAD_IN = (
     r"^\W*(?:(?:oh|ah|no|nope|sorry|sry|wait|well|but|and|also|actually|hm+|ok(?:ay)?|honestly|tbh|to be (?:honest|fair)|in fact|btw"
-    r"|by the way|correction|hang on|hold on|i mean|i (?:have|must) (?:to )?(?:admit|say)|oops|one (?:more )?thing)\b\W*)*"
+    r"|by the way|(?:small |one )?correction|i should say|hang on|hold on|i mean"
+    r"|i (?:have|must) (?:to )?(?:admit|say)|oops|one (?:more )?thing)\b\W*)*"
 )
 _BEHIND = r"(?:\W+(?:by the way|btw|though|tbh|to be (?:honest|fair)|honestly|actually|sorry|really))*\W*$"
 _DEED = r"(?:decision|call|choice|idea|plan|doing|proposal)"
@@ -42,7 +43,13 @@ _ABOUT = re.compile(
     rf"(?:{_THEY_DID}(?:,? (?:and )?not me)?|(?:that |it )?was(?: not|n['’]?t) (?:me|mine|my (?:own )?{_DEED}))(?:,? {_JUST})?{_BEHIND}",
     re.I,
 )
-_NOT_ME = re.compile(rf"{_LEAD_IN}(?P<who>{SOMEBODY}) {_DECIDED}(?: on)? (?:{_IT}|{_CALLED})\W+(?:and )?not me{_BEHIND}", re.I)
+_I_ONLY = r"(?:,? (?:and )?i (?:only|just|merely) [a-z]+(?: (?:it|that|them))?)?"
+_NOT_ME = re.compile(
+    rf"{_LEAD_IN}(?:(?P<who>{SOMEBODY}) {_DECIDED}(?:(?: on)? (?:{_IT}|that {_DEED}|{_CALLED}))?"
+    rf"|(?:{_IT}|that {_DEED}) was (?:decided|chosen|picked|proposed|made) by (?P<who2>{SOMEBODY}))"
+    rf"(?P<not_me>\W+(?:and )?not (?:by )?me)?{_I_ONLY}{_BEHIND}",
+    re.I,
+)
 _WORD = r"(?!(?:it|that|this|actually|sorry|wait|no|oh)\b)[\w&'-]+"
 _THEIRS = re.compile(
     rf"{_LEAD_IN}(?:(?:the|that|my|our) )?(?P<what>{_WORD}(?: {_WORD})?)(?: {_DEED})?"
@@ -50,14 +57,15 @@ _THEIRS = re.compile(
     re.I,
 )
 _IT_WAS_THEIRS = re.compile(
-    rf"{_LEAD_IN}(?:it|that|this) was (?:actually |really |all )*(?P<whose>{SOMEBODY})(?:['’]s)?"
+    rf"{_LEAD_IN}(?:it|that|this|(?:that|the) last one) was (?:actually |really |all )*(?P<whose>{SOMEBODY})(?:['’]s)?"
     rf" (?:{_DEED}|who (?:decided|chose|made the call))(?:,? (?:and )?not (?:me|mine))?{_BEHIND}",
     re.I,
 )
 _ONLY_DID = re.compile(rf"{_LEAD_IN}{_JUST}{_BEHIND}", re.I)
 _I_DID_NOT = re.compile(
-    rf"{_LEAD_IN}i (?:did(?: not|n['’]?t)|never) (?:really |actually )?(?:decided?|choose|chose|pick|make|propose)(?: on)? {_IT}"
-    rf"(?: myself)?(?:\s*[,.;:–-]*\s*(?:and |but |because )?{_THEY_DID})?{_BEHIND}",
+    rf"{_LEAD_IN}(?:i (?:did(?: not|n['’]?t)|never) (?:really |actually )?(?:decided?|choose|chose|pick|make|propose)(?: on)?"
+    rf" (?:{_IT}|that {_DEED}|{_CALLED})(?: myself)?|i was(?: not|n['’]?t) the one who (?:decided|chose|picked|proposed)(?: {_IT})?"
+    rf"|not my (?:own )?{_DEED})(?:\s*[,.;:–-]*\s*(?:and |but |because )?{_THEY_DID})?{_BEHIND}",
     re.I,
 )
 _CLAIM = re.compile(
@@ -91,11 +99,11 @@ def put_to_who_decided(interview: Interview, text: str) -> Revision | None:
     if found is None or _answers_open(interview, text):
         return None
     groups = found.groupdict()
-    if _is_of_now(interview, found):
+    if _is_of_now(interview, found) or found.re is _NOT_ME and not (groups["not_me"] or _CUE.search(text)):
         return None
     who = next((groups[name] for name in ("who", "who2", "whose") if groups.get(name)), "") or "somebody else"
-    what = groups.get("what") or ""
-    named = {word[:_STEM] for word in subjects(what, _WRAPPING) or subjects(what, frozenset())}
+    what = (groups.get("what") or "").lower()
+    named = {word[:_STEM] for word in subjects(what, _WRAPPING) or re.findall(r"[a-z]{4,}", what)}
     if groups.get("what") and not named:
         return None
     place = _claimed(interview, named, who)

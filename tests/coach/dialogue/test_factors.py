@@ -23,6 +23,7 @@ def _told(role_model: RoleModel, text: str) -> Interview:
         ("I rebuilt search, sales x3", "sales doubled, not tripled", "I rebuilt search, sales x2"),
         ("newsletter income doubled", "sorry, it tripled", "newsletter income tripled"),
         ("clicks went up three times", "actually four times, sorry", "clicks went up 4 times"),
+        ("sales tripled", "I exaggerated, sales doubled", "sales doubled"),
         ("traffic doubled", "no, traffic x5", "traffic grew 5x"),
     ],
 )

@@ -29,6 +29,11 @@ def told(role_model: RoleModel) -> Interview:
         ("I left out my assistant, so it's 7", "sorry, 7 people"),
         ("one of them left last week so its just five now", "sorry, five people"),
         ("two more joined in May, which makes 8", "sorry, 8 people"),
+        ("we used to be 6, now we're 5", "5, not 6"),
+        ("Peter left, so it's five", "sorry, five people"),
+        ("we hired one more since, so it's 7 now", "sorry, 7 people"),
+        ("sorry, 7 with the intern", "sorry, 7 people"),
+        ("actually 5 now, one person left in May", "sorry, 5 people"),
         ("5 actually", "actually 5"),
         ("7, sorry", "actually 7"),
     ],
@@ -50,6 +55,9 @@ def test_a_new_count_is_a_plain_correction(told: Interview, text: str, becomes: 
         "we launched in 2021, now we are in 5 markets",
         "it was 6 weeks of work, I missed two deadlines",
         "was it 6 last year?",
+        "returns left us with losses, so we are 5 percent down",
+        "we used to be 6 months late, now we're on time",
+        "we hired one agency for SEO, so it's cheaper now",
     ],
 )
 def test_what_tells_something_else_is_none(told: Interview, text: str) -> None:

@@ -18,6 +18,10 @@ from coach.dialogue.changing.several_numbers import right_number_among
         ("I supervise 9 agents in two halls. Oops, 10, forgot the new girl", "I supervise 10 agents in two halls"),
         ("my budget was 300k and we met 8 of 9 goals, sorry 320k", "my budget was 320k and we met 8 of 9 goals"),
         ("the margin went from 18 to 24 in two years. sorry, 22", "the margin went from 18 to 22 in two years"),
+        ("We are 4 in content for 12 countries, sorry, 5 including me", "We are 5 including me in content for 12 countries"),
+        ("I run a team of eight across two sites, actually nine since May", "I run a team of nine across two sites"),
+        ("I lead 7 copywriters and 2 designers. Sorry, 8 copywriters", "I lead 8 copywriters and 2 designers"),
+        ("team of 6 in 3 countries (sorry, 7 since last week)", "team of 7 in 3 countries"),
         ("I have five in the team across four brands. sorry six with Anna", "I have six with Anna in the team across four brands"),
     ],
 )
@@ -28,6 +32,8 @@ def test_the_number_of_the_same_kind_gives_way(text: str, becomes: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "I run 3 shops in 2 cities, actually 5 people help me there",
+        "we are 4 in content, no 5 was ever planned",
         "I lead 8 in two shops, that's 10 with the interns",
         "we had 12 shops and 4 markets and I said sorry, 10 is enough",
         "I run 5 campaigns, two per week. Oops",

@@ -26,8 +26,7 @@ _FACTOR = re.compile(
 )
 _CUE = re.compile(
     r"\b(?:sorry|oops|whoops|typo|actually|correction|i meant?|my (?:bad|mistake)|wait|rather|should (?:be|say|have been)|wrong|not|no"
-    r"|more like"
-    r"|exaggerated|make (?:it|that))\b|n['’]t\b",
+    r"|more like|exaggerated|make (?:it|that))\b|n['’]t\b",
     re.I,
 )
 _NOT = re.compile(r"(?:\bnot|\binstead of|\brather than|n['’]t|\bnever)(?: really| just| quite)?\s*$", re.I)

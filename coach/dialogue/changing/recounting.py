@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 from coach.dialogue.changing.counting import without_comers
-from coach.dialogue.changing.spots import Spot, is_same, spots_in
+from coach.dialogue.changing.spots import Spot, spots_in, written
 from coach.dialogue.memory.first_names import is_first_name
 from coach.interview.interview import Interview
 from coach.language.clauses import blank_english
@@ -53,6 +54,11 @@ _COUNTS = r"(?:(?:it'?s|it is|it was|we'?re|we are|that'?s|there are|i have|i le
 _AND_FORGOT = re.compile(
     rf"{_LEAD_IN}{_COUNTS}*(?P<new>{_NUMBER})(?: people| ppl| of us| in total| then)?(?: actually| now| sorry)?[\s,;.:–(-]+"
     rf"(?:(?:and|because|since|as|cos|sorry|oops) )*{_FORGOT}(?: sorry| lol)?\W*$",
+    re.I,
+)
+_AND_LEFT = re.compile(
+    rf"{_LEAD_IN}{_COUNTS}+(?P<new>{_NUMBER})(?: people| ppl| of us)?(?: now| today)?[\s,;.:–(-]+(?:(?:and|because|since|as) )*{_SOMEBODY}"
+    r" (?:has |have |just |already |recently )*(?:left|quit|resigned|joined|started|retired|moved on)\b[^.!?;\d]{0,30}\W*$",
     re.I,
 )
 _FORGOT_SO = re.compile(
@@ -112,7 +118,9 @@ def counted_anew(interview: Interview, text: str) -> str:
     plain = now_not_then(interview, text)
     if plain != text:
         return plain
-    people = _AND_FORGOT.match(text) or _FORGOT_SO.match(text) or _LEFT_SO.match(text) or _WITH_SOMEBODY.match(text)
+    people = (
+        _AND_FORGOT.match(text) or _FORGOT_SO.match(text) or _LEFT_SO.match(text) or _AND_LEFT.match(text) or _WITH_SOMEBODY.match(text)
+    )
     front = without_comers(text)
     people = people or (_ONLY_THE_NUMBER.match(front) if front != text else None)
     if people and _is_somebody(people.groupdict().get("name")):
@@ -138,8 +146,10 @@ def _is_told_of_then(interview: Interview, number: str) -> bool:
 
 
 def _told(interview: Interview, number: str) -> list[Spot]:
+    """Where ``number`` was told, as it is written: 8 is no two years."""
     values = [found.value for found in find_numbers(blank_english()(number))]
-    return [spot for spot in spots_in(interview, "") if values and is_same(spot.quantity, values[0])]
+    spots = [(spot, find_numbers(blank_english()(written(interview, spot)))) for spot in spots_in(interview, "")]
+    return [spot for spot, there in spots if values and there and math.isclose(there[0].value, values[0])]
 
 
 def _is_somebody(name: str | None) -> bool:

@@ -25,7 +25,7 @@ _CALLED = r"(?:that|this|it|(?:(?:the|my|our|that) )?(?P<what>[\w&'-]+(?: [\w&'-
 _DECIDED = r"(?:decided|chose|picked|proposed|suggested|made|took|came up with|wanted|pushed|selected|planned)"
 _IT = r"(?:it|that|this|that one|the (?:call|decision|choice|plan))"
 _JUST = (
-    r"i (?:only|just|merely) (?:carried (?:it|that|this) out|executed(?: (?:it|that))?|implemented (?:it|that)|did the work"
+    r"i (?:only|just|merely) (?:carried (?:it|that|this) out|executed(?: (?:it|that))?|implemented (?:it|that)|did the [a-z]+"
     r"|followed(?: orders)?)"
 )
 _THEY_DID = (
@@ -38,8 +38,8 @@ _WAS_NOT_MINE = re.compile(
     re.I,
 )
 _ABOUT = re.compile(
-    rf"{_LEAD_IN}(?:about|on|with|as for|regarding|for) (?:(?:the|my|our|that) )?(?P<what>[\w&'-]+(?: [\w&'-]+){{0,2}}?)"
-    r"(?: (?:thing|plan|idea))?\s*[,:–-]+\s*"
+    rf"{_LEAD_IN}(?:(?:about|on|with|as for|regarding|for) (?:(?:the|my|our|that) )?(?P<what>[\w&'-]+(?: [\w&'-]+){{0,2}}?)"
+    r"(?: (?:thing|plan|idea))?|(?:the|that|my|our) (?P<thing>[\w&'-]+(?: [\w&'-]+)?) (?:thing|plan|idea|decision|call))\s*[,:–-]+\s*"
     rf"(?:{_THEY_DID}(?:,? (?:and )?not me)?|(?:that |it )?was(?: not|n['’]?t) (?:me|mine|my (?:own )?{_DEED}))(?:,? {_JUST})?{_BEHIND}",
     re.I,
 )
@@ -102,9 +102,9 @@ def put_to_who_decided(interview: Interview, text: str) -> Revision | None:
     if _is_of_now(interview, found) or found.re is _NOT_ME and not (groups["not_me"] or _CUE.search(text)):
         return None
     who = next((groups[name] for name in ("who", "who2", "whose") if groups.get(name)), "") or "somebody else"
-    what = (groups.get("what") or "").lower()
+    what = (groups.get("what") or groups.get("thing") or "").lower()
     named = {word[:_STEM] for word in subjects(what, _WRAPPING) or re.findall(r"[a-z]{4,}", what)}
-    if groups.get("what") and not named:
+    if what and not named:
         return None
     place = _claimed(interview, named, who)
     return None if place and is_of_open(interview, text, place.index) else place
@@ -169,4 +169,7 @@ def _claim_in(clause: str, named: set[str]) -> re.Match[str] | None:
     before = max((claim for claim in claims if claim.end() <= min(places)), key=lambda claim: claim.start(), default=None)
     if before is None:
         return next((claim for claim in claims if claim.re is _CLAIM), None)
-    return None if _NEXT_DEED.search(clause[before.end() : min(places)]) else before
+    between = clause[before.end() : min(places)]
+    # "I decided to close the outlet and go to Zalando" decides both.
+    governs = between.lower().startswith(" to ") and not _OWN_DEED.search(between)
+    return None if _NEXT_DEED.search(between) and not governs else before

@@ -34,6 +34,7 @@ def told(role_model: RoleModel) -> Interview:
         ("we hired one more since, so it's 7 now", "sorry, 7 people"),
         ("sorry, 7 with the intern", "sorry, 7 people"),
         ("actually 5 now, one person left in May", "sorry, 5 people"),
+        ("now it's 5 people, Peter left", "sorry, 5 people"),
         ("5 actually", "actually 5"),
         ("7, sorry", "actually 7"),
     ],
@@ -67,6 +68,11 @@ def test_what_tells_something_else_is_none(told: Interview, text: str) -> None:
 def test_what_was_told_of_then_and_now_stands(role_model: RoleModel) -> None:
     interview = Interview.new(role_model).start().take(Reading("I had 4 people last year, it's 6 now")).skip_topic()
     assert counted_anew(interview, "4 was last year, now it's 6") == "6, not 6"
+
+
+def test_a_number_is_no_length_of_time(role_model: RoleModel) -> None:
+    interview = Interview.new(role_model).start().skip_topic().take(Reading("I proposed a two year roadmap"))
+    assert counted_anew(interview, "the team was 8 last year, now it's 11") == ""
 
 
 def test_a_bare_number_may_answer_a_follow_up(role_model: RoleModel) -> None:

@@ -25,6 +25,21 @@ _LEAD = re.compile(
     r"(?:\W* (?:is|was|are|were)(?: that)?|\s*[:–-])\s+(?=[^?]*$)(?=[^?]*\b(?:i|my|we|our)\b)",
     re.I,
 )
+# "Didn't mention that earlier" says why it comes only now.
+_UNSAID = re.compile(
+    r"(?:^|[.!,;–-]\s*)(?:(?:sorry|oh|oops|and|but)\W+)*(?:i )?(?!(?:did not|didn'?t|never) sa(?:y|id)(?: (?:that|it|this|so))?\W*$)"
+    r"(?:did not|didn'?t|never|had not|hadn'?t|should have|forgot to) "
+    r"(?:mention(?:ed)?|say|said|tell|told|bring)(?: you)?(?: (?:that|it|this|so))?(?: (?:up|earlier|before|yet|above|at all|sorry))*\W*$",
+    re.I,
+)
+# "Can I still add something on teams? I have two people".
+_MAY_I_ADD = re.compile(
+    r"^\W*(?:(?:ok|and|but|oh|wait|hey|sorry|one question)\W+)*(?:(?:can|could|may) i (?:still |also |just |please )*(?:add|mention"
+    r"|tell you|say) (?:something|sth|one (?:more )?thing|a thing|some more|more)(?: (?:else|more))?"
+    r"(?: (?:on|about|to|for|regarding) (?:[a-z]+ ){0,2}[a-z]+)?"
+    r"\s*\?\s+|i(?: want| would like|'?d like| need| have) to add\s*[:,–-]\s*)(?=[^?]*$)(?=[^?]*\b(?:i|my|we|our)\b)",
+    re.I,
+)
 # From here on something is shown in an area that was left out; below, it stays left out.
 _SHOWN = 2.0
 
@@ -34,9 +49,19 @@ def without_lead(text: str) -> str:
     return _LEAD.sub("", text)
 
 
+def without_may_i_add(text: str) -> str:
+    """``text`` without the question in front whether something may be added."""
+    return _MAY_I_ADD.sub("", text)
+
+
+def says_why_so_late(text: str) -> bool:
+    """Whether ``text`` ends with why something comes only now ("forgot to tell you that")."""
+    return bool(_UNSAID.search(text))
+
+
 def limits(text: str) -> bool:
     """Whether ``text`` takes something back or limits it, so that it may lower a level."""
-    return bool(_LIMITS.search(text))
+    return bool(_LIMITS.search(_UNSAID.sub("", text)))
 
 
 def with_added(interview: Interview, reading: Reading) -> Interview:

@@ -49,7 +49,7 @@ _CHANGE = re.compile(
 # "It's 14 now, two joined last month": those who came or went are no size.
 _CAME_OR_WENT = re.compile(
     r"[\s,;.(–-]+(?:(?:and|because|since|as|after) )?(?P<who>[a-z]+|\d{1,2})"
-    r" (?:more |people |guys |new ones? |colleagues? |of (?:them|us) )?"
+    r" (?:more |people |person |guys |new ones? |colleagues? |of (?:them|us) )?"
     r"(?:have |has |had |just |already |recently )*(?:joined|started|came|left|quit|resigned|went|retired)\b[^.!?,;\d]{0,30}\W*$",
     re.I,
 )

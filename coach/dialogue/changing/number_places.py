@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 from coach.dialogue.changing.counting import named_kind
@@ -189,7 +190,7 @@ def _instead_of(
 ) -> Revision | NotSaid | None:
     """``words`` in place of the number ``old``; NotSaid where that stands nowhere."""
     value, said, old_period = old
-    anywhere = [*spots, *spots_in(interview, "")]
+    anywhere = list(dict.fromkeys((*spots, *spots_in(interview, ""))))
     same = [spot for spot in anywhere if is_same(spot.quantity, value)]
     if unit(words) and not unit(said):
         # "6 million, not 4" leaves out the million where it is the same.
@@ -198,12 +199,20 @@ def _instead_of(
     if not same:
         digits = next(filter(None, (_digits(interview, spot, said, words) for spot in spots)), None)
         return digits or (NotSaid(said) if interview.state.answers else None)
+    if not old_period:
+        # A plain 6 is rather six people than the half year that 18 months are three of.
+        same = [spot for spot in same if _is_written(interview, spot, value)] or same
     same = in_period(interview, same, old_period, text) or same
     same = beside(interview, same, text) or same
     alike = [spot for spot in same if unit(written(interview, spot)) == unit(said)]
     place = (alike or same)[0]
     told = period_told(interview, place, text)
     return revision_at(interview, place, f"{with_unit(written(interview, place), words)}{told}", period)
+
+
+def _is_written(interview: Interview, spot: Spot, value: float) -> bool:
+    numbers = find_numbers(blank_english()(written(interview, spot)))
+    return any(math.isclose(number.value, value) for number in numbers)
 
 
 def _digits(interview: Interview, spot: Spot, old: str, new: str) -> Revision | None:

@@ -17,7 +17,11 @@ _LEFT_OR_CAME = re.compile(
 )
 _TOLD_OTHERS = re.compile(r"\b(told|tell) (my|the|our|them|him|her)\b", re.I)
 _SO_NOW = re.compile(r"\b(so|now|makes|that'?s)\b[^.!?]{0,15}\d", re.I)
-_NEVER_SAID = re.compile(r"\bi (never|didn'?t|did not) (say|said|tell|told|write|wrote|mention|mentioned)\b", re.I)
+_NEVER_SAID = re.compile(
+    r"\bi (never|didn'?t|did not) (say|said|tell|told|write|wrote|mention|mentioned)\b"
+    r"(?! (?:(?:that|it|this|you|so) )*(?:earlier|before|yet)\b)",
+    re.I,
+)
 _SCRATCHES = re.compile(r"^\W*((no|sorry|wait|oh|please|and|so|ok)\W+)*(scratch|forget|strike|scrap|ignore|drop) (the|my|that)\b", re.I)
 REPLACES = re.compile(r"\b(not|instead|rather|wrong|never|no longer|meant|mistake|change|correct(ion)?|fix)\b|n't\b", re.I)
 

@@ -17,7 +17,7 @@ _PERSON = (
     r"|colleagues?|predecessor|husband|wife|brother|sister|father|mother|partner|board|investors?|intern|assistant|supervisor|hr|finance"
     r"|parent company|head office|developers?|consultants?|freelancers?|successor|team lead|mentor|bosses|directors|managers|owners)"
 )
-_SOMEBODY = rf"(?:(?:my|our|the|a|an)(?: (?!own\b)\w+)? {_PERSON}|hr|finance|head office)"
+SOMEBODY = rf"(?:(?:my|our|the|a|an)(?: (?!own\b)\w+)? {_PERSON}|hr|finance|head office)"
 _LEAD_IN = (
     r"^\W*(?:(?:oh|no|nope|sorry|sry|wait|well|but|and|also|actually|hm+|ah|ok(?:ay)?|honestly|tbh|to be honest|if i'?m honest|in"
     r" fact|i mean"
@@ -26,11 +26,11 @@ _LEAD_IN = (
 )
 _BY = r"(?:actually |really |all |only |mostly |just |in fact )*"
 # "It was our founder who picked that, I just did the slides".
-_OTHERS_DEED = re.compile(rf"{_LEAD_IN}(?P<told>(?:it|that|this) was {_BY}{_SOMEBODY}(?: (?:who|that))? (?P<deed>[a-z]{{3,}})\b.*)$", re.I)
+_OTHERS_DEED = re.compile(rf"{_LEAD_IN}(?P<told>(?:it|that|this) was {_BY}{SOMEBODY}(?: (?:who|that))? (?P<deed>[a-z]{{3,}})\b.*)$", re.I)
 # "The hiring was my husband", "the Spain thing was our MD deciding".
 _OTHERS_THING = re.compile(
     rf"{_LEAD_IN}(?P<told>(?:(?:the|that|those|my|our|this) )?(?P<what>[\w& ]{{3,40}}?) (?:was|were|is|are) {_BY}"
-    rf"(?:(?:[a-z]+ed |run |done |set |made |built |led |written |chosen )?by )?{_SOMEBODY}"
+    rf"(?:(?:[a-z]+ed |run |done |set |made |built |led |written |chosen )?by )?{SOMEBODY}"
     r"(?:['’]s?(?: (?:idea|call|decision|doing|work|plan))?\b|(?!['’\w]))"
     r"(?: [a-z]+ing| who did (?:it|that)| alone| himself| herself)?(?:\W+(?:and )?(?:not (?:me|mine)|i (?:just|only)"
     r" [^.!?\d]{2,40}))?)\W*$",
@@ -40,7 +40,7 @@ _OTHERS_THING = re.compile(
 _OWN_DEED = re.compile(rf"{_LEAD_IN}(?:it |that )?was {_BY}me (?:who|that) (?P<deed>[a-z]{{3,}}.*)$", re.I)
 # "I mean the CMO made the call".
 _OTHER_OWNER = re.compile(
-    rf"^\W*(?:(?:oh|no|wait|hm+|ah)\W+)*(?:i mean(?:t)?|sorry|actually|correction|no|wait)\W+(?P<who>{_SOMEBODY}) (?P<deed>\w+ \w[\w"
+    rf"^\W*(?:(?:oh|no|wait|hm+|ah)\W+)*(?:i mean(?:t)?|sorry|actually|correction|no|wait)\W+(?P<who>{SOMEBODY}) (?P<deed>\w+ \w[\w"
     rf" ]+?)\W*$",
     re.I,
 )
@@ -92,7 +92,7 @@ def _of_a_third(interview: Interview, text: str) -> Revision | None:
         return None
     for index in range(len(interview.state.answers) - 1, -1, -1):
         said = interview.state.answers[index].reading.text
-        found = re.search(rf"\b(?P<who>{_SOMEBODY}) {re.escape(other['deed'])}\b", said, re.I)
+        found = re.search(rf"\b(?P<who>{SOMEBODY}) {re.escape(other['deed'])}\b", said, re.I)
         if found and found["who"].lower() != other["who"].lower():
             return Revision(index, found.start("who"), found.end("who"), other["who"])
     return None

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from coach.dialogue.changing.contradictions import contradiction
+from coach.dialogue.changing.factors import factor_again
 from coach.dialogue.changing.forgetting import forgets_answer
 from coach.dialogue.changing.more_told import correction_and_more
 from coach.dialogue.changing.owning import put_to_owner
+from coach.dialogue.changing.recounting import counted_anew
 from coach.dialogue.changing.restating import restated
-from coach.dialogue.changing.revision import Revision
+from coach.dialogue.changing.revising import revise
+from coach.dialogue.changing.revision import Choice, Revision
 from coach.dialogue.changing.turning import turned_plainly
+from coach.dialogue.changing.whose_call import put_to_who_decided
 from coach.dialogue.hearing.replying import revised
 from coach.dialogue.hearing.two_things import read_correction
 from coach.dialogue.hearing.understood import Understood, sure
@@ -18,11 +22,15 @@ from coach.interview.interview import Interview
 
 
 def taken_away(understanding: Understanding, interview: Interview, text: str) -> Understood | None:
-    """A whole answer that shall be forgotten, or a deed that was somebody else's (or one's own after all); None where it is none."""
+    """A whole answer that shall be forgotten, a number that is counted anew, or a deed that was somebody else's (or one's own after
+    all); None where it is none of these."""
     if forgets_answer(interview, text):
         return sure("back", Reading(text))
-    owned = put_to_owner(interview, text)
-    return revised(understanding, interview, owned) if owned else None
+    anew = counted_anew(interview, text)
+    if anew and isinstance(revise(interview, anew), Revision | Choice):
+        return read_correction(understanding, interview, anew)
+    found = factor_again(interview, text) or put_to_who_decided(interview, text) or put_to_owner(interview, text)
+    return revised(understanding, interview, found) if found else None
 
 
 def told_again(understanding: Understanding, interview: Interview, text: str) -> Understood | None:

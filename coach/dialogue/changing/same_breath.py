@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from coach.dialogue.changing.several_numbers import right_number_among
 from coach.language.clauses import blank_english
 from coach.language.normalise import is_english
 from coach.language.numbers import find_numbers
@@ -32,7 +33,7 @@ _NAME = re.compile(
 
 def put_right_at_once(text: str) -> str:
     """``text`` with the right number or name in the place of the one that slipped."""
-    return _name(_number(_not_the_first(text)))
+    return _name(_number(right_number_among(_not_the_first(text))))
 
 
 def _not_the_first(text: str) -> str:

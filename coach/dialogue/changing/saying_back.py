@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 
 from spacy.lang.en.stop_words import STOP_WORDS
 
+from coach.dialogue.changing.owning import SOMEBODY
 from coach.dialogue.changing.spots import period_behind
 from coach.dialogue.changing.striking import STRUCK
 from coach.dialogue.memory.said_numbers import number_phrase
@@ -25,6 +26,7 @@ _BARE_WORDS, _LEAD_WORDS = 5, 4
 _DIGITS = re.compile(r"[€$£]?\d[\d.,]*")
 _RANGE = re.compile(r"\d[\d.,]*\s?(?:to|or|-|–)\s?\d[\d.,]*")
 _SCALE = re.compile(r"million|thousand|billion|grand|mio|mil|k|m|bn|percent|%", re.I)
+_WHO, _DEED_WORDS = re.compile(rf"(?!hr|finance|head office){SOMEBODY}|somebody else|not", re.I), 6
 _LOOSE = re.compile(r"^(?:and|but)\s|[\s,;]+(?:and|but)$", re.I)
 _PERIOD_WORDS = re.compile(r"(?:(?:an?|per|each|every) )?(?:day|week|month|quarter|year)", re.I)
 
@@ -37,8 +39,20 @@ def said_back(old: Reading, told: Reading, new: Reading, placed: bool) -> Say:
     gone = _taken_out(old.text, new.text)
     if gone:
         return Say("utter_taken_out", {"words": gone}) if len(gone.split()) <= _BESIDE_WORDS else Say("utter_put_right")
-    words = _with_lead(new.text, changed_words(old, new))
+    words = _with_deed(new.text, _with_lead(new.text, changed_words(old, new)))
     return Say("utter_corrected", {"new": words}) if words and len(words.split()) <= SAID_BACK_WORDS else Say("utter_put_right")
+
+
+def _with_deed(text: str, words: str) -> str:
+    """``words``; where they only say who it was, or was not, with what follows them in the same clause of ``text``."""
+    start = text.find(words) if _WHO.fullmatch(words) else -1
+    if start < 0:
+        return words
+    deed = re.split(r"[.,;!?]|\b(?:and|but|because|for)\b", text[start + len(words) :])[0].split()
+    deed = deed[:_DEED_WORDS]
+    while deed and deed[-1].lower() in STOP_WORDS:
+        deed.pop()
+    return " ".join([words, *deed])
 
 
 def _taken_out(before: str, after: str) -> str:

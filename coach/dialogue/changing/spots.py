@@ -90,6 +90,11 @@ _LED = re.compile(
 )
 
 
+def counts_led(said: str, quantity: Quantity) -> bool:
+    """Whether ``quantity`` of ``said`` counts those whom the person leads, by the words in front of it."""
+    return bool(_LED.search(re.split(r"[.,;!?]", said[: quantity.start])[-1]))
+
+
 def led(interview: Interview, spots: list[Spot], text: str) -> list[Spot]:
     """Of ``spots`` the plain counts of those whom the person leads, where ``text`` tells the size of the whole."""
     if not _SIZE_OF_ALL.search(text):

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from coach.dialogue.changing.objecting import without_objection
+from coach.dialogue.changing.objecting import without_objection, without_shell
 from coach.dialogue.changing.revision import NotSaid, Revision
 from coach.dialogue.changing.subjects import is_of_open, subjects
 from coach.evidence.types import Reading
@@ -89,7 +89,7 @@ _DENIES = re.compile(
     _LEAD_IN + r"((that|this|it)('?s| is) (wrong|not right|not true)\W+)?"
     r"(i( actually| really)? (never|didn'?t|did not|don'?t|do not|haven'?t|have not)( actually| really| ever)? (?!understand|agree"
     r"|know|get\b|see\b"
-    r"|like|want|think|mean|need|remember|care|believe|trust|feel|buy|say|said|tell|told|write|wrote|answer)"
+    r"|like|want|think|mean|need|remember|care|believe|trust|feel|buy|say|said|tell|told|write|wrote|answer|mention)"
     r"|(my|the|our|a) (boss|director|manager|ceo|cfo|head( of \w+)?|agency|client|owner|board|colleague|husband|wife|partner|finance"
     r"|predecessor|founder|hr)('?s)?( team| people)?( actually| really)? (made|wrote|did|does|owned|owns|set|sets"
     r"|decided|decides|signed"
@@ -104,6 +104,8 @@ _OTHERS_DOING = re.compile(
     r"(?!['’]| (?:who|that)\b)[^.!?\d]{0,30}$",
     re.I,
 )
+_BOSS_SET = re.compile(r"^(?:my|our|the|a) [a-z]+(?: of \w+)? (?:set|sets|made|signed|signs|controls?|controlled)\b", re.I)
+_HELD = re.compile(r"\b(?:responsible|accountable|answer(?:ed|able)? for|in charge|hit|reached|beat|met|exceeded|delivered|missed)\b", re.I)
 # "My boss set the budget and I ran the shop" tells more than it takes back; "I did not only plan it" takes nothing back.
 _DENIAL_WORDS, _AND_I = 14, re.compile(r"\b(and|but|so) (i|we|then i)\b|\bnot (only|just)\b", re.I)
 # What stands where something was struck: the sentence stays one, and says nothing of the person.
@@ -159,7 +161,10 @@ def to_retract(interview: Interview, text: str) -> Revision | None:
         return None
     said = interview.state.answers[place.index].reading.text
     start = len(said[: place.start].rstrip(" ,;"))
-    told = without_objection(text).strip(" .!")
+    told = without_objection(without_shell(text)).strip(" .!")
+    if _BOSS_SET.match(told) and _HELD.search(said[place.start : place.end]):
+        # Who set a target takes nothing from who answered for it.
+        return Revision(place.index, len(said.rstrip(" .;")), len(said), f"; {told}", denies=True)
     return replace(place, start=start, new=set_off(said[:start], said[place.end :], told), denies=True)
 
 

@@ -6,9 +6,11 @@ import re
 from dataclasses import replace
 
 from coach.dialogue.acts import UNCLEAR
+from coach.dialogue.changing.adding import says_why_so_late
 from coach.dialogue.changing.more_told import comes_on_top
 from coach.dialogue.changing.objecting import lacks_right_version
-from coach.dialogue.changing.revising import revise
+from coach.dialogue.changing.recounting import is_alone_now
+from coach.dialogue.changing.revising import contrasts, revise
 from coach.dialogue.changing.revision import Revision
 from coach.dialogue.changing.striking import to_retract
 from coach.dialogue.changing.subjects import is_about_other
@@ -73,10 +75,16 @@ def _act(understanding: Understanding, interview: Interview, text: str, said: st
     remark = act in _MISTAKABLE or act in QUESTIONS and not plain_cues.is_asking(text)
     if remark and mistakable and _fits_an_option(understanding, interview, text):
         act, other = "answer", ""
-    if interview.state.finished and adds_more(text) and (act == "correction" or other == UNCLEAR):
+    corrected = act == "correction" and not contrasts(interview, text)
+    if interview.state.finished and (adds_more(text) or says_why_so_late(text)) and (corrected or other == UNCLEAR):
         act, other = "answer", ""
     unplaced = interview.state.finished and other == UNCLEAR and not plain_cues.is_asking(text)
-    if unplaced and isinstance(revise(interview, text), Revision) and not is_about_other(interview, text):
+    if unplaced and (
+        interview.state.answers
+        and is_alone_now(text)
+        or isinstance(revise(interview, text), Revision)
+        and not is_about_other(interview, text)
+    ):
         act = "correction"
     elif unplaced and _holds_own_number(unasked := reader.read(text)) and _holds_evidence(unasked):
         act, other = "answer", ""

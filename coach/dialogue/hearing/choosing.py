@@ -59,6 +59,12 @@ _STRESSING = frozenset(
 _BARE = re.compile(r"^\W*(option |number |answer )?(?P<place>[1-6]|[a-f])\W*$", re.I)
 
 
+# "B obviously, hmm wait no, a": the letter said last counts.
+_UP_TO_LAST = re.compile(
+    r"^\W*(?:option )?[a-f1-6]\b[^\d?]{1,40}\b(?:no|wait|actually|sorry|rather|mean)\W+(?=(?:option )?[a-f1-6]\W*$)", re.I
+)
+
+
 def chosen(question: Question | None, text: str) -> str:
     """The label of the option that ``text`` picks by its place, else ``text`` as it is.
 
@@ -66,6 +72,7 @@ def chosen(question: Question | None, text: str) -> str:
     """
     if question is None or not question.options:
         return text
+    text = _UP_TO_LAST.sub("", text) if question.kind == "preference" else text
     if question.kind == "preference" and (liked := taste.picked(question, text)):
         return liked
     labels = [option.label for option in question.options]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from coach.dialogue.acts import ANSWERED_TOO
+from coach.dialogue.changing.recounting import compares
 from coach.dialogue.cues.plain_cues import asks_whether_it_counts, is_asking, is_shrug, is_yes
 from coach.dialogue.cues.small_cues import asks_cost
 from coach.dialogue.hearing.nearest_entry import kind_asked
@@ -59,11 +60,18 @@ _LEADS_TO_IT = re.compile(
     r"|^\W*((wait|sorry|oh|ah|oops|um+|no|and|hey|so|but|well|hm+)\b\W*)+$",
     re.I,
 )
+_SIZE = r"(?:the|my|our) (?:team|headcount|budget|target|revenue|plan|department) (?:is|was|are|were|size is)"
 _OF_EARLIER = re.compile(
     r"\b(i said|i (told|wrote)( to)? you|\d\S*( \w+)? (that )?i (told|gave|mentioned)|going back|should have been"
-    r"|i meant( to say)?|correction)\b|\b\w+,? not (?!only|just"
+    r"|i meant( to say)?|correction)\b"
+    rf"|\b{_SIZE} (?:actually|really|only) \S*\d\S*(?: \w+)?\W*$|^\W*sorry,? {_SIZE} \S*\d\S*(?: \w+)?\W*$|\b\w+,? not (?!only|just"
     r"|really|yet)\w+\W*$|\d\S* not \d|\d[^.!?]* (actually|rather)\W*$|\bthe \d\S* (is|was|should be) (really |actually |more like )?\d",
     re.I,
+)
+# "Hiring. Sorry, 13 people": the number belongs to an earlier answer where this one measures nothing.
+_ONLY_A_NUMBER = re.compile(r"^\W*(?:sorry|oops),? (?:it'?s |that'?s |make (?:it|that) )?\S*\d\S*(?: people| ppl)?\W*$", re.I)
+_MEASURES = re.compile(
+    r"\d|\b(?:years?|months?|weeks?|quarters?|days?|half|couple|few|dozen|percent|one|two|three|four|five|six|seven|eight|nine|ten)\b", re.I
 )
 # "Let's take a break, but first how many are left", "how long does it take? then I stop here".
 _AND_A_QUESTION = re.compile(
@@ -135,11 +143,13 @@ def without_does_it_matter(text: str) -> str:
 
 
 def with_correction(text: str) -> Iterator[tuple[str, str]]:
-    """The ways to part ``text`` into an answer and words that may put something earlier right, as (answer, correction)."""
-    for cut in _PART.finditer(text):
+    """The ways to part ``text`` into an answer and words that may put something earlier right, as (answer, correction): first where
+    a sentence ends."""
+    for cut in sorted(_PART.finditer(text), key=lambda cut: cut[0].lstrip()[:1] not in set(".;!")):
         first, second = text[: cut.start()].strip(), _CONNECTOR.sub("", text[cut.end() :]).strip()
         for told, right in ((first, second), (second, first)):
-            if len(told.split()) >= _FEWEST_WORDS and _OF_EARLIER.search(right) and not _LEADS_TO_IT.match(told):
+            earlier = _OF_EARLIER.search(right) or compares(right) or _ONLY_A_NUMBER.match(right) and not _MEASURES.search(told)
+            if len(told.split()) >= _FEWEST_WORDS and earlier and not _LEADS_TO_IT.match(told):
                 yield told, right
 
 

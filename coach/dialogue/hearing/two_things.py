@@ -8,16 +8,19 @@ from dataclasses import replace
 from coach.dialogue.changing.correcting import corrected_index
 from coach.dialogue.changing.objecting import without_objection, without_shell
 from coach.dialogue.changing.owning import put_to_owner
+from coach.dialogue.changing.recounting import compares
 from coach.dialogue.changing.revising import MAY_I, contrasts, leaves_more_to_say, revise
 from coach.dialogue.changing.revision import Revision
 from coach.dialogue.changing.striking import to_retract
 from coach.dialogue.cues import plain_cues
 from coach.dialogue.cues.pace_cues import asks_for_a_moment
+from coach.dialogue.hearing.choosing import chosen
 from coach.dialogue.hearing.given_away import given_away
 from coach.dialogue.hearing.parting import asks_nobody
 from coach.dialogue.hearing.replying import revised
 from coach.dialogue.hearing.several import are_answered, is_asking_at_end, split_question, tail_acts, with_command, with_correction
 from coach.dialogue.hearing.understood import Understood, sure
+from coach.dialogue.hearing.weighing import is_option
 from coach.dialogue.outcome.what_if import supposition
 from coach.evidence.types import Reading
 from coach.evidence.understanding import Understanding
@@ -127,12 +130,15 @@ def answer_and_correction(understanding: Understanding, interview: Interview, te
         revision = revise(interview, right)
         if not isinstance(revision, Revision) or isinstance(revise(interview, told), Revision):
             continue
-        if revision.applied(interview.state.answers) == interview.state.answers[revision.index].reading.text:
+        stands = revision.applied(interview.state.answers) == interview.state.answers[revision.index].reading.text
+        if stands and not compares(right):
             continue
-        reading = understanding.reader.read(told, interview.state.open, interview.told)
-        if not plain_cues.is_asking(told) and understanding.acts.decide(told, state).act == "answer" and _tells_something(reading):
-            new = revised(understanding, interview, revision).reading
-            return Understood("answer", 1.0, (("answer", 1.0),), reading, beside=(revision.index, new))
+        picks = chosen(interview.question, told)
+        reading = understanding.reader.read(picks, interview.state.open, interview.told)
+        replies = _tells_something(reading) or picks != told and is_option(interview, picks)
+        if not plain_cues.is_asking(told) and understanding.acts.decide(told, state).act == "answer" and replies:
+            beside = None if stands else (revision.index, revised(understanding, interview, revision).reading)
+            return Understood("answer", 1.0, (("answer", 1.0),), reading, beside=beside)
     return None
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from coach.dialogue.acts import MEANT, MEANT_ACTS
-from coach.dialogue.changing.adding import without_lead
+from coach.dialogue.changing.adding import without_lead, without_may_i_add
 from coach.dialogue.changing.correcting import NAME_OUT, NOT_SAID, TOPIC_OUT
 from coach.dialogue.changing.putting_right import taken_away, told_again
 from coach.dialogue.changing.rechoosing import chosen_anew
@@ -80,9 +80,17 @@ def _puts_right(interview: Interview, text: str) -> bool:
 def understand(understanding: Understanding, interview: Interview, text: str) -> Understood:
     """Decide and read ``text`` with the interview's open question in view, and find the FAQ entries that it asks for; what carries
     nothing for the question counts for nothing."""
-    text = without_how_one_came(without_by_the_way(spelt_command(text)))
+    text = _told_at_once(interview, without_how_one_came(without_by_the_way(spelt_command(text))))
     text = without_protest(text, lambda words: given_away(interview, words, interview.place, words))
     return weighed(understanding, interview, with_entry(understanding, interview, text, _understood(understanding, interview, text)))
+
+
+def _told_at_once(interview: Interview, text: str) -> str:
+    """``text`` without the question in front whether something may be added, where it is told at once and needs no other question."""
+    told = without_may_i_add(text)
+    topic = called_competency(interview, text[: len(text) - len(told)]) if told != text else None
+    elsewhere = interview.is_open and topic is not None and topic != interview.state.open.split(".")[0]
+    return text if elsewhere else told
 
 
 def _understood(understanding: Understanding, interview: Interview, text: str) -> Understood:

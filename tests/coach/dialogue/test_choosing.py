@@ -16,6 +16,8 @@ from coach.role_model import RoleModel
         ("strategy.horizon", "I'd say the third", "About a year"),
         ("strategy.horizon", "last one please", "Longer"),
         ("value.ownership", "2nd", "I share a revenue target"),
+        ("preference", "b obviously, hmm wait no a", "Planning next year with finance and coaching leads"),
+        ("preference", "1. sorry, 2", "Running launches and campaigns with the numbers in front of me"),
         ("preference", "2", "Running launches and campaigns with the numbers in front of me"),
         ("preference", "a", "Planning next year with finance and coaching leads"),
         ("preference", "Second one", "Running launches and campaigns with the numbers in front of me"),

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from coach.dialogue.acts import ANSWERED_TOO
 from coach.dialogue.cues.plain_cues import asks_whether_it_counts, asks_which_is_better, is_asking, moves_on_alone
 from coach.dialogue.hearing.nearest_entry import AGAINST, near, nearest
 from coach.dialogue.hearing.several import questions_in
 from coach.dialogue.hearing.understood import Understood
 from coach.dialogue.moves.about_chat import is_about_chat
+from coach.dialogue.moves.asides import NOT_KNOWN
 from coach.dialogue.moves.faq import ENTRY, FAQ_ACTS, TAIL, faq_topic
 from coach.dialogue.moves.plain_questions import of_the_job, plain_question
 from coach.dialogue.moves.terms import explained_term, open_at
@@ -22,7 +24,7 @@ from coach.role_model.schema import FaqEntry
 # How near an entry must be: to a question that is taken for one of its kind, to one taken for another kind, to a bare question
 # taken for an answer, and against a firm decision or beside something else. Measured on questions in words of their own, a third
 # of which no entry answers.
-_SAME_KIND, _OTHER_KIND, _BARE = 0.38, 0.48, 0.5
+_SAME_KIND, _NO_REASON, _OTHER_KIND, _BARE = 0.38, 0.42, 0.48, 0.5
 _FIRM, _MOST_WORDS, _WHOLE_QUESTION = 0.85, 22, 5
 # What may turn out to be a question that an entry answers; commands, corrections and what is told may not.
 _MAY_ASK = frozenset("answer unsure why_ask oos privacy bot_challenge human progress chitchat next_steps result interview_tips".split())
@@ -32,6 +34,14 @@ _OF_ONESELF = frozenset({"result", "progress", "privacy", "next_steps"})
 _TELLS = re.compile(r"\b(i|we) (\w{3,}ed|led|ran|built|grew|cut|made|took)\b", re.I)
 _OF_THE_JOBS = re.compile(r"\b(directors?|managers?|jobs?|roles?|they|adverts?)\b", re.I)
 _OF_THE_COACH = re.compile(r"^\W*(do|are|can|have|were|would) (you|u)\b", re.I)
+# What asks for a reason, a meaning or an example gets those, unless an entry fits it closely.
+_REASON = re.compile(
+    r"\b(why|what for|how come|reasons?|purpose|point|relevan\w+|means?|meaning|meant|understand|(an?|for|any|some) (example|instance))\b"
+    r"|^\W*(what|how|which|who)\b",
+    re.I,
+)
+# What stands beside an answer and is only guessed at; an entry says better what it asks for.
+_GUESSED = frozenset({"why_ask", "oos", "chitchat", NOT_KNOWN})
 _ASIDE = re.compile(r"^[^,;.?!]{3,60}[,;.]\s+(and |so |but )?(?P<asked>[^,;.!]+)$")
 _OWN = re.compile(r"\b(i|i'm|im|my|me|mine|we|our|us)\b", re.I)
 
@@ -96,6 +106,9 @@ def _with_tail(understanding: Understanding, interview: Interview, text: str, as
         if entry:
             entry = of_the_job(interview, question, entry)
             entries.setdefault(entry.kind, entry.act)
+    if acts in _GUESSED and not _REASON.search(asked) and (entry := near(understanding, asked, _OTHER_KIND)):
+        entry = of_the_job(interview, asked, entry)
+        return f"{entry.kind}{TAIL}{entry.act}" if entry.kind in ANSWERED_TOO else acts
     of_jobs = next((act for kind, act in entries.items() if kind in FAQ_ACTS), "")
     given = {act: entries.get(act) or (of_jobs if act in FAQ_ACTS else "") for act in acts.split()}
     return " ".join(f"{act}{TAIL}{entry}" if entry or act in FAQ_ACTS else act for act, entry in given.items())
@@ -117,8 +130,6 @@ def _is_open_to_it(interview: Interview, question: str, found: Understood) -> bo
         return False
     if found.act == "answer" and "?" in question.rstrip(" ?!."):
         # "Who hires? Me, always" asks nobody.
-        return False
-    if asks_whether_it_counts(question) and not _OF_THE_JOBS.search(question):
         return False
     asks = is_asking(question) or bool(_acts(found) & FAQ_ACTS) or _asks_beside(question, found)
     given_away = found.confidence == 1.0 and found.act not in {*FAQ_ACTS, "privacy"} and not asks_whether_it_counts(question)
@@ -155,7 +166,11 @@ def _bar(question: str, found: Understood, kind: str) -> float:
     if found.act == "answer":
         return _BARE if not _OWN.search(question) or _asks_beside(question, found) else AGAINST
     if asks_whether_it_counts(question):
-        return _SAME_KIND
+        return _SAME_KIND if _OF_THE_JOBS.search(question) else _BARE if kind == "why_ask" else 1.0
+    if found.act == "why_ask" and kind not in FAQ_ACTS and not _REASON.search(question):
+        return _NO_REASON
+    if kind == found.act:
+        return _OTHER_KIND
     if found.act in _OF_ONESELF and kind != found.act:
         return AGAINST
     if kind in FAQ_ACTS and _OF_THE_COACH.search(question) and not _OF_THE_JOBS.search(question):

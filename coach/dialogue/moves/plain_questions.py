@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -28,6 +29,8 @@ from coach.settings import settings
 # A longer message tells something.
 _MOST_WORDS = 18
 _JOBS = ("director", "manager")
+# Names none of the two jobs.
+_A_BOSS = re.compile(r"\b(people|line|hiring|account|product|project) managers?\b")
 Reply = Callable[[Interview, str], tuple[Say, ...]]
 
 
@@ -67,7 +70,7 @@ def entry_says(interview: Interview, topic: str) -> tuple[Say, ...]:
 def of_the_job(interview: Interview, text: str, entry: FaqEntry, act: str = "") -> FaqEntry:
     """``entry``, or the one that stands in for it for the jobs that ``text`` names, else that its ``act`` is about or that were
     spoken of just before."""
-    spoken_of = (text.lower(), act, interview.state.about)
+    spoken_of = (_A_BOSS.sub("", text.lower()), act, interview.state.about)
     named = next(filter(None, ([job for job in _JOBS if job in words] for words in spoken_of)), [])
     job = "both" if len(named) > 1 else named[0] if named else ""
     if job in _JOBS and text.lower().count(job) > 1 and "twice" in entry.by_job:
@@ -141,6 +144,10 @@ def _who_is_above(interview: Interview, text: str) -> Plain:
 
 def _how_to_become(interview: Interview, text: str) -> tuple[Say, ...]:
     return (faq_say(interview, "faq_become_manager" if _job_of(text) == "manager" else "faq_become"),)
+
+
+def _way_in(interview: Interview, text: str) -> tuple[Say, ...]:
+    return (faq_say(interview, "faq_way_in_manager" if _job_of(text) == "manager" else "faq_way_in"),)
 
 
 def _complaint(interview: Interview, text: str) -> tuple[Say, ...]:
@@ -229,7 +236,7 @@ def _under_way(interview: Interview) -> bool:
 
 
 _QUESTIONS: tuple[tuple[Cue, Callable[[Interview], bool], Plain], ...] = (
-    (role.asks_whether_a_way_in, _anywhere, _entry("faq_skills", "faq_way_in")),
+    (role.asks_whether_a_way_in, _anywhere, Plain("faq_skills", _way_in)),
     (role.asks_how_to_become, _not_finished, Plain("faq_skills", _how_to_become)),
     (role.asks_pay_plainly, _anywhere, _says("oos", "utter_no_pay")),
     (role.asks_which_numbers, _anywhere, _entry("faq_director_role", "faq_numbers")),

@@ -242,7 +242,7 @@ def _moved(act: str, interview: Interview, reading: Reading, other: str) -> Turn
         interview = interview.without_pending()
     plain = plain_question(interview, reading.text) if act in ANSWERED_TOO | DIGRESSIONS else None
     told = entry_reply(interview, reading, act, other) if other.startswith(ENTRY) else None
-    turn = Turn(interview, plain.reply(interview, reading.text)) if plain and plain.reply else told or move(interview, reading)
+    turn = told or (Turn(interview, plain.reply(interview, reading.text)) if plain and plain.reply else move(interview, reading))
     if interview.is_open and act in DIGRESSIONS | ANSWERED_TOO and versions and versions.kind == "contradiction":
         return still_to_settle(turn, versions, act)
     if interview.is_open and turn.interview.state.finished:

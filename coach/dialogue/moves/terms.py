@@ -32,6 +32,7 @@ _OR_LIKE = re.compile(
     re.I,
 )
 _TELLS = re.compile(r"\b(i|i'?m|we|my|our|me|us|answer|question|that|this|it|no|yes|yeah)\b", re.I)
+_COMPARING = frozenset("difference between different differ differs from same thing as".split())
 _DIFFER = re.compile(r"\b(?:difference between|(?:different|differs?) from|(?:the )?same (?:thing )?as)\b", re.I)
 _MEANS = re.compile(r"\b(means?|meaning|meant|define|stands?|understand)\b", re.I)
 
@@ -55,7 +56,8 @@ def explained_term(role_model: RoleModel, text: str, at: str = "") -> Say | None
     own = [term for term in role_model.glossary if term.at and at and _is_near(term, at)]
     if asks_what_is_meant(text):
         whole = next((term for term in own if at in term.at), None)
-        return Say("utter_term", {"means": whole.means}) if whole else None
+        if whole or _BARE.match(text):
+            return Say("utter_term", {"means": whole.means}) if whole else None
     if _OWN.search(text):
         return None
     if _DIFFER.search(text):
@@ -72,22 +74,19 @@ def explained_term(role_model: RoleModel, text: str, at: str = "") -> Say | None
     if not named:
         return None
     *_, place, name = max(named)
-    besides = set(_words_besides(text, [name])) - (_FOR_A_JOB if means else frozenset())
+    together = [known for term in own for known in term.names if _stands(known, text.lower())]
+    besides = set(_words_besides(text, [name, *sorted(together, key=len, reverse=True)])) - (_FOR_A_JOB if means else frozenset())
     return Say("utter_term", {"means": terms[-place][2]}) if len(besides) <= means else None
 
 
 def _apart(role_model: RoleModel, text: str) -> Say | None:
     """Both of two words of the trade that ``text`` asks the difference of; None where it names no two, or something else."""
-    named = [(text.lower().index(name), name, term.means) for term in role_model.glossary if not term.at
-             for name in sorted(term.names, key=len, reverse=True)[:] if _stands(name, text.lower())]
-    first: dict[str, tuple[int, str]] = {}
-    for place, name, means in named:
-        first.setdefault(means, (place, name))
-    besides = set(_words_besides(text, [name for _, name in first.values()])) - {"difference", "between", "different", "differ", "differs",
-                                                                             "from", "same", "as"}
-    if len(first) != 2 or besides:
+    terms = [term for term in role_model.glossary if not term.at]
+    longest = [(max((name for name in term.names if _stands(name, text.lower())), key=len, default=""), term.means) for term in terms]
+    named = sorted((text.lower().index(name), name, means) for name, means in longest if name)
+    if len(named) != 2 or set(_words_besides(text, [name for _, name, _ in named])) - _COMPARING:
         return None
-    return Say("utter_term", {"means": " ".join(sorted(first, key=lambda means: first[means][0]))})
+    return Say("utter_term", {"means": " ".join(means for *_, means in named)})
 
 
 def _words_besides(text: str, names: list[str]) -> list[str]:

@@ -31,7 +31,7 @@ from coach.role_model import RoleModel
 from coach.scoring.lean import Side, read_threshold
 from coach.settings import settings
 
-_LEVEL = re.compile(r"(?<![\d.])([1-5])(?![\d.%]*\d|%| ?(people|years|months|areas))", re.I)
+_LEVEL = re.compile(r"(?<![\w.])([1-5])(?![\d.%]*\d|%|[a-z]| ?(people|years|months|areas))", re.I)
 # "How do you score?" asks for the rules; "why these levels?" for every level so far.
 _RULES = re.compile(r"\bhow (do|does|will|would|can|are|is|am) (you|it|this|that|the|they|my|i)\b", re.I)
 _LOW_AREAS = 2

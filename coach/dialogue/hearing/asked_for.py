@@ -142,6 +142,9 @@ def _with_tail(understanding: Understanding, interview: Interview, text: str, as
         if _said_otherwise(interview, question):
             return acts
         entry = near(understanding, question, _SAME_KIND) or near(understanding, text, _BARE)
+        if entry and entry.kind == "why_ask" and _about_chat(entry):
+            # "Why do you ask?" behind an answer wants the reason.
+            entry = near(understanding, question, AGAINST if _REASON.search(question) else _NO_REASON)
         if entry:
             entry = of_the_job(interview, question, entry)
             entries.setdefault(entry.kind, entry.act)

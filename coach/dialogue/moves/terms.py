@@ -27,12 +27,13 @@ _FOR_A_JOB = frozenset("directors director's managers manager's director manager
 # The person's own guess behind the question ("what does shaped mean, like a plan for what").
 _GUESS = re.compile(r"(?<=\w)\W+(?:like|as in|is it|is that|i\.?e\.?|so|or just|or is it)\b.*$", re.I)
 _OR_LIKE = re.compile(
-    r"^\W*(?:(?:so|and|ok(?:ay)?|hm+|wait|oh)\W+)*(?:(?:do|did) (?:you|u|ya) mean|(?:you|u|ya) mean|(?:you|u) mean by (?:that|this))"
-    r"(?: (?:like|things like|stuff like|such as|also|only|just|even|for example))? (?P<guess>[a-z' -]{2,30}?)(?: or what| or)?\s*\?*\W*$",
+    r"^\W*(?:(?:so|and|ok(?:ay)?|hm+|wait|oh)\W+)*(?:(?:do|did) )?(?:you|u|ya) mean(?: by (?:that|this))?"
+    r"(?: (?:like|things like|stuff like|such as|also|only|just|even|for example))? (?P<guess>[a-z' -]{2,30}?)"
+    r"(?:,? or(?: what)?)?\s*\?*\W*$",
     re.I,
 )
 _TELLS = re.compile(r"\b(i|i'?m|we|my|our|me|us|answer|question|that|this|it|no|yes|yeah)\b", re.I)
-_COMPARING = frozenset("difference between different differ differs from same thing as".split())
+_COMPARING = frozenset("difference between different differ differs from same thing as how".split())
 _DIFFER = re.compile(r"\b(?:difference between|(?:different|differs?) from|(?:the )?same (?:thing )?as)\b", re.I)
 _MEANS = re.compile(r"\b(means?|meaning|meant|define|stands?|understand)\b", re.I)
 

@@ -58,7 +58,7 @@ asks_why_not_asked = Cue(
 
 
 # "Why is data only 2.5 tho, I doubled sales".
-_why_level = Cue(
+asks_why_level = Cue(
     "somebody wants to know why an area has the level it has",
     rf"{LEAD_IN}(why|how come) (is|am i|do i|did i|are|only|just|not|a|my|the)\b[^,?.!\d]{{0,40}}(?<![\w.])[1-5](\.5)?(?![\w%]|\.\d)"
     r"( (out )?of 5|/5)?(?! (people|years|months|areas|weeks|days|times|million|k)\b)[^?.!]{0,45}\W*$",
@@ -80,7 +80,7 @@ def area_asked_why(interview: Interview, text: str) -> str | None:
 def area_asked(interview: Interview, text: str) -> str | None:
     """The area that a short message after the result asks about, where nothing else stands in it; else None."""
     words = _FOR.sub("for ", spelt_out(text)).lower()
-    if interview.state.answers and _why_level(words):
+    if interview.state.answers and asks_why_level(words):
         return called_competency(interview, without_track_names(interview.role_model, words))
     if not interview.state.finished or len(words.split()) > _MOST_WORDS or any(ch.isdigit() for ch in words):
         return None

@@ -36,7 +36,7 @@ _WILL_YOU = re.compile(r"^\W*(?:(?:and|so|but|oh|ok)\W+)*(?:are|r|will|do|does|d
 _WHAT_TO_SAY = re.compile(r"\b(i|to) (\w+ )?(ask(ing)?|say|answer|respond|reply|handle|prepare(?! for))\b", re.I)
 _MAY_I = re.compile(r"^\W*(?:(?:and|so|but|please)\W+)*(?:can|could|may|i)\b", re.I)
 # What is mostly asked about one's own answers.
-_OF_ONESELF = frozenset({"result", "progress", "privacy", "next_steps"})
+_OF_ONESELF = frozenset({"result", "explain_result", "progress", "privacy", "next_steps"})
 # What somebody did is told, whatever question stands around it.
 _TELLS = re.compile(r"\b(i|we) (\w{3,}ed|led|ran|built|grew|cut|made|took)\b", re.I)
 _OF_THE_JOBS = re.compile(r"\b(directors?|managers?|jobs?|roles?|they|adverts?)\b", re.I)
@@ -56,6 +56,8 @@ _LEANS = re.compile(
     r"(?: (?:for (?:this|you)|here|then|too))?|(?:still )?ok(?:ay)?(?: to do this)?)\W*$",
     re.I,
 )
+# "Must have been twelve" tells.
+_MUST = re.compile(r"^\W*(?:must (?=(?:i|it|everything|they|this|that|my|all|an?|the|directors?|managers?)\b)|may i\b)", re.I)
 _CLAUSE = re.compile(r"[.,;:!?]+\s+|\s+(?:and|but)\s+", re.I)
 _ASIDE = re.compile(r"^[^,;.?!]{3,60}[,;.]\s+(and |so |but )?(?P<asked>[^,;.!]+)$")
 _HELLO = re.compile(
@@ -71,7 +73,9 @@ def with_entry(understanding: Understanding, interview: Interview, text: str, fo
         found = replace(found, tail_act=_with_tails(understanding, interview, text, found))
     if found.act == "greet" and not found.tail_act and not interview.state.started:
         return _greeted(understanding, text, found)
-    if found.act not in _MAY_ASK | FAQ_ACTS and not (found.act in _COMMANDS and found.confidence < _FIRM and _WILL_YOU.search(text)):
+    no_wish = found.act in _COMMANDS and found.confidence < _FIRM and _WILL_YOU.search(text)
+    no_reasons = found.act == "explain_result" and not interview.state.finished
+    if found.act not in _MAY_ASK | FAQ_ACTS and not (no_wish or no_reasons):
         return found
     question = _head(text, found)
     if not _is_open_to_it(interview, question, found):
@@ -158,10 +162,11 @@ def _with_tail(understanding: Understanding, interview: Interview, text: str, as
 
 def _leant_on(understanding: Understanding, text: str, asked: str) -> FaqEntry | None:
     """The entry about this chat that "is that a problem?" behind what is told asks for: with all of ``text``, or its last words."""
-    if not _LEANS.match(asked):
+    *before, judgement = _CLAUSE.split(asked)
+    if not _LEANS.match(judgement):
         return None
-    last = _CLAUSE.split(text.strip().removesuffix(asked).rstrip(" .,;!-–"))[-1]
-    entries = (near(understanding, words, _BARE) for words in (f"{last}, {asked}", text))
+    last = before or _CLAUSE.split(text.strip().removesuffix(asked).rstrip(" .,;!-–"))
+    entries = (near(understanding, words, _BARE) for words in (f"{last[-1]}, {judgement}", text))
     return next((entry for entry in entries if entry and _about_chat(entry) and entry.kind in ANSWERED_TOO), None)
 
 
@@ -179,10 +184,12 @@ def _is_open_to_it(interview: Interview, question: str, found: Understood) -> bo
         return False
     if supposition(question, interview.is_open):
         return False
+    if found.act == "interview_tips" and _WHAT_TO_SAY.search(question):
+        return False
     if found.act == "answer" and "?" in question.rstrip(" ?!."):
         # "Who hires? Me, always" asks nobody.
         return False
-    asks = is_asking(question) or bool(_acts(found) & FAQ_ACTS) or _asks_beside(question, found)
+    asks = is_asking(question) or bool(_MUST.match(question)) or bool(_acts(found) & FAQ_ACTS) or _asks_beside(question, found)
     given_away = found.confidence == 1.0 and found.act not in {*FAQ_ACTS, "privacy"} and not asks_whether_it_counts(question)
     return asks and not given_away and not _said_otherwise(interview, question)
 
@@ -215,8 +222,6 @@ def _bar(question: str, found: Understood, entry: FaqEntry) -> float:
         return _SAME_KIND
     if {kind, found.act} == {"privacy", "bot_challenge"}:
         return _BARE
-    if kind == "interview_tips" and _WHAT_TO_SAY.search(question):
-        return _CERTAIN
     wishes = found.act == "human" and _MAY_I.search(question) or found.act == "oos" and requests_work(question)
     if kind == "why_ask" and found.act == "privacy" or kind not in FAQ_ACTS and kind != found.act and wishes:
         return _CERTAIN

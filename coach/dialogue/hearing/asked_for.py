@@ -58,6 +58,7 @@ _LEANS = re.compile(
 )
 # "Must have been twelve" tells.
 _MUST = re.compile(r"^\W*(?:must (?=(?:i|it|everything|they|this|that|my|all|an?|the|directors?|managers?)\b)|may i\b)", re.I)
+_ENDS = " .,;:!?-–"
 _CLAUSE = re.compile(r"[.,;:!?]+\s+|\s+(?:and|but)\s+", re.I)
 _ASIDE = re.compile(r"^[^,;.?!]{3,60}[,;.]\s+(and |so |but )?(?P<asked>[^,;.!]+)$")
 _HELLO = re.compile(
@@ -165,7 +166,7 @@ def _leant_on(understanding: Understanding, text: str, asked: str) -> FaqEntry |
     *before, judgement = _CLAUSE.split(asked)
     if not _LEANS.match(judgement):
         return None
-    last = before or _CLAUSE.split(text.strip().removesuffix(asked).rstrip(" .,;!-–"))
+    last = before or _CLAUSE.split(text.rstrip(_ENDS).removesuffix(asked.rstrip(_ENDS)).rstrip(_ENDS))
     entries = (near(understanding, words, _BARE) for words in (f"{last[-1]}, {judgement}", text))
     return next((entry for entry in entries if entry and _about_chat(entry) and entry.kind in ANSWERED_TOO), None)
 

@@ -38,7 +38,7 @@ def entry_of(
     ],
 )
 def test_a_judgement_leans_on_what_stands_before_it(started: Interview, asked: str) -> None:
-    text = f"I run it alone since my leave, {asked}"
+    text = f"I run it alone since my leave, {asked}?"
     assert entry_of(started, text, "chat_gap", "answer", tail="why_ask", asked=asked).tail_act == "why_ask=chat_gap"
 
 

@@ -9,6 +9,7 @@ from coach.dialogue.acts import ANSWERED_TOO, DIGRESSIONS, MEANT, UNCLEAR
 from coach.dialogue.brevity import brief
 from coach.dialogue.changing.correcting import correction
 from coach.dialogue.changing.rescoring import what_moved
+from coach.dialogue.cues.coach_cues import asks_whether_enough
 from coach.dialogue.cues.plain_cues import asks_whether_it_counts, asks_why_so, wants_the_rest
 from coach.dialogue.hearing.distress import in_danger
 from coach.dialogue.memory.naming import given_name, without_name
@@ -176,7 +177,7 @@ def _also(turn: Turn, question: str, asked: Reading, before: Interview, other: s
     else:
         # Who leaves asks while the question is still open; what waits is put once, behind both.
         at = before if leaves else turn.interview.without_pending()
-        of_asking = question == "why_ask" and not other and about_chat(before, asked.text)
+        of_asking = question == "why_ask" and not (other or asks_whether_enough(asked.text)) and about_chat(before, asked.text)
         reply = Turn(turn.interview, (Say("utter_how_scored"),)) if scored else conduct(question, at, asked, other)
         reply = Turn(turn.interview, of_asking) if of_asking else reply
     # Beside something else a line does for what is not known here.
@@ -242,7 +243,7 @@ def _moved(act: str, interview: Interview, reading: Reading, other: str) -> Turn
         interview = interview.without_pending()
     plain = plain_question(interview, reading.text) if act in ANSWERED_TOO | DIGRESSIONS else None
     told = entry_reply(interview, reading, act, other) if other.startswith(ENTRY) else None
-    turn = Turn(interview, plain.reply(interview, reading.text)) if plain and plain.reply else told or move(interview, reading)
+    turn = told or (Turn(interview, plain.reply(interview, reading.text)) if plain and plain.reply else move(interview, reading))
     if interview.is_open and act in DIGRESSIONS | ANSWERED_TOO and versions and versions.kind == "contradiction":
         return still_to_settle(turn, versions, act)
     if interview.is_open and turn.interview.state.finished:

@@ -37,6 +37,27 @@ asks_if_understood = Cue(
     r" (me|us|(any of )?what (i|we) ((really|actually|just) )?(am |'m )?(say(ing)?|said|writ(e|ing)|wrote|typ(e|ing)|typed|tell(ing)? you"
     rf"|told you|mean)|(any of )?(my (words|english|answers?)))( or (do you )?(just|only) [a-z ]{{3,30}})?{_END}",
 )
+asks_who_built = Cue(
+    "somebody asks who is behind the coach",
+    rf"{_LEAD}(who|which (company|firm|team|people|agency))( (actually|exactly|really|even))* (made|built|builds|makes|created|programmed"
+    rf"|coded|developed|designed|owns|runs|operates) (you|this (bot|chat|tool|thing|chatbot|app|coach)|the (bot|chat|tool|chatbot)"
+    rf"|this(?=\W*$))( (then|anyway|up|exactly|really))*{_END}",
+)
+_MORE = r"(any )?(more|anything else|something else|anything more|further|another|additional)"
+asks_whether_enough = Cue(
+    "somebody asks whether what they told is enough, or more is needed",
+    rf"{_LEAD}(is|was|are|were|will|would) (that|this|it|those|my answers?|what i (said|told you|wrote|gave you))( be)?"
+    r"( (already|really|good|detailed|long|clear|specific|just|now))* (enough|sufficient|too (short|little|long|vague|thin|brief))"
+    r"( (for (you|now|this|it|the moment)|detail|information|info|then|already|to go on|as an answer"
+    r"|or (not|(do|should) (you|i) .{3,30})))*"
+    rf"{_END}"
+    rf"|{_LEAD}(do|did|would|will|should) (you|i) ((still|really|also|maybe) )*(need|want|require|like|say|add|tell you) {_MORE}"
+    rf"( (from me|details?|info(rmation)?|here|(on|about|of|than) (that|this|it)|answers?|examples?|for (this|that|now)|to that))*{_END}"
+    r"|^\W*((ok(ay)?|so|and|long|good|detailed|clear|is that)\W+)*enough( (detail|for you|like (this|that)|now))?\s*\?+\W*$"
+    rf"|{_LEAD}(is|was) (this|that|it) ((ok(ay)?|fine|good|alright|all right) )?(ok(ay)?|fine|good|alright|all right|enough),? or"
+    rf" (do|should|must|can|shall|would) (you|i) (still )?(need|want|add|say|tell|write|like)( you)?( to)?( (know|hear))? ?{_MORE}\b"
+    r".{0,20}$",
+)
 asks_who_decides = Cue(
     "somebody asks who decides on the job or its title",
     rf"{_LEAD}(who|do you|is it you who|are you the one who) ({_ADVERBS} )*(decides?|chooses?|has the (last|final) (word"

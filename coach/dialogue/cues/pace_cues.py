@@ -111,7 +111,11 @@ asks_about_skipping = Cue(
     rf"|leave|pass on"
     rf"|refuse|decline|ignore|miss)( (it|this|that|one|question|questions|a|an|any|some|something|the|everything|anything"
     rf"|too (many|much)|them"
-    rf"|all|out|of|most|half|two|three|rest|area|areas|topic|topics|to answer|here|now|blank))*\W*$",
+    rf"|all|out|of|most|half|two|three|rest|area|areas|topic|topics|to answer|here|now|blank))*\W*$"
+    rf"|{LEAD_IN}how (sure|certain|accurate|reliable|exact|right|fair|trustworthy) (can|could|are|is|would|will) (you|it|this|that"
+    rf"|(the|my|your) (result|score|outcome))( (even|really|still|actually|ever))*( be)?( (about (me|it|that|anything)|then|at all))*"
+    rf" (if|when) i('ve|'m)?( (just|only|always|keep|have|am))* (don'?t|do not|skip\w*|leav\w+|left|answer(ed)? (only|half)|(tell|told) you"
+    rf" so little|miss\w*|pass\w*|say so little|refuse\w*)\b.{{0,30}}$",
 )
 asks_what_to_do = Cue(
     "somebody who has not begun asks what there is to do",

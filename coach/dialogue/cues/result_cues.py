@@ -53,7 +53,10 @@ objects = Cue(
     r"| deserve( to be)?| belong (to|on|with)"
     r"|( am|'m|m)( (more|rather|basically|actually|really|clearly|obviously|definitely|already|practically|totally|of))+)"
     r" ((a|an|the) )?(ecom\w* |e-commerce |marketing )*(director|manager)( (of (ecom\w*|e-commerce)|track|material|level))*"
-    r"(\W+(though|tbh|really|honestly|lol|imo|bro|man|thats? wrong|that'?s wrong))*\W*$",
+    r"(\W+(though|tbh|really|honestly|lol|imo|bro|man|thats? wrong|that'?s wrong))*\W*$"
+    r"|^\W*((fr|for real|seriously|really|what|huh|but|no|nah|lol|well|hm+|and|so|hey|come on|bro|honestly|tbh)\W+)*i('m| am|m)"
+    r" (basically|practically|already|clearly|totally|literally|obviously|surely|definitely|pretty much|more or less) (like )?"
+    r"(a |an |the )?((ecom\w*|e-?commerce|marketing) )*(director|manager)( (level|already|though|tho|lol|now|myself))*\W*$",
 )
 says_not_counted = Cue(
     "somebody finds that something told was passed over, and tells nothing new",
@@ -137,7 +140,8 @@ asks_why_not_other = Cue(
     rf"{_SO}((why|how come) not {_TRACK}|(why|how come) (am i|do i|i'?m|i am|i|aren'?t i|ain'?t i|don'?t i|isn'?t it|is it)"
     rf"( (not|don'?t))?( (be|lean|leaning|lean more|count as|seen as))?( (to|towards?|as))? {_TRACK}"
     rf"|(so )?(i'?m |i am |it'?s |am i )?not {_TRACK}(?=\W*\?)|what('s| is)? (stops?|keeps?|prevents?|stopping|keeping|preventing|blocks?"
-    rf"|blocking) me( from)?( (being|becoming|be|get(ting)?( to)?))? {_TRACK})( (then|though|after all|now))*\W*$",
+    rf"|blocking) me( from)?( (being|becoming|be|get(ting)?( to)?))? {_TRACK})"
+    rf"( (then|tho|though|after all|now|yet|already|still|so far|exactly|here))*\W*$",
 )
 asks_one_not_other = Cue(
     "somebody wants to know why it is one job and not the other",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from coach.dialogue.cues.cue import spelt_out
 from coach.evidence.understanding import Understanding
 from coach.role_model.schema import FaqEntry
 
@@ -23,7 +24,7 @@ def nearest(understanding: Understanding, question: str) -> tuple[FaqEntry | Non
     """The entry nearest to ``question`` and how near it is (at most 1); None for what no entry answers."""
     if len(question.split()) < _FEWEST_WORDS or _OWN_AFFAIR.search(question):
         return None, 0.0
-    return understanding.asked_for(question)
+    return understanding.asked_for(spelt_out(question))
 
 
 def near(understanding: Understanding, question: str, bar: float) -> FaqEntry | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from coach.dialogue.cues.cue import Cue
 from coach.dialogue.cues.own_cues import own_fact
 from coach.dialogue.cues.recall_cues import asks_how_to_correct
 from coach.dialogue.moves.rewording import LOST
+from coach.dialogue.outcome.asked_areas import area_asked_why
 from coach.dialogue.outcome.coaching import STRENGTH, strength_and_step
 from coach.dialogue.outcome.explaining import method
 from coach.dialogue.outcome.reporting import report
@@ -28,6 +30,8 @@ from coach.settings import settings
 # A longer message tells something.
 _MOST_WORDS = 18
 _JOBS = ("director", "manager")
+# Names none of the two jobs.
+_A_BOSS = re.compile(r"\b(people|line|hiring|account|product|project) managers?\b")
 Reply = Callable[[Interview, str], tuple[Say, ...]]
 
 
@@ -43,6 +47,8 @@ def plain_question(interview: Interview, text: str) -> Plain | None:
     """The plain question that a short message asks, or None."""
     if len(text.split()) > _MOST_WORDS or own_fact(text):
         return None
+    if area := area_asked_why(interview, text):
+        return Plain("why_ask", lambda now, asked: (Say("utter_why", {"why": now.role_model.competency(area).question.why}),))
     if role.asks_who_is_above(text):
         return _who_is_above(interview, text)
     return _leaning_on_before(interview, text) or next((p for asks, fits, p in _QUESTIONS if fits(interview) and asks(text)), None)
@@ -67,7 +73,7 @@ def entry_says(interview: Interview, topic: str) -> tuple[Say, ...]:
 def of_the_job(interview: Interview, text: str, entry: FaqEntry, act: str = "") -> FaqEntry:
     """``entry``, or the one that stands in for it for the jobs that ``text`` names, else that its ``act`` is about or that were
     spoken of just before."""
-    spoken_of = (text.lower(), act, interview.state.about)
+    spoken_of = (_A_BOSS.sub("", text.lower()), act, interview.state.about)
     named = next(filter(None, ([job for job in _JOBS if job in words] for words in spoken_of)), [])
     job = "both" if len(named) > 1 else named[0] if named else ""
     if job in _JOBS and text.lower().count(job) > 1 and "twice" in entry.by_job:
@@ -139,8 +145,16 @@ def _who_is_above(interview: Interview, text: str) -> Plain:
     return _entry(f"faq_{job}_role", f"faq_reports_{job}") if job else _entry("faq_difference", "faq_reports")
 
 
-def _how_to_become(interview: Interview, text: str) -> tuple[Say, ...]:
-    return (faq_say(interview, "faq_become_manager" if _job_of(text) == "manager" else "faq_become"),)
+def _for_job(manager: str, other: str) -> Reply:
+    """The entry ``manager`` where that job alone is named, else ``other``."""
+    return lambda interview, text: (faq_say(interview, manager if _job_of(text) == "manager" else other),)
+
+
+def _enough(interview: Interview, text: str) -> tuple[Say, ...]:
+    """Whether the latest answer will do: it was taken, or the question is still open."""
+    if interview.state.misses:
+        return (Say("utter_not_enough"),)
+    return (Say("utter_enough" if interview.state.answers else "utter_short_is_fine"),)
 
 
 def _complaint(interview: Interview, text: str) -> tuple[Say, ...]:
@@ -233,8 +247,8 @@ def _under_way(interview: Interview) -> bool:
 
 
 _QUESTIONS: tuple[tuple[Cue, Callable[[Interview], bool], Plain], ...] = (
-    (role.asks_whether_a_way_in, _anywhere, _entry("faq_skills", "faq_way_in")),
-    (role.asks_how_to_become, _not_finished, Plain("faq_skills", _how_to_become)),
+    (role.asks_whether_a_way_in, _anywhere, Plain("faq_skills", _for_job("faq_way_in_manager", "faq_way_in"))),
+    (role.asks_how_to_become, _not_finished, Plain("faq_skills", _for_job("faq_become_manager", "faq_become"))),
     (role.asks_pay_plainly, _anywhere, _says("oos", "utter_no_pay")),
     (role.asks_which_numbers, _anywhere, _entry("faq_director_role", "faq_numbers")),
     (role.asks_how_hands_on, _anywhere, _entry("faq_difference", "faq_hands_on")),
@@ -247,6 +261,8 @@ _QUESTIONS: tuple[tuple[Cue, Callable[[Interview], bool], Plain], ...] = (
     (mood.thanks_for_nothing, _anywhere, Plain("insult", _mocked)),
     (mood.asks_if_feeling_is_normal, _anywhere, _says("chitchat", "utter_mood_normal")),
     (coach.asks_if_person, _anywhere, Plain("bot_challenge")),
+    (coach.asks_who_built, _anywhere, _says("bot_challenge", "utter_who_runs")),
+    (coach.asks_whether_enough, _is_open, Plain("why_ask", _enough)),
     (coach.asks_if_judging, _anywhere, _says("why_ask", "utter_not_judging")),
     (coach.asks_if_understood, _anywhere, _says("bot_challenge", "utter_how_it_understands")),
     (coach.asks_who_decides, _anywhere, _says("privacy", "utter_employer_decides")),

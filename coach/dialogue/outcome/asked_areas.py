@@ -40,6 +40,12 @@ _NEEDS_A_QUESTION = frozenset(
     " skill skills".split()
 )
 _QUESTION_WORDS = frozenset("what what's how how's which why where tell show give explain hear".split())
+_WHY_AREA = re.compile(rf"{LEAD_IN}(why|how come|what'?s with)\b", re.I)
+_WHY_ASKED = frozenset(
+    "and so but ok okay well hm hmm wait hey oh why how come what's with do are did you we i ask asking asked talk talking want need know"
+    " to care about on for me the my all this these those so much always again even now here question questions bit part area topic thing"
+    " things stuff is it relevant important interested in of".split()
+)
 _FOR = re.compile(r"\b4 (?=(?:my|the|me)\b)", re.I)
 asks_why_not_asked = Cue(
     "somebody wants to know why an area was not asked about, or not more",
@@ -51,9 +57,31 @@ asks_why_not_asked = Cue(
 )
 
 
+# "Why is data only 2.5 tho, I doubled sales".
+asks_why_level = Cue(
+    "somebody wants to know why an area has the level it has",
+    rf"{LEAD_IN}(why|how come) (is|am i|do i|did i|are|only|just|not|a|my|the)\b[^,?.!\d]{{0,40}}(?<![\w.])[1-5](\.5)?(?![\w%]|\.\d)"
+    r"( (out )?of 5|/5)?(?! (people|years|months|areas|weeks|days|times|million|k)\b)[^?.!]{0,45}\W*$",
+)
+
+
+def area_asked_why(interview: Interview, text: str) -> str | None:
+    """The area that a few words ask the reason for asking of ("why leading teams?"), before a result or a look at one; else None."""
+    words = spelt_out(text).lower()
+    if interview.state.finished or interview.state.about in {"result", "reasons"} or not _WHY_AREA.match(words):
+        return None
+    topic = called_competency(interview, without_track_names(interview.role_model, words))
+    if topic is None:
+        return None
+    rest, _ = without_names(interview.role_model.competency(topic), words)
+    return topic if set(re.findall(r"[a-z&']+", rest)) <= _WHY_ASKED else None
+
+
 def area_asked(interview: Interview, text: str) -> str | None:
     """The area that a short message after the result asks about, where nothing else stands in it; else None."""
     words = _FOR.sub("for ", spelt_out(text)).lower()
+    if interview.state.answers and asks_why_level(words):
+        return called_competency(interview, without_track_names(interview.role_model, words))
     if not interview.state.finished or len(words.split()) > _MOST_WORDS or any(ch.isdigit() for ch in words):
         return None
     words = without_track_names(interview.role_model, words)

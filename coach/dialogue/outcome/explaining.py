@@ -17,7 +17,7 @@ from coach.dialogue.cues.result_cues import (
     says_too_high,
 )
 from coach.dialogue.outcome.about_result import Asked, answer, asked_about, asks_how_to_rise, beside_typical, typical
-from coach.dialogue.outcome.asked_areas import asks_why_not_asked, without_track_names
+from coach.dialogue.outcome.asked_areas import asks_why_level, asks_why_not_asked, without_track_names
 from coach.dialogue.outcome.counted import named_things, what_counted
 from coach.dialogue.outcome.result_questions import asks_how_accurate, levels_in_short, speaks_for, wants_all_of_it
 from coach.dialogue.pending import called_competency
@@ -139,7 +139,7 @@ def _one_area(interview: Interview, row: Row, text: str, with_step: bool = False
     says = [Say("utter_explain_top" if why.quotes else "utter_explain_denied", _values(row, why)), *_from_elsewhere(interview, row)]
     if why.limits and why.quotes:
         says.append(Say("utter_explain_limit", {"limit": quoted(why.limits)}))
-    below = target is not None and target < row.level and not _WHY_SO_LITTLE.search(text)
+    below = target is not None and target < row.level and not _WHY_SO_LITTLE.search(text) and not asks_why_level(text)
     lower = says_too_high(text) or below and bool(_SO_I_AM.search(text))
     if with_step and not lower and (step := next_step(role_model, row.competency, row.level)):
         return (*says, *_next_up(row, why), Say("utter_explain_step", {"project": step.project}))

@@ -116,6 +116,11 @@ asks_how_accurate = Cue(
     r"|correct|at this|really|then|overall|ever))*\W*$|\b(do|does) (you|this|it) (usually|normally|often|always|ever) (get"
     r"|come out) (it )?(right|wrong)\b",
 )
+# "What changed after I told the buyers was the price" tells.
+_SINCE = (
+    r"\W+(after|since|when|once|because|now that|through) (i|my)( (have|had|'ve|just))? (added|say|said|tell|told|mentioned|corrected|gave"
+    r"|put|wrote|typed|correction|addition|last \w+|latest \w+)\b(?!.*\b(was|were|is|are)\b)[^,:;.]{0,45}"
+)
 asks_if_changed = Cue(
     "somebody asks whether something changed, or what",
     rf"{LEAD_IN}(did|does|has|have|will|would) (that|this|it|anything|something|the (result|levels?|lean)|my (result|levels?|score|lean"
@@ -123,11 +128,11 @@ asks_if_changed = Cue(
     r"( (now|really|actually|then|even|just))* (alter|change|changed|move|moved|shift|shifted|affect|affected|do|influence"
     r"|make a difference|matter)"
     r"( (anything|something|owt|much|a thing|it|the \w+|my \w+|in (it|the \w+|my \w+)|any of (it|that)|any))?"
-    r"( (now|then|at all|because of .{1,25}|by (that|it|this)|with (that|this)|through (that|this)|due to .{1,25}))*\W*$"
+    rf"( (now|then|at all|because of .{{1,25}}|by (that|it|this)|with (that|this)|through (that|this)|due to .{{1,25}}))*({_SINCE})?\W*$"
     rf"|{LEAD_IN}what('s| is| has| did| have)?( (you|it|that|this))?( just)? (change|changed|alter|altered|move|moved|different|new"
     rf"|adjust|adjusted)"
     r"( (now|then|there|by (that|this|it)|in (it|my \w+|the \w+)|from (before|earlier|then)|to (it|before)|about (it|my \w+"
-    r"|the \w+)|(after|since|when|because|now that) (i|that|this|the|my)\b.{0,40}))*\W*$"
+    rf"|the \w+)))*({_SINCE})?\W*$"
     rf"|{LEAD_IN}(is|are|was) (it|that|this|the (result|lean|levels?)|my (result|lean|levels?|score))( (still|now|then))*( the)? (same"
     rf"|different|unchanged|changed"
     r"|as (it was )?before)( (now|as before|then|thing|result|one|after (that|this)))*\W*$|^\W*(so |and )?any (change|difference"

@@ -10,7 +10,7 @@ from says import given_away_turn, names, seen
 from coach.dialogue.conductor import conduct
 from coach.dialogue.hearing.deciding import decided
 from coach.dialogue.outcome.about_result import asked_about
-from coach.dialogue.outcome.asked_areas import area_asked, area_named, asks_why_not_asked
+from coach.dialogue.outcome.asked_areas import area_asked, area_asked_why, area_named, asks_why_not_asked
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.language.acts import ActDecision
@@ -76,6 +76,76 @@ def test_while_a_question_is_open_an_area_may_be_the_answer(team: Interview, tex
 def test_the_area_is_told_alone(finished: Callable) -> None:
     turn = given_away_turn(finished(), "just the craft bit pls")
     assert turn.says[0].values["topic"] == "Ecommerce craft" and "utter_area_by_area" not in names(turn)
+
+
+WHY_AREA = {
+    "why leading teams": "leading_teams",
+    "why generating value?": "value",
+    "and why ecommerce craft": "ecommerce",
+    "why do you ask about money": "value",
+    "how come you want to talk about my team": "leading_teams",
+    "why is data so important": "data",
+    "hm why strategy now": "strategy",
+    "so why all the questions about people": "leading_teams",
+}
+NO_WHY = [
+    "why the numbers fell was clear to me",
+    "why did the team grow? I hired",
+    "I asked why data was missing",
+    "why we cut the budget",
+    "we asked why people leave",
+    "my team",
+    "why do you ask",
+    "why",
+    "that is why I lead the team",
+    "why would a director need data",
+]
+
+
+@pytest.mark.parametrize(("text", "area"), WHY_AREA.items())
+def test_why_an_area_is_asked_about(team: Interview, finished: Callable, text: str, area: str) -> None:
+    turn = given_away_turn(team, text)
+    assert turn.says[0].values["why"] == team.role_model.competency(area).question.why
+    assert area_asked_why(finished(), text) is None
+
+
+@pytest.mark.parametrize("text", NO_WHY)
+def test_no_reason_of_an_area_is_asked_for(team: Interview, text: str) -> None:
+    assert area_asked_why(team, text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        ("why is data only 2.5 tho, i x2d sales", "data"),
+        ("how come my team is a 3", "leading_teams"),
+        ("why am I just 2 in strategy", "strategy"),
+        ("why only 2.5 for money?", "value"),
+        ("why did i get 3 on the craft", "ecommerce"),
+        ("but why not 4 of 5 on data", "data"),
+    ],
+)
+def test_why_an_area_has_its_level(finished: Callable, team: Interview, text: str, area: str) -> None:
+    assert area_asked(finished(), text) == area_asked(team, text) == area
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "why only 3 people in my team",
+        "why did sales only grow 2%",
+        "my team is a 3",
+        "why my budget was 4 million",
+        "I asked why data took 3 weeks",
+        "why did I get 25 on data",
+    ],
+)
+def test_other_numbers_are_no_levels(team: Interview, text: str) -> None:
+    assert area_asked(team, text) is None
+
+
+def test_a_number_inside_a_word_is_no_level(finished: Callable) -> None:
+    assert "utter_explain_lower" not in names(given_away_turn(finished(), "why is data only 2.5 tho, i x2d sales"))
 
 
 WHY_NOT_ASKED = [

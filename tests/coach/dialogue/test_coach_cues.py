@@ -35,6 +35,26 @@ ASKS = {
         "do you really understand what I mean or just repeat",
         "can you understand my english",
     ],
+    cues.asks_who_built: [
+        "who made you",
+        "so which company built this bot",
+        "who actually runs this thing?",
+        "and who programmed you then",
+        "which team developed this chatbot",
+        "who owns you",
+        "hang on, who designed this?",
+    ],
+    cues.asks_whether_enough: [
+        "is that enough",
+        "was that detailed enough?",
+        "is this ok or do u need more",
+        "enough?",
+        "do you need more from me on that",
+        "are my answers too short",
+        "ok, should I add anything else?",
+        "is that fine, or should I say more",
+        "was what I told you enough to go on",
+    ],
     cues.asks_who_decides: [
         "who decides the title",
         "do you decide whether I become a director",
@@ -86,6 +106,20 @@ ANSWERS = [
     "easy, I asked for a shorter list",
     "in simple terms, I moved the budget to search",
     "I understand my team",
+    "who built it? our agency did",
+    "who runs the shop, that was me",
+    "I know who made this sale happen",
+    "the team that built this campaign was mine",
+    "which company made the offer",
+    "we asked who owns the customer",
+    "is that enough stock for the sale",
+    "enough",
+    "we had enough people",
+    "do you need more budget, I asked them",
+    "is five people enough",
+    "it was too little, so I asked the board for more",
+    "the answers were too short",
+    "should I add more people to it was the question",
 ]
 
 
@@ -104,6 +138,8 @@ def test_an_answer_is_no_such_question(text: str) -> None:
     [
         ("are you judging me", "utter_not_judging"),
         ("do you understand me", "utter_how_it_understands"),
+        ("who made you", "utter_who_runs"),
+        ("is that enough?", "utter_enough"),
         ("who decides the title", "utter_employer_decides"),
         ("is it fine if it's from an earlier job", "utter_other_work"),
     ],
@@ -114,3 +150,8 @@ def test_each_has_its_reply(team: Interview, text: str, says: str) -> None:
 
 def test_bot_or_person_is_answered(team: Interview) -> None:
     assert seen(team, "wait, is this a bot or a person?") == "bot_challenge"
+
+
+def test_enough_depends_on_what_was_told(started: Interview, team: Interview) -> None:
+    assert "utter_short_is_fine" in names(given_away_turn(started, "is that enough"))
+    assert "utter_not_enough" in names(given_away_turn(team.updated(misses=1), "is that enough"))

@@ -115,6 +115,12 @@ def test_an_objection_alone_or_a_story_tells_nothing_behind(text: str) -> None:
         "I belong on the director track",
         "but i am clearly more of a manager",
         "I really should come out as a director tbh",
+        "fr? im basically director",
+        "but I'm practically a director already",
+        "lol no im clearly a marketing manager",
+        "seriously, I am pretty much an ecommerce director",
+        "I'm obviously the manager",
+        "well i am definitely director level",
     ],
 )
 def test_too_low_or_too_high_objects(text: str) -> None:
@@ -144,6 +150,13 @@ def test_too_low_or_too_high_objects(text: str) -> None:
         "I really manage the shop",
         "we are more of a marketplace",
         "I am already in touch with the director",
+        "I'm a director",
+        "I'm basically a director of a small charity",
+        "my boss is basically the director",
+        "I am already managing six people",
+        "I am the manager there, she is clearly the director",
+        "basically I run the shop",
+        "I'm practically alone",
     ],
 )
 def test_what_was_too_high_at_work_does_not(text: str) -> None:
@@ -228,6 +241,12 @@ def test_explaining_something_else_does_not(text: str) -> None:
         "how come I'm not a manager",
         "what's keeping me from becoming a director",
         "why am i not the other one then",
+        "y am i not a director yet",
+        "why not director tho",
+        "how come I'm not a manager already",
+        "so what keeps me from being a director still",
+        "why don't I lean to manager so far",
+        "why am I not a director here",
     ],
 )
 def test_why_not_the_other_job(finished: Callable, text: str) -> None:
@@ -244,6 +263,12 @@ def test_why_not_the_other_job(finished: Callable, text: str) -> None:
         "what stops me is the budget",
         "not a director, my boss",
         "why did the director not decide",
+        "why we did not have a director yet",
+        "I'm not a director yet",
+        "not a manager already at that time",
+        "they had no director so far",
+        "my lead is not a manager yet",
+        "why the manager was not there still puzzles me",
         "they don't have a manager",
         "my boss is not the director",
     ],

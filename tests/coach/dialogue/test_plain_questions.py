@@ -54,7 +54,11 @@ ASKED = {
         "can I become a director coming from customer service",
         "would retail be a good background for director",
         "can agency people become directors",
+    ],
+    "faq_way_in_manager": [
         "is paid search the right path to manager",
+        "can I become a marketing manager coming from retail",
+        "is customer service a good start for an ecommerce manager",
     ],
     "utter_no_pay": [
         "what's the pay like",

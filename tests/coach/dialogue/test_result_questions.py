@@ -50,6 +50,12 @@ CHANGED = [
     "did my answer make a difference",
     "any difference now",
     "is my lean unchanged",
+    "What did change after I added the holdout test?",
+    "what changed since I told you about the hires",
+    "did anything change after my correction",
+    "what moved once I mentioned the plan",
+    "has the result changed because i mentioned the budget",
+    "did my level move now that I corrected the team",
 ]
 TOLD = [
     "I changed the plan and moved the budget",
@@ -60,6 +66,12 @@ TOLD = [
     "it took two years to get there",
     "what changed was the checkout, we dropped two steps",
     "I looked at the numbers right now and then each week",
+    "what changed after I told the buyers was the price",
+    "what changed after I took over the shop",
+    "what moved when we cut the price, sales",
+    "did the returns change since I put sizes on the page",
+    "what changed after my boss left was the budget",
+    "what did change: I told the agency to stop",
 ]
 
 

@@ -195,7 +195,7 @@ def _worth(interview: Interview, text: str) -> tuple[Say, ...]:
     return (Say("utter_mood_worth"), *(strength_and_step(interview) if interview.state.finished else ()))
 
 
-def _enough(interview: Interview, text: str) -> tuple[Say, ...]:
+def _good_enough(interview: Interview, text: str) -> tuple[Say, ...]:
     return (Say("utter_good_enough"), *(strength_and_step(interview) if interview.state.finished else ()))
 
 
@@ -257,7 +257,7 @@ _QUESTIONS: tuple[tuple[Cue, Callable[[Interview], bool], Plain], ...] = (
     (role.asks_whether_too_late, _anywhere, _says("faq_skills", "utter_not_too_late")),
     (mood.takes_it_hard, _finished, Plain("chitchat", _hard_to_read)),
     (mood.doubts_worth, _anywhere, Plain("chitchat", _worth)),
-    (mood.asks_if_enough, _anywhere, Plain("chitchat", _enough)),
+    (mood.asks_if_enough, _anywhere, Plain("chitchat", _good_enough)),
     (mood.thanks_for_nothing, _anywhere, Plain("insult", _mocked)),
     (mood.asks_if_feeling_is_normal, _anywhere, _says("chitchat", "utter_mood_normal")),
     (coach.asks_if_person, _anywhere, Plain("bot_challenge")),

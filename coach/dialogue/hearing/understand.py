@@ -18,6 +18,7 @@ from coach.dialogue.changing.striking import struck, to_retract, to_strike
 from coach.dialogue.changing.taking_out import taken_out, topic_out
 from coach.dialogue.cues import plain_cues
 from coach.dialogue.cues.aside_cues import without_by_the_way
+from coach.dialogue.cues.refusal_cues import only_wants_result, skips_to_result
 from coach.dialogue.cues.way_back_cues import adds_on
 from coach.dialogue.hearing.asked_for import with_entry
 from coach.dialogue.hearing.beside import answer_and_more, is_one_thing, with_privacy
@@ -28,7 +29,9 @@ from coach.dialogue.hearing.double_negation import said_straight
 from coach.dialogue.hearing.first_of_all import first_of_all
 from coach.dialogue.hearing.given_away import given_away
 from coach.dialogue.hearing.misspelt import spelt_command
+from coach.dialogue.hearing.moments import told_and_moment
 from coach.dialogue.hearing.nothing_done import has_nothing, read_reply, says_no_again
+from coach.dialogue.hearing.plain_reply import plain_reply
 from coach.dialogue.hearing.pointing_back import pointed_at, without_pointing
 from coach.dialogue.hearing.protesting import without_protest
 from coach.dialogue.hearing.replying import reply_to_pending, revised
@@ -48,6 +51,7 @@ from coach.dialogue.hearing.two_things import (
 from coach.dialogue.hearing.understood import Understood, sure
 from coach.dialogue.hearing.weighing import is_option, weighed
 from coach.dialogue.memory.renaming import forgets_name, without_old_name
+from coach.dialogue.moves.asides import MOMENT
 from coach.dialogue.outcome.what_if import gone_then, named_level, supposition
 from coach.dialogue.pending import called_competency
 from coach.dialogue.way.taking_back import meant_instead
@@ -89,6 +93,9 @@ def _understood(understanding: Understanding, interview: Interview, text: str) -
     urgent = first_of_all(understanding, interview, text)
     if urgent:
         return urgent
+    told, wait = told_and_moment(text) if interview.is_open else ("", "")
+    if told and (answer := _understood(understanding, interview, told)).act == "answer":
+        return _with_moment(answer, wait)
     more = answer_and_more(understanding, interview, text, lambda told: _as_one(understanding, interview, told))
     found = more or _as_one(understanding, interview, text)
     asks_beside = found.act == "answer" and found.tail_act and not interview.state.pending
@@ -96,6 +103,12 @@ def _understood(understanding: Understanding, interview: Interview, text: str) -
         whole = understanding.acts.decide(text, interview.place)
         found = Understood(whole.act, whole.confidence, tuple(whole.ranking), Reading(text))
     return found if more else with_privacy(understanding, interview, text, found)
+
+
+def _with_moment(answer: Understood, wait: str) -> Understood:
+    """``answer``, and behind it the words ``wait`` that ask for a moment."""
+    tail = f"{answer.reading.question_tail}\n{wait}" if answer.tail_act else wait
+    return replace(answer, reading=replace(answer.reading, question_tail=tail), tail_act=f"{answer.tail_act} {MOMENT}".strip())
 
 
 def _as_one(understanding: Understanding, interview: Interview, text: str) -> Understood:
@@ -108,7 +121,7 @@ def _as_one(understanding: Understanding, interview: Interview, text: str) -> Un
         return sure("correction", Reading(""), NAME_OUT)
     if wish := _meant(understanding, interview, text, state):
         return wish
-    bare = without_pointing(text) if interview.is_open else text
+    bare = plain_reply(interview.question, without_pointing(text)) if interview.is_open else text
     picks = "" if interview.state.revisits and adds_on(text) else chosen(interview.question if interview.is_open else None, bare)
     if picks and picks != text and is_option(interview, picks):
         return sure("answer", reader.read(picks, interview.state.open, interview.told))
@@ -138,6 +151,8 @@ def _by_form(understanding: Understanding, interview: Interview, text: str, mean
         return parted
     if interview.is_open and has_nothing(interview, text) and not leaves_as_it_was(interview, text):
         return sure("answer", read_reply(reader, interview, text))
+    if skipped := _skips_to_result(interview, text):
+        return skipped
     pointed = pointed_at(reader, interview, text)
     if pointed:
         return sure("answer", pointed)
@@ -185,6 +200,18 @@ def _by_form(understanding: Understanding, interview: Interview, text: str, mean
     if _puts_right(interview, meant):
         return read_correction(understanding, interview, meant)
     return None
+
+
+def _skips_to_result(interview: Interview, text: str) -> Understood | None:
+    """The open question left out with the wish for the result behind it; at the last one the wish alone leaves it out."""
+    question = interview.question if interview.is_open and not interview.state.pending else None
+    if question is None or interview.state.revisits:
+        return None
+    if question.kind == "preference" and only_wants_result(text):
+        return sure("skip", Reading(text))
+    if question.kind == "situational" or not skips_to_result(text):
+        return None
+    return replace(sure("skip", Reading(text, question_tail=text)), tail_act="result")
 
 
 def _meant(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:

@@ -40,6 +40,7 @@ from coach.dialogue.hearing.several import (
     without_does_it_matter,
 )
 from coach.dialogue.hearing.told_and_asked import told_and_asked
+from coach.dialogue.hearing.told_late import answer_and_late, told_late, without_asking_leave
 from coach.dialogue.hearing.two_things import (
     answer_and_correction,
     answer_and_question,
@@ -48,7 +49,7 @@ from coach.dialogue.hearing.two_things import (
     question_and_answer,
     read_correction,
 )
-from coach.dialogue.hearing.understood import Understood, sure
+from coach.dialogue.hearing.understood import TOLD_BESIDE, Understood, sure
 from coach.dialogue.hearing.weighing import is_option, weighed
 from coach.dialogue.memory.renaming import forgets_name, without_old_name
 from coach.dialogue.moves.asides import MOMENT
@@ -84,7 +85,8 @@ def _puts_right(interview: Interview, text: str) -> bool:
 def understand(understanding: Understanding, interview: Interview, text: str) -> Understood:
     """Decide and read ``text`` with the interview's open question in view, and find the FAQ entries that it asks for; what carries
     nothing for the question counts for nothing."""
-    text = without_protest(without_by_the_way(spelt_command(text)), lambda words: given_away(interview, words, interview.place, words))
+    text = without_asking_leave(without_by_the_way(spelt_command(text)))
+    text = without_protest(text, lambda words: given_away(interview, words, interview.place, words))
     return weighed(understanding, interview, with_entry(understanding, interview, text, _understood(understanding, interview, text)))
 
 
@@ -96,6 +98,8 @@ def _understood(understanding: Understanding, interview: Interview, text: str) -
     told, wait = told_and_moment(text) if interview.is_open else ("", "")
     if told and (answer := _understood(understanding, interview, told)).act == "answer":
         return _with_moment(answer, wait)
+    if late := _told_late(understanding, interview, text):
+        return late
     more = answer_and_more(understanding, interview, text, lambda told: _as_one(understanding, interview, told))
     found = more or _as_one(understanding, interview, text)
     asks_beside = found.act == "answer" and found.tail_act and not interview.state.pending
@@ -103,6 +107,18 @@ def _understood(understanding: Understanding, interview: Interview, text: str) -
         whole = understanding.acts.decide(text, interview.place)
         found = Understood(whole.act, whole.confidence, tuple(whole.ranking), Reading(text))
     return found if more else with_privacy(understanding, interview, text, found)
+
+
+def _told_late(understanding: Understanding, interview: Interview, text: str) -> Understood | None:
+    """What was forgotten before and is told while options are open, beside the pick of one or alone; it picks none."""
+    question = interview.question if interview.is_open and not interview.state.pending else None
+    if question is None or question.kind != "follow_up" or not question.options:
+        return None
+    reply, told = answer_and_late(text)
+    if told and (answer := _understood(understanding, interview, reply)).act == "answer" and not answer.beside:
+        return replace(answer, beside=(TOLD_BESIDE, understanding.reader.read(told)))
+    told = told_late(text)
+    return sure("answer", understanding.reader.read(f"also {told}")) if told else None
 
 
 def _with_moment(answer: Understood, wait: str) -> Understood:

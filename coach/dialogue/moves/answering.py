@@ -24,7 +24,7 @@ from coach.dialogue.outcome.taste import names_deed, names_taste, tells_of_work
 from coach.dialogue.pending import resolve_pending
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.way.leaving_out import left_out
-from coach.evidence.signals import pattern_signals
+from coach.evidence.signals import pattern_signals, reply_signals
 from coach.evidence.types import Reading
 from coach.interview.interview import NOTED, PREFERENCE, SITUATIONAL, Interview
 from coach.interview.questions import Question, asked_kinds, follow_up_by_id
@@ -41,6 +41,9 @@ _ASIDES = 2
 _STORY_WORDS = 8
 # Up to this length, a number in the reply to two versions is a third one.
 _THIRD_VERSION_WORDS = 10
+# From this length on, what begins as something on top tells it.
+_LATE_TOLD_WORDS = 6
+_ON_TOP = re.compile(r"^\W*(?:(?:oh|ah|and|sorry|wait|hey)\W+)*also\W+(?=(?:\w+ ){0,7}(?:i|we|my|i'?m|i'?ve)\b)", re.I)
 # Up to this length, a message may be the reply to what was asked before.
 _LATE_WORDS = 8
 # Numbers whose kind leaves no doubt, and kinds that stand for each other.
@@ -105,6 +108,8 @@ def record(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview.updated(misses=interview.state.misses + 1), (on_record(interview),))
     if points_vaguely(reading.text) and interview.state.misses < MISSES:
         return Turn(interview.updated(misses=interview.state.misses + 1), (Say("utter_refers_back"),))
+    if late := _told_late(interview, question, reading):
+        return late
     if _is_no_answer(question, reading) and contradiction(interview, reading) is None:
         short = len(reading.text.split()) < WORTH_KEEPING or only_hesitates(reading.text) or holds_nothing(reading)
         if interview.state.misses >= MISSES and short or _leaves_open(interview, question, reading.text):
@@ -137,6 +142,22 @@ def record(interview: Interview, reading: Reading) -> Turn:
         # A taste shows nothing of what was done.
         reading = replace(reading, evidence=(), signals=())
     return _taken(interview, reading, question)
+
+
+def _told_late(interview: Interview, question: Question, reading: Reading) -> Turn | None:
+    """What is told on top ("also I was ...") while options are open and says nothing of them: it is kept beside the question."""
+    if question.kind != "follow_up" or not question.options or len(reading.text.split()) < _LATE_TOLD_WORDS:
+        return None
+    found = _ON_TOP.match(reading.text)
+    if not found or not _has_room(interview, question) or any(piece.rule == "option" for piece in reading.evidence):
+        return None
+    asked = set(reply_signals(interview.role_model, question.id))
+    if asked & pattern_signals(interview.role_model, reading.text, find_quantities(reading.text), question.competency):
+        return None
+    told = reading.text[found.end() :]
+    kept = replace(reading, text=told, signals=tuple(signal for signal in reading.signals if signal not in asked))
+    kept = replace(kept, evidence=tuple(piece for piece in kept.evidence if piece.rule != "frame" and piece.quote in told))
+    return _said(interview, interview.note(kept).updated(misses=max(1, interview.state.misses)), kept, None)
 
 
 def _taken(interview: Interview, reading: Reading, question: Question | None) -> Turn:

@@ -12,7 +12,7 @@ _STRESS = (
     r"(?:obviously|obvs|defo|deffo|definitely|for sure|sure|no doubt|without (?:a )?doubt|hands down|any ?day|all day(?: long)?"
     r"|every (?:single )?(?:day|time)|of the week|all the way|please|pls|tbh|lol|haha|honestly|i guess|i think|i suppose|i'?d say|for me"
     r"|mate|bro|dude|man|100 ?%|(?:a |one )?hundred per ?cent|totally|of course|clearly|easily|easy|absolutely|certainly|always|really"
-    r"|just|probably|ok(?:ay)?|well|hm+|um+|oh|duh|by far|by a mile|no (?:question|contest)|then)"
+    r"|just|probably|ok(?:ay)?|well|hm+|um+|oh|duh|sorry|by far|by a mile|no (?:question|contest)|then)"
 )
 _LEADS = (
     r"(?:it'?s|it is|that'?s|that is|it was|that was|it has to be|has to be|gotta be|must be|give me|my (?:pick|choice|answer)(?: is|'s)"
@@ -31,6 +31,8 @@ _TAKEN_BACK = re.compile(
     r"\b\W*)+(?=\w)",
     re.I,
 )
+# "Before and after, for the gift sets": what it holds for. "With the board" would be somebody else.
+_FOR_WHAT = re.compile(r"\s*,\s*(?:mostly |mainly )?(?:for|on|in|at) (?:the|our|my|that|this|all|those|these) [\w -]{2,25}$", re.I)
 _MOST_WORDS, _PICK_WORDS = 16, 4
 _ONESELF = frozenset({"me", "i did", "i do", "myself", "mine"})
 _COUNT = re.compile(r"\d{1,3}", re.I)
@@ -46,7 +48,8 @@ def plain_reply(question: Question | None, text: str) -> str:
     if len(parts) > 1 and all(_is_pick(question, part) for part in parts):
         return parts[-1]
     core = _core(words)
-    return core if core != words.strip() and _is_pick(question, core) else text
+    cores = (core, _FOR_WHAT.sub("", core).strip(" ,"))
+    return next((pick for pick in cores if pick != words.strip() and _is_pick(question, pick)), text)
 
 
 def _core(words: str) -> str:

@@ -9,7 +9,7 @@ from coach.dialogue.cues.pace_cues import asks_for_a_moment
 _LEAD = r"(?:(?:ooh+|oh|ah|um+|hm+|sorry|ok(?:ay)?|oops|ugh+|argh|wait|please|pls|but|and|right)\W+)*"
 _UNIT = r" ?(?:moment|mo|secs?|seconds?|minutes?|mins?|tick)"
 _WAIT = (
-    rf"(?:hang on|hold on|bear with me|brb|be right back|wait|(?:just )?(?:one|a|1|two|2|half a){_UNIT}"
+    rf"(?:hang on|hold on|bear with me|brb|be right back|wait(?=\W+\w)|(?:just )?(?:one|a|1|two|2|half a){_UNIT}"
     rf"|(?:give|gimme)(?: me)? (?:one|a|1|two|2){_UNIT})"
 )
 # What calls people away from a chat; "hang on, my boss decided that" puts something right instead.
@@ -42,7 +42,7 @@ def told_and_moment(text: str) -> tuple[str, str]:
     found, last = _MOMENT.search(text), _LAST.match(text)
     if found:
         told, wait = text[: found.start()], found["wait"]
-    elif last and asks_for_a_moment(last["wait"]):
+    elif last and asks_for_a_moment(last["wait"]) and len(last["wait"].split()) > 1:
         told, wait = last["told"], last["wait"]
     else:
         return "", ""

@@ -23,7 +23,7 @@ _BEHIND = re.compile(rf"(?:\W+{_STRESS}(?!\w))+\W*$", re.I)
 # "Me, I just said I killed them": what is behind it was told before.
 _SAID = re.compile(
     r"\W+(?:(?:as|like|but|and) )?(?:i|we)(?:'ve| have)? (?:(?:just|already|literally|did) )*(?:said|sed|told (?:you|ya)|mentioned)\b"
-    r"(?! (?:no|yes|nothing|stop|ok|goodbye|to (?:my|the|our|them|him|her))\b).*$",
+    r"(?! (?:no|yes|nothing|stop|ok|goodbye|(?:so )?(?:to|in|at) (?:my|the|our|a|them|him|her))\b)(?:\W+[\w']+){0,8}\W*$",
     re.I | re.S,
 )
 _TAKEN_BACK = re.compile(
@@ -33,7 +33,9 @@ _TAKEN_BACK = re.compile(
 )
 # "Before and after, for the gift sets": what it holds for. "With the board" would be somebody else.
 _FOR_WHAT = re.compile(r"\s*,\s*(?:mostly |mainly )?(?:for|on|in|at) (?:the|our|my|that|this|all|those|these) [\w -]{2,25}$", re.I)
+_PLAINLY_BACK = re.compile(r"\b(?:wait|sorry|scratch that|i mean|make that|hang on|hold on)\b", re.I)
 _MOST_WORDS, _PICK_WORDS = 16, 4
+_EDGES = " .!,;:–-"
 _ONESELF = frozenset({"me", "i did", "i do", "myself", "mine"})
 _COUNT = re.compile(r"\d{1,3}", re.I)
 
@@ -45,16 +47,31 @@ def plain_reply(question: Question | None, text: str) -> str:
         return text
     words = spelt_out(text)
     parts = [_core(part) for part in _TAKEN_BACK.split(words)]
-    if len(parts) > 1 and all(_is_pick(question, part) for part in parts):
+    # Where several fit, "hiring, no firing" takes nothing back.
+    plainly = bool(_PLAINLY_BACK.search(words))
+    if (
+        len(parts) > 1
+        and not question.multiple
+        and _is_pick(question, parts[-1])
+        and all(_is_pick(question, part) or plainly and len(part.split()) <= _PICK_WORDS for part in parts)
+    ):
         return parts[-1]
     core = _core(words)
     cores = (core, _FOR_WHAT.sub("", core).strip(" ,"))
-    return next((pick for pick in cores if pick != words.strip() and _is_pick(question, pick)), text)
+    if me := next((_label_of_oneself(question, pick) for pick in cores if pick.lower() in _ONESELF), ""):
+        return me
+    return next((pick for pick in cores if pick != words.strip(_EDGES) and _is_pick(question, pick)), text)
+
+
+def _label_of_oneself(question: Question, words: str) -> str:
+    """The option for oneself, in whatever words it stands there: "me" is "I did"; ``words`` where they are its name."""
+    label = next((option.label for option in question.options if option.label.lower() in _ONESELF), "")
+    return words if words.lower() == label.lower() else label
 
 
 def _core(words: str) -> str:
     told = _BEHIND.sub("", _SAID.sub("", words))
-    return (_IN_FRONT.sub("", told) or told).strip(" .!,;:–-")
+    return (_IN_FRONT.sub("", told) or told).strip(_EDGES)
 
 
 def _is_pick(question: Question, words: str) -> bool:
@@ -63,7 +80,7 @@ def _is_pick(question: Question, words: str) -> bool:
         return False
     labels = [option.label for option in question.options]
     if words.lower() in _ONESELF:
-        return any(label.lower() in _ONESELF for label in labels)
+        return bool(_label_of_oneself(question, words))
     if question.kind == "follow_up" and _COUNT.fullmatch(words):
         return any(_COUNT.match(label) for label in labels)
     return words in labels or chosen(question, words) in labels

@@ -35,6 +35,8 @@ def test_breaks_off(text: str, told: str) -> None:
         "the buyer said: hang on",
         "I moved the baby range to the top, the kids range too",
         "hang on, the door",
+        "I would not push, wait",
+        "first I call the supplier, then wait",
         "we let them hold on to the stock",
         "I ran the site, wait, no, the app",
         "customers wait a minute for the door sensor page",

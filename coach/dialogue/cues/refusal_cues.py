@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from coach.dialogue.cues.cue import Cue
+import re
+
+from coach.dialogue.cues.cue import Cue, spelt_out
 
 _LEAD = (
     r"^\W*((sorry|no|nah|nope|hm+|well|um+|ok(ay)?|please|pls|look|honestly|actually|and|but|so|oh|thanks|hey|alright|right|just"
@@ -39,7 +41,7 @@ declines = Cue(
 )
 waves_off = Cue(
     "somebody wants nothing of a topic that is named in front of the no",
-    rf"{_LEAD}((even )?more|another|again|still|now)( (with|on|about|questions?))*( [\w&']+){{1,4}}\s*[?,.!…–-]+\s*(oh )?"
+    rf"{_LEAD}((even |one |yet )?more|(yet )?another|again|still|now)( (with|on|about|questions?))*( [\w&']+){{1,4}}\s*[?,.!…–-]+\s*(oh )?"
     rf"(no|nope|nah|pass|skip|no way|rather not|not again|please no)( (thanks|thx|thank you|ty|way))?{_TAIL}"
     rf"|{_LEAD}(?!.*\b(said|says?|told|thought|asked|was|were|went)\b)"
     rf"([\w&']+ ){{0,3}}[\w&']+\s*[?,…–-]+\s*(oh )?(no,? (thanks|thx|thank you|ty|way)|hard pass|pass|skip|(i'?d )?rather not"
@@ -97,7 +99,7 @@ drops_the_rest = Cue(
     rf"( (please|pls|now|here|already|then|soon))*\W*$",
 )
 _NOT_KEEN = (
-    r"((whatever|fine|all right|alright|(i )?(don'?t|do not) (care|mind|know)|no idea|doesn'?t matter|either|neither|anyway|come on|enough"
+    r"((whatever|fine|all right|alright|(i )?(don'?t|do not) (care|mind|know)|no idea|doesn'?t matter|either|neither|anyway|come on|enough|(i'?m )?(not sure|unsure|undecided)"
     r"|(skip|pass|next|leave)( (on|out|it|this|that|the))*( (one|question))?)\W+)"
 )
 _RESULT = (
@@ -108,3 +110,11 @@ skips_to_result = Cue(
     rf"{_LEAD}(just |please )*(skip|pass|next|leave)( (on|out|it|this|that|the))*( (one|question))?\W+(and |then |so )*{_RESULT}{_TAIL}",
 )
 only_wants_result = Cue("a whole message wants the result and nothing else", rf"{_LEAD}{_NOT_KEEN}*{_RESULT}{_TAIL}")
+_RESULT_BEHIND = re.compile(rf"(\s*[,.;!–-]+\s*|\s+(and|then|now)\s+){_RESULT}{_TAIL}", re.I)
+
+
+def before_result(text: str) -> str:
+    """What stands in front of the wish for the result ("a, show me the result"), or "" where nothing does or nothing is wished."""
+    spelt = spelt_out(text)
+    told = _RESULT_BEHIND.sub("", spelt)
+    return told.strip() if told != spelt else ""

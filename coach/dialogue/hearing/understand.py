@@ -18,7 +18,7 @@ from coach.dialogue.changing.striking import struck, to_retract, to_strike
 from coach.dialogue.changing.taking_out import taken_out, topic_out
 from coach.dialogue.cues import plain_cues
 from coach.dialogue.cues.aside_cues import without_by_the_way
-from coach.dialogue.cues.refusal_cues import only_wants_result, skips_to_result
+from coach.dialogue.cues.refusal_cues import before_result, only_wants_result, skips_to_result
 from coach.dialogue.cues.way_back_cues import adds_on
 from coach.dialogue.hearing.asked_for import with_entry
 from coach.dialogue.hearing.beside import answer_and_more, is_one_thing, with_privacy
@@ -223,8 +223,12 @@ def _skips_to_result(interview: Interview, text: str) -> Understood | None:
     question = interview.question if interview.is_open and not interview.state.pending else None
     if question is None or interview.state.revisits:
         return None
-    if question.kind == "preference" and only_wants_result(text):
-        return sure("skip", Reading(text))
+    if question.kind == "preference":
+        told = before_result(text)
+        pick = chosen(question, plain_reply(question, told)) if told else ""
+        if pick in {option.label for option in question.options}:
+            return sure("answer", Reading(pick))
+        return sure("skip", Reading(text)) if only_wants_result(text) or told and plain_cues.is_shrug(told) else None
     if question.kind == "situational" or not skips_to_result(text):
         return None
     return replace(sure("skip", Reading(text, question_tail=text)), tail_act="result")

@@ -8,7 +8,15 @@ import pytest
 from says import seen
 
 from coach.dialogue.conductor import conduct
-from coach.dialogue.cues.refusal_cues import declines, drops_the_rest, only_wants_result, same_again, skips_to_result, waves_off
+from coach.dialogue.cues.refusal_cues import (
+    before_result,
+    declines,
+    drops_the_rest,
+    only_wants_result,
+    same_again,
+    skips_to_result,
+    waves_off,
+)
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 
@@ -217,3 +225,24 @@ def test_the_result_alone(text: str) -> None:
 def test_results_of_work_are_no_wish(text: str) -> None:
     assert not skips_to_result(text)
     assert text == "the results" or not only_wants_result(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("b, show me my result", "b"),
+        ("the second. now the results please", "the second"),
+        ("a mix and then the verdict", "a mix"),
+        ("not sure. result pls", "not sure"),
+        ("launches; gimme the result", "launches"),
+        ("planning, what's my result", "planning"),
+        ("the results interest me", ""),
+        ("result", ""),
+        ("launches and results of ads", ""),
+        ("planning, since results come slowly", ""),
+        ("I like to see results", ""),
+        ("whichever shows results", ""),
+    ],
+)
+def test_what_stands_in_front_of_the_wish_for_the_result(text: str, told: str) -> None:
+    assert before_result(text) == told

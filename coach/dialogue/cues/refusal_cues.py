@@ -99,7 +99,8 @@ drops_the_rest = Cue(
     rf"( (please|pls|now|here|already|then|soon))*\W*$",
 )
 _NOT_KEEN = (
-    r"((whatever|fine|all right|alright|(i )?(don'?t|do not) (care|mind|know)|no idea|doesn'?t matter|either|neither|anyway|come on|enough|(i'?m )?(not sure|unsure|undecided)"
+    r"((whatever|fine|all right|alright|(i )?(don'?t|do not) (care|mind|know)|no idea|doesn'?t matter|either|neither|anyway|come on|enough"
+    r"|(i'?m )?(not sure|unsure|undecided)"
     r"|(skip|pass|next|leave)( (on|out|it|this|that|the))*( (one|question))?)\W+)"
 )
 _RESULT = (

@@ -12,6 +12,8 @@ from coach.dialogue.changing.rescoring import what_moved
 from coach.dialogue.cues.coach_cues import asks_whether_enough
 from coach.dialogue.cues.plain_cues import asks_whether_it_counts, asks_why_so, wants_the_rest
 from coach.dialogue.hearing.distress import in_danger
+from coach.dialogue.hearing.understood import TOLD_BESIDE
+from coach.dialogue.memory.acknowledging import acknowledge
 from coach.dialogue.memory.naming import given_name, without_name
 from coach.dialogue.moves import interruptions as moves
 from coach.dialogue.moves.about_chat import about_chat
@@ -152,8 +154,13 @@ def _welcomed(turn: Turn) -> Turn:
 
 
 def _put_right(turn: Turn, place: int, new: Reading) -> Turn:
-    """``turn`` with the earlier answer at ``place`` replaced by ``new``; what ``turn`` waits for is asked last."""
+    """``turn`` with the earlier answer at ``place`` replaced by ``new``, or ``new`` noted where it replaces none; what ``turn``
+    waits for is asked last."""
     pending = turn.interview.state.pending
+    if place == TOLD_BESIDE:
+        heard = acknowledge(new, None, turn.interview.role_model)
+        says = (*turn.says[:-1], heard, turn.says[-1]) if pending and turn.says else (*turn.says, heard)
+        return Turn(turn.interview.note(new), says)
     corrected = correction(turn.interview, new, str(place))
     if pending is None:
         return Turn(corrected.interview, (*turn.says, *corrected.says))

@@ -250,9 +250,14 @@ class Interview:
         question_id = next_question_id(self.role_model, state)
         if state.left is not None and (question_id or "").split(".")[0] != state.open.split(".")[0]:
             # The reopened area is done: on where it was left.
-            if not state.left or reopening.is_due(state, state.left):
+            # Of its own area the agenda knows what is still due: the new answer may have told it.
+            elsewhere = state.left.split(".")[0] != state.open.split(".")[0]
+            if not state.left or elsewhere and reopening.is_due(state, state.left):
                 question_id = state.left or None
             state = state.changed(left=None)
+        elif state.left is None and state.open == PREFERENCE:
+            # It was called the last one; what a correction in the meantime left open stays so.
+            question_id = None
         if question_id is None:
             return Interview(self.role_model, state.changed(finished=True, open="", pending=None))
         asked = state.asked if question_id in state.asked else (*state.asked, question_id)

@@ -32,14 +32,6 @@ _UNSAID = re.compile(
     r"(?:mention(?:ed)?|say|said|tell|told|bring)(?: you)?(?: (?:that|it|this|so))?(?: (?:up|earlier|before|yet|above|at all|sorry))*\W*$",
     re.I,
 )
-# "Can I still add something on teams? I have two people".
-_MAY_I_ADD = re.compile(
-    r"^\W*(?:(?:ok|and|but|oh|wait|hey|sorry|one question)\W+)*(?:(?:can|could|may) i (?:still |also |just |please )*(?:add|mention"
-    r"|tell you|say) (?:something|sth|one (?:more )?thing|a thing|some more|more)(?: (?:else|more))?"
-    r"(?: (?:on|about|to|for|regarding) (?:[a-z]+ ){0,2}[a-z]+)?"
-    r"\s*\?\s+|i(?: want| would like|'?d like| need| have) to add\s*[:,–-]\s*)(?=[^?]*$)(?=[^?]*\b(?:i|my|we|our)\b)",
-    re.I,
-)
 # From here on something is shown in an area that was left out; below, it stays left out.
 _SHOWN = 2.0
 
@@ -47,11 +39,6 @@ _SHOWN = 2.0
 def without_lead(text: str) -> str:
     """What is told after the result, without the words that lead to it."""
     return _LEAD.sub("", text)
-
-
-def without_may_i_add(text: str) -> str:
-    """``text`` without the question in front whether something may be added."""
-    return _MAY_I_ADD.sub("", text)
 
 
 def says_why_so_late(text: str) -> bool:

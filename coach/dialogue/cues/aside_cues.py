@@ -76,15 +76,32 @@ asks_if_there = Cue(
 )
 
 
+_YOU_SEE = (
+    r"(show|send|share|forward|upload|attach|e-?mail|mail|paste|give|drop|screenshot)( (it|them|that|this))?( (to|with|for))? (you|ya|u)"
+)
+offers_to_show = Cue(
+    "somebody offers to show or send the coach something",
+    rf"{_LEAD}((i|we)('?ll| can| could| may| will| would| am happy to|'?m happy to|'?d be happy to|'?d love to)"
+    rf"( also| gladly| even| happily| just| always| easily)* {_YOU_SEE}( (the|my|our|a|an|some|it|them|this|that|over))*( [\w-]+){{0,4}}"
+    r"|(can|could|may|shall|should) (i|we) (also |just )?(show|send|upload|attach|e-?mail|paste|share|forward|screenshot)"
+    r"( (you|it|them|this|that|to|with|a|an|the|my|our|some|over|here))*( [\w-]+){0,3}"
+    r"|(do|would) you (want|wanna|like|need)( to)? (see|have|get|read)( (it|them|the|my|our|a|some|that|this))*( [\w-]+){0,3}"
+    r"|i('?ve| have) (got )?(a |the |some )?(screenshots?|files?|pdfs?|slides|decks?|spreadsheets?)( for (that|this|it|you))?)"
+    r"( (if|in case|when) (you|u|that|it) ([\w']+ ?){1,3})?\W*$",
+)
+
+
 def talk_of(words: str) -> str:
-    """What kind of talk ``words``, which stand beside an answer, are: "insult" (also a complaint), "there", "how", "chitchat", or
-    "nothing" where they want no reply; "" where they are no talk."""
+    """What kind of talk ``words``, which stand beside an answer, are: "insult" (also a complaint), "there", "how", "shows", "chitchat",
+    or "nothing" where they want no reply; "" where they are no talk."""
     if passed_over(words) or insults_coach(words) or _wants_it_done(words) or complains(words) and _complains_of_this(words):
         return "insult"
     if asks_if_there(words):
         return "there"
     if asks_how_it_goes(words):
         return "how"
+    if offers_to_show(words):
+        return "shows"
     small = asks_joke, asks_of_bot_self, asks_daily_thing, _wants_something, _asks_taste_of_coach
     if any(cue(words) for cue in small):
         return "chitchat"

@@ -31,6 +31,11 @@ asks_for_a_moment = Cue(
     r" of|quick|more) )*(tea|coffee|water|drink|snack|lunch|kettle|door|phone|charger|glasses|notes|dog|cat|baby|kids?))"
     r"(\W+(please|pls|a (moment|sec(ond)?|minute|bit)|up|then|first|for|quickly|about (that|it|this)))*\W*$",
 )
+is_here_again = Cue(
+    "somebody who wanted a moment is there again",
+    r"^\W*((ok(ay)?|right|so|sorry|there( we go)?|done|sorted|all (good|done|set)|(i'?m )?(here|back|with you)( (again|now))?|thanks|thx"
+    r"|thank you|phew|anyway|now|where were we|that was (quick|it))\b\W*)+$",
+)
 keeps_going = Cue(
     "the open question shall come, with no more on what was said in between",
     rf"{_LEAD}{_LETS}(keep going|keep on going|go on|carry on|continue|proceed|keep at it|go ahead with (it|the questions?)"

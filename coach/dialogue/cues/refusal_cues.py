@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from coach.dialogue.cues.cue import Cue
+import re
+
+from coach.dialogue.cues.cue import Cue, spelt_out
 
 _LEAD = (
     r"^\W*((sorry|no|nah|nope|hm+|well|um+|ok(ay)?|please|pls|look|honestly|actually|and|but|so|oh|thanks|hey|alright|right|just"
@@ -29,11 +31,21 @@ declines = Cue(
     rf" (wish|want|like|care|intend|plan|going|willing|prepared|keen|feel like|feel comfortable|comfortable|happy)?( on)? ?(to )?"
     rf"(reply|answer|answering|respond|responding|replying|disclose|discuss|discussing|go there|get into|go into)( (to|on"
     rf"|about))?( {_THIS})?{_TAIL}"
+    rf"|{_LEAD}(i'?m |i am |we'?re |we are )?not (talking|speaking|telling|answering|discussing|saying|sharing|doing|opening|touching)"
+    rf"( (you|about|on|to|of|any|anything|more))*( ({_THIS}|any of (it|that|this|these)))?{_TAIL}"
     rf"|{_LEAD}(not (going|getting) (there|into {_THIS})|none of your business|mind your own business|that'?s my business|not your"
     rf" business"
     rf"|next question|next one|hard pass|i'?ll sit (this|that) one out|count me out( on {_THIS})?|i decline"
     rf"|i refuse( to answer( {_THIS})?)?"
     rf"|i abstain|no answer( from me)?( (on|to) {_THIS})?){_TAIL}",
+)
+waves_off = Cue(
+    "somebody wants nothing of a topic that is named in front of the no",
+    rf"{_LEAD}((even |one |yet )?more|(yet )?another|again|still|now)( (with|on|about|questions?))*( [\w&']+){{1,4}}\s*[?,.!…–-]+\s*(oh )?"
+    rf"(no|nope|nah|pass|skip|no way|rather not|not again|please no)( (thanks|thx|thank you|ty|way))?{_TAIL}"
+    rf"|{_LEAD}(?!.*\b(said|says?|told|thought|asked|was|were|went)\b)"
+    rf"([\w&']+ ){{0,3}}[\w&']+\s*[?,…–-]+\s*(oh )?(no,? (thanks|thx|thank you|ty|way)|hard pass|pass|skip|(i'?d )?rather not"
+    rf"|please no|not again){_TAIL}",
 )
 same_again = Cue(
     "the reply to the question before is meant once more",
@@ -52,7 +64,7 @@ _REST = (
     r" this|from here)|(all )?(the |these |your )?(other |further |more )?questions)"
 )
 _SHOW = (
-    r"((give|show|tell|get) me|(get|see|have|hear|take)) (the |my |a )?(verdict|result|results|outcome|score|answer|conclusion)"
+    r"((give|show|tell|get)( me)?|(get|see|have|hear|take)) (the |my |a )?(verdict|result|results|outcome|score|answer|conclusion)"
     r"|(see|show me|tell me|hear) what"
     r" (you|u|you'?ve|u'?ve)( have|'?ve)? (got|have|think|make of it)|(wrap|finish|sum) (it|this|things) up|(just )?(finish|wrap up)"
     r"|what('?s| is) (my|the) (result|verdict|outcome)|go( straight)? to (the )?(end|result|results|verdict)|(the )?(result"
@@ -86,3 +98,24 @@ drops_the_rest = Cue(
     rf"|{_LEAD}{_MAY}(wrap|round) ((it|this|things|everything) )?(up|off)(\W+((and|then|so|please)\W+)*({_SHOW}))?"
     rf"( (please|pls|now|here|already|then|soon))*\W*$",
 )
+_NOT_KEEN = (
+    r"((whatever|fine|all right|alright|(i )?(don'?t|do not) (care|mind|know)|no idea|doesn'?t matter|either|neither|anyway|come on|enough"
+    r"|(i'?m )?(not sure|unsure|undecided)"
+    r"|(skip|pass|next|leave)( (on|out|it|this|that|the))*( (one|question))?)\W+)"
+)
+_RESULT = (
+    rf"((just |only |now |simply |and |then |can i (see|have|get) |i want |let me see |let'?s see )*(the |my )?({_SHOW}|verdict|results?))"
+)
+skips_to_result = Cue(
+    "the open question shall be left out, and the result is wanted",
+    rf"{_LEAD}(just |please )*(skip|pass|next|leave)( (on|out|it|this|that|the))*( (one|question))?\W+(and |then |so )*{_RESULT}{_TAIL}",
+)
+only_wants_result = Cue("a whole message wants the result and nothing else", rf"{_LEAD}{_NOT_KEEN}*{_RESULT}{_TAIL}")
+_RESULT_BEHIND = re.compile(rf"(\s*[,.;!–-]+\s*|\s+(and|then|now)\s+){_RESULT}{_TAIL}", re.I)
+
+
+def before_result(text: str) -> str:
+    """What stands in front of the wish for the result ("a, show me the result"), or "" where nothing does or nothing is wished."""
+    spelt = spelt_out(text)
+    told = _RESULT_BEHIND.sub("", spelt)
+    return told.strip() if told != spelt else ""

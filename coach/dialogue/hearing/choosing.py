@@ -40,6 +40,21 @@ _SOME_DO = re.compile(
     r"( of (them|those|these))\W*$",
     re.I,
 )
+# "Yeah, three of them: ops, marketing and cs", "two, the content lead and the ads lead": whoever is named behind it leads.
+_LEAD_NOUN = r"(?:heads?|leads?|leaders?|managers?|supervisors?|deput(?:y|ies)|team[ -]?leads?)"
+_COUNTED = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|several|some|both|a (?:few|couple))"
+_THESE_DO = re.compile(
+    rf"^\W*(?:(?:yes|yeah|yep|yup)\W+{_COUNTED}(?: of (?:them|those|these))?(?: (?:do|does|yes))?\s*[,:(–-]\s*"
+    rf"|{_COUNTED} of (?:them|those|these) (?:do|does|yes)\s*[,:(–-]\s*|{_COUNTED}\s*[,:(–-]\s*(?=[^.;!?]*\b{_LEAD_NOUN}\b))"
+    r"(?P<who>[^.;!?]+)\W*$",
+    re.I,
+)
+_NO_NAMES = re.compile(
+    r"\b(i|we|he|she|they|it|who|that|but|only|not|no|never|soon|will|would|used|was|were|is|are|had|has|have|left|leave|started|joined"
+    r"|work(s|ed)?|help(s|ed)?|junior|interns?|working|years?|months?|weeks?|percent|\w+n't)\b|\d",
+    re.I,
+)
+_WHO_WORDS = 12
 # Words that tie the words of an option, and those that may stand around it.
 _TIES = frozenset("and or the a an".split())
 _AROUND = (STOP_WORDS - {"not", "no", "never", "none", "nobody", "neither", "nor"}) | frozenset(
@@ -101,7 +116,9 @@ def _meant(question: Question, text: str) -> str:
     if question.multiple and _ALL.match(text):
         return ", ".join(option.label for option in question.options if option.label != "None")
     yes = next((option.label for option in question.options if option.label.lower().startswith("yes")), "")
-    return yes if _SOME_DO.match(text) else ""
+    named = _THESE_DO.match(text)
+    these_do = named is not None and len(named["who"].split()) <= _WHO_WORDS and not _NO_NAMES.search(named["who"])
+    return yes if these_do or _SOME_DO.match(text) else ""
 
 
 def _is_named(label: str, text: str) -> bool:

@@ -63,6 +63,7 @@ _RESIGNED = re.compile(
     r"|time to kill|not much to|here anyway|whatever)\b",
     re.I,
 )
+_TELLS_BEHIND = re.compile(r"(?:^|[.,;:!–]|\s-)\s*(?:(?:so|and|well)\W+)*(?P<told>(?:i|i'?m|i'?ve|we|my)\b.{5,})$", re.I)
 _REST_WORDS = 14
 
 
@@ -116,7 +117,9 @@ def _begins_before(understanding: Understanding, interview: Interview, text: str
     if len(rest.split()) > _REST_WORDS or _SOMETHING_FIRST.match(found["rest"]):
         return None
     if _RESIGNED.search(rest) and "?" not in rest:
-        return sure("start", Reading(text))
+        tells = _TELLS_BEHIND.search(rest)
+        told = understanding.reader.read(tells["told"]) if tells and not _RESIGNED.search(tells["told"]) else Reading("")
+        return sure("answer", told) if any(piece.rule == "clause" for piece in told.evidence) else sure("start", Reading(text))
     if "?" in rest or is_asking(rest):
         acts = _asked(understanding, interview, rest)
         return replace(sure("start", Reading(text, question_tail=rest)), tail_act=acts) if acts else None

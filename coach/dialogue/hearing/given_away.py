@@ -10,7 +10,7 @@ from coach.dialogue.cues.mood_cues import excuses_english
 from coach.dialogue.cues.own_cues import asks_own_level, own_fact
 from coach.dialogue.cues.pace_cues import asks_for_a_moment
 from coach.dialogue.cues.recall_cues import asks_for_notes, asks_for_numbers, asks_what_was_skipped, refers_back
-from coach.dialogue.cues.refusal_cues import declines, drops_the_rest, same_again
+from coach.dialogue.cues.refusal_cues import declines, drops_the_rest, same_again, waves_off
 from coach.dialogue.cues.result_cues import (
     asks_one_not_other,
     asks_pay,
@@ -285,7 +285,7 @@ def _skips_topic(interview: Interview, text: str) -> bool:
     topic = called_competency(interview, text) if len(text.split()) <= _SKIP_WORDS else None
     if topic is None or topic != interview.state.open.split(".")[0] and names_another_thing(interview, text, topic):
         return False
-    return leaves_out(text) or rules_out_topic(text) and says_please(text)
+    return leaves_out(text) or waves_off(text) or rules_out_topic(text) and says_please(text)
 
 
 def _asks_about_result(interview: Interview, text: str) -> bool:

@@ -6,11 +6,17 @@ import re
 from dataclasses import replace
 
 from coach.dialogue.cues.cue import Cue
+from coach.dialogue.hearing.handed_down import DECIDED_ELSEWHERE, OF_OTHERS, PLANS, THERE_WAS_NO
 from coach.evidence.reader import EvidenceReader
 from coach.evidence.types import Effect, Reading
 from coach.interview.interview import Interview
 
 _MOST_WORDS = 14
+_CLAUSES = re.compile(r"[,;.!:–]+\s*|\s-\s|\s+(?=(?:so|and|because|since|cause) (?:i|we|there|they|my|our|the|that)\b)", re.I)
+_says_so = Cue(
+    "a clause only says that it was said",
+    r"^\W*(?:that'?s |that is )?(?:what )?(?:i'?m|i am|i|as i|like i)(?: just| already| really)* (?:saying|say|said|told you|mean)\W*$",
+)
 # "No plans, but I set the calendar" has something to tell.
 _TURNS = re.compile(
     r"\b(but|except|although|though|until|apart from|besides|other than|then|later|now|since|not (?:only|just)"
@@ -21,7 +27,7 @@ _TURNS = re.compile(
 _LEAD = (
     r"^\W*(?:(?:well|no|nope|nah|honestly|to be (?:fair|honest)|tbh|dunno|idk|don'?t know|sorry|hm+|i mean|i guess|i'?m afraid"
     r"|actually|ehm|um+"
-    r"|ok(?:ay)?|hey|look|so|not really|as i said|like i said)\b\W+)*"
+    r"|ok(?:ay)?|hey|look|so|and|because|since|cause|neither|not really|as i said|like i said)\b\W+)*"
 )
 _I = r"(?:(?:i|we|ive|i'?ve|i have|we have|have|had) )?(?:(?:really|actually|ever|honestly|simply|just) )*"
 _NOT = (
@@ -30,7 +36,7 @@ _NOT = (
 )
 _LITTLE = r"(?: (?:that|so|very))?(?: (?:much|many|any|a|an|the|of|real|own|my|our|with|at|in|anything|big))*"
 _REST = (
-    r"(?:\W+(?:(?:either|anything|really|at all|yet|so far|here|though|tbh|honestly|myself|of my own|of mine|in my (?:job|role|work)"
+    r"(?:\W+(?:(?:either|anything|really|at all|before|yet|so far|here|though|tbh|honestly|myself|of my own|of mine|in my (?:job|role|work)"
     r"|at work|as such"
     r"|stuff|things?|work"
     r"|or (?:so|anything|the like)|of any kind|sorry|no|then|ever|to speak of|i guess|i think|to be honest|side|level"
@@ -49,7 +55,6 @@ _INSTEAD = (
     r"|someone else|colleagues?)"
     r"(?: (?:does|do|did|makes?|made|decides?|has|had|handles?|plans?|leads?|owns?)\b(?:(?! and )[^.;!?])*)?)?\W*$"
 )
-_PLANS = r"(?:plans?|planning|planned|strateg\w+|roadmaps?|direction)"
 _NUMBERS = r"(?:numbers?|data|figures?|kpis?|analytics|stats?|statistics|metrics|reports?|reporting|dashboards?)"
 _MONEY = r"(?:budgets?|money|p ?& ?l|targets?|revenue|profit|sales (?:numbers?|targets?)|costs|money lines?)"
 _SHOP = r"(?:online |web |ecom(?:merce)? )*(?:shops?|stores?|webshops?|business|parts?|ecom(?:merce)?|marketplaces?|sites?|websites?)"
@@ -63,9 +68,10 @@ _ALONE = (
 )
 _PATTERNS = {
     "strategy": rf"(?:{_I}(?:{_NOT}{_LITTLE}|no(?: (?:real|big|own|such))*)(?: (?:make|made|do|did|write|wrote|have|had"
-    rf"|shape[d]?))?{_LITTLE} {_PLANS}"
+    rf"|shape[d]?))?{_LITTLE} {PLANS}(?: like (?:that|this))?"
     rf"|(?:i|we) (?:just|only|simply|always) (?:do|did|take|took|follow|followed|work on) (?:what|whatever|as"
-    rf"|it as)\b(?:(?! and )[^.;!?])*)",
+    rf"|it as)\b(?:(?! and )[^.;!?])*"
+    rf"|{THERE_WAS_NO}|{OF_OTHERS})",
     "leading_teams": rf"(?:{_I}{_NOT} (?:led|lead|leading|managed?|managing|guided?|guiding|supervised?|had|have"
     rf"|got|been)(?: responsible for)?{_LITTLE}"
     rf" {_PEOPLE}|not (?:really )?(?:lead|leading|managing|a lead(?:er)?|a manager)\W+(?:more|just|only"
@@ -111,6 +117,7 @@ never_did = Cue(
     r"|(?:that|this|it)?(?: ?'?s| is| was)? ?(?:not|never|isn'?t|wasn'?t) (?:really )?(?:part of |in |among )?my (?:job"
     r"|role|area|department|tasks?"
     r"|responsibility|field|remit|duties)(?: description)?"
+    rf"|{DECIDED_ELSEWHERE}"
     r"|(?:that'?s |it'?s |this is )?(?:my|our|the) (?:\w+ )?(?:boss|manager|director|ceo|owner|founder|agency|colleagues?|head|lead)"
     r" (?:does|did|handles?|handled|decides?|decided|makes?|made|has|had|runs?|takes care of"
     r"|took care of) (?:all )?(?:of )?(?:that|this|it|those|them|such things)"
@@ -152,7 +159,17 @@ def has_nothing(interview: Interview, text: str) -> bool:
         return True
     if _TURNS.search(text):
         return False
-    return has_none(text) or (question.competency in _CUES and _CUES[question.competency](text))
+    return _is_none(question.competency, text) or _all_none(question.competency, text)
+
+
+def _is_none(topic: str, text: str) -> bool:
+    return has_none(text) or (topic in _CUES and _CUES[topic](text))
+
+
+def _all_none(topic: str, text: str) -> bool:
+    """Whether each of several clauses has nothing to tell ("not my thing, the client brings the plan")."""
+    clauses = [clause.strip() for clause in _CLAUSES.split(text) if clause.strip()]
+    return len(clauses) > 1 and all(_says_so(c) or is_bare_no(c) or never_did(c) or _is_none(topic, c) for c in clauses)
 
 
 def read_reply(reader: EvidenceReader, interview: Interview, text: str) -> Reading:

@@ -39,7 +39,7 @@ _REWRITTEN = (
     (re.compile(r"\b(?:the )?(?:rest|others|other ones|other (?:two|three|four)|remaining(?: ones)?)(?: of (?:it|them))?\b"), " <rest> "),
     (re.compile(r"\b(?:except(?:ing)?|apart from|aside from|excluding|minus)(?: for)?\b"), " ; <not> "),
     (re.compile(r"\b(?:none|nothing|neither|not (?:any|one|a single one))(?: of (?:them|these|those|that|it|the above))?\b"), " <none> "),
-    (re.compile(rf"\b(?<!not ){_ALL}(?!\w)(?! (?:him|her|his|theirs|my|the) )"), " <all> "),
+    (re.compile(rf"\b(?<!not )(?<!with ){_ALL}(?!\w)(?! (?:him|her|his|theirs|my|the) )"), " <all> "),
 )
 _ORDINAL = "first|second|third|fourth|fifth|sixth|last|1st|2nd|3rd|4th|5th|6th"
 _SPAN = re.compile(r"\b(?:the )?(first|last) (two|three|four|2|3|4|couple)(?: ones| options)?\b")

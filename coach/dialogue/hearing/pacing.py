@@ -5,6 +5,7 @@ from __future__ import annotations
 from coach.dialogue.cues import pace_cues as pace
 from coach.dialogue.cues.plain_cues import is_shrug
 from coach.dialogue.hearing.hesitating import is_unclear
+from coach.dialogue.moves.asides import MOMENT
 from coach.dialogue.outcome.what_if import supposition
 from coach.interview.interview import SITUATIONAL, Interview
 
@@ -19,6 +20,8 @@ def pace_act(interview: Interview, text: str) -> str:
     if not state.started:
         lost = is_shrug(text) or is_unclear(text) or pace.asks_what_to_do(text)
         return "" if not lost else "repeat" if state.introduced else "greet"
+    if interview.is_open and state.about == MOMENT and pace.is_here_again(text):
+        return "resume"
     if pace.wants_early_look(text):
         return "result"
     if not interview.is_open or question is None or question.kind == SITUATIONAL or supposition(text, is_open=True):

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from coach.dialogue.acts import MEANT, MEANT_ACTS
-from coach.dialogue.changing.adding import without_lead, without_may_i_add
+from coach.dialogue.changing.adding import without_lead
 from coach.dialogue.changing.correcting import NAME_OUT, NOT_SAID, TOPIC_OUT
 from coach.dialogue.changing.putting_right import taken_away, told_again
 from coach.dialogue.changing.rechoosing import chosen_anew
@@ -18,6 +18,7 @@ from coach.dialogue.changing.striking import struck, to_retract, to_strike
 from coach.dialogue.changing.taking_out import taken_out, topic_out
 from coach.dialogue.cues import plain_cues
 from coach.dialogue.cues.aside_cues import without_by_the_way, without_how_one_came
+from coach.dialogue.cues.refusal_cues import before_result, only_wants_result, skips_to_result
 from coach.dialogue.cues.way_back_cues import adds_on
 from coach.dialogue.hearing.asked_for import with_entry
 from coach.dialogue.hearing.beside import answer_and_more, is_one_thing, with_privacy
@@ -28,7 +29,9 @@ from coach.dialogue.hearing.double_negation import said_straight
 from coach.dialogue.hearing.first_of_all import first_of_all
 from coach.dialogue.hearing.given_away import given_away
 from coach.dialogue.hearing.misspelt import spelt_command
+from coach.dialogue.hearing.moments import told_and_moment
 from coach.dialogue.hearing.nothing_done import has_nothing, read_reply, says_no_again
+from coach.dialogue.hearing.plain_reply import plain_reply
 from coach.dialogue.hearing.pointing_back import pointed_at, without_pointing
 from coach.dialogue.hearing.protesting import without_protest
 from coach.dialogue.hearing.replying import reply_to_pending, revised
@@ -37,6 +40,7 @@ from coach.dialogue.hearing.several import (
     without_does_it_matter,
 )
 from coach.dialogue.hearing.told_and_asked import told_and_asked
+from coach.dialogue.hearing.told_late import answer_and_late, told_late, without_asking_leave
 from coach.dialogue.hearing.two_things import (
     answer_and_correction,
     answer_and_question,
@@ -45,9 +49,10 @@ from coach.dialogue.hearing.two_things import (
     question_and_answer,
     read_correction,
 )
-from coach.dialogue.hearing.understood import Understood, sure
+from coach.dialogue.hearing.understood import TOLD_BESIDE, Understood, sure
 from coach.dialogue.hearing.weighing import is_option, weighed
 from coach.dialogue.memory.renaming import forgets_name, without_old_name
+from coach.dialogue.moves.asides import MOMENT
 from coach.dialogue.outcome.what_if import gone_then, named_level, supposition
 from coach.dialogue.pending import called_competency
 from coach.dialogue.way.taking_back import meant_instead
@@ -80,17 +85,9 @@ def _puts_right(interview: Interview, text: str) -> bool:
 def understand(understanding: Understanding, interview: Interview, text: str) -> Understood:
     """Decide and read ``text`` with the interview's open question in view, and find the FAQ entries that it asks for; what carries
     nothing for the question counts for nothing."""
-    text = _told_at_once(interview, without_how_one_came(without_by_the_way(spelt_command(text))))
+    text = without_asking_leave(without_how_one_came(without_by_the_way(spelt_command(text))))
     text = without_protest(text, lambda words: given_away(interview, words, interview.place, words))
     return weighed(understanding, interview, with_entry(understanding, interview, text, _understood(understanding, interview, text)))
-
-
-def _told_at_once(interview: Interview, text: str) -> str:
-    """``text`` without the question in front whether something may be added, where it is told at once and needs no other question."""
-    told = without_may_i_add(text)
-    topic = called_competency(interview, text[: len(text) - len(told)]) if told != text else None
-    elsewhere = interview.is_open and topic is not None and topic != interview.state.open.split(".")[0]
-    return text if elsewhere else told
 
 
 def _understood(understanding: Understanding, interview: Interview, text: str) -> Understood:
@@ -98,6 +95,11 @@ def _understood(understanding: Understanding, interview: Interview, text: str) -
     urgent = first_of_all(understanding, interview, text)
     if urgent:
         return urgent
+    told, wait = told_and_moment(text) if interview.is_open else ("", "")
+    if told and (answer := _understood(understanding, interview, told)).act == "answer":
+        return _with_moment(answer, wait)
+    if late := _told_late(understanding, interview, text):
+        return late
     more = answer_and_more(understanding, interview, text, lambda told: _as_one(understanding, interview, told))
     found = more or _as_one(understanding, interview, text)
     asks_beside = found.act == "answer" and found.tail_act and not interview.state.pending
@@ -105,6 +107,24 @@ def _understood(understanding: Understanding, interview: Interview, text: str) -
         whole = understanding.acts.decide(text, interview.place)
         found = Understood(whole.act, whole.confidence, tuple(whole.ranking), Reading(text))
     return found if more else with_privacy(understanding, interview, text, found)
+
+
+def _told_late(understanding: Understanding, interview: Interview, text: str) -> Understood | None:
+    """What was forgotten before and is told while options are open, beside the pick of one or alone; it picks none."""
+    question = interview.question if interview.is_open and not interview.state.pending else None
+    if question is None or question.kind != "follow_up" or not question.options:
+        return None
+    reply, told = answer_and_late(text)
+    if told and (answer := _understood(understanding, interview, reply)).act == "answer" and not answer.beside:
+        return replace(answer, beside=(TOLD_BESIDE, understanding.reader.read(told)))
+    told = told_late(text)
+    return sure("answer", understanding.reader.read(f"also {told}")) if told else None
+
+
+def _with_moment(answer: Understood, wait: str) -> Understood:
+    """``answer``, and behind it the words ``wait`` that ask for a moment."""
+    tail = f"{answer.reading.question_tail}\n{wait}" if answer.tail_act else wait
+    return replace(answer, reading=replace(answer.reading, question_tail=tail), tail_act=f"{answer.tail_act} {MOMENT}".strip())
 
 
 def _as_one(understanding: Understanding, interview: Interview, text: str) -> Understood:
@@ -117,7 +137,7 @@ def _as_one(understanding: Understanding, interview: Interview, text: str) -> Un
         return sure("correction", Reading(""), NAME_OUT)
     if wish := _meant(understanding, interview, text, state):
         return wish
-    bare = without_pointing(text) if interview.is_open else text
+    bare = plain_reply(interview.question, without_pointing(text)) if interview.is_open else text
     picks = "" if interview.state.revisits and adds_on(text) else chosen(interview.question if interview.is_open else None, bare)
     if picks and picks != text and is_option(interview, picks):
         return sure("answer", reader.read(picks, interview.state.open, interview.told))
@@ -147,6 +167,8 @@ def _by_form(understanding: Understanding, interview: Interview, text: str, mean
         return parted
     if interview.is_open and has_nothing(interview, text) and not leaves_as_it_was(interview, text):
         return sure("answer", read_reply(reader, interview, text))
+    if skipped := _skips_to_result(interview, text):
+        return skipped
     pointed = pointed_at(reader, interview, text)
     if pointed:
         return sure("answer", pointed)
@@ -194,6 +216,22 @@ def _by_form(understanding: Understanding, interview: Interview, text: str, mean
     if _puts_right(interview, meant):
         return read_correction(understanding, interview, meant)
     return None
+
+
+def _skips_to_result(interview: Interview, text: str) -> Understood | None:
+    """The open question left out with the wish for the result behind it; at the last one the wish alone leaves it out."""
+    question = interview.question if interview.is_open and not interview.state.pending else None
+    if question is None or interview.state.revisits:
+        return None
+    if question.kind == "preference":
+        told = before_result(text)
+        pick = chosen(question, plain_reply(question, told)) if told else ""
+        if pick in {option.label for option in question.options}:
+            return sure("answer", Reading(pick))
+        return sure("skip", Reading(text)) if only_wants_result(text) or told and plain_cues.is_shrug(told) else None
+    if question.kind == "situational" or not skips_to_result(text):
+        return None
+    return replace(sure("skip", Reading(text, question_tail=text)), tail_act="result")
 
 
 def _meant(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:

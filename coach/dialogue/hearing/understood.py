@@ -7,12 +7,15 @@ from typing import Any
 
 from coach.evidence.types import Reading
 
+# The index of no answer: what stands beside is told besides, and replaces nothing.
+TOLD_BESIDE = -1
+
 
 @dataclass(frozen=True)
 class Understood:
     """``act`` with its probability and runners-up, the reading, ``tail_act``: the act of a question at the end, ``other``:
     what an unsure message may be, or which answer a correction replaces (see ``conductor.conduct``), and ``beside``: the index
-    and new reading of an earlier answer that is put right beside an answer."""
+    and new reading of an earlier answer that is put right beside an answer, or ``TOLD_BESIDE`` and what is told besides."""
 
     act: str
     confidence: float

@@ -222,7 +222,8 @@ def _of_what(text: str, start: int, end: int) -> str:
 
 
 def people_once(words: str) -> str:
-    """``words`` with people named once: "5 juniors" for "5 juniors people"."""
+    """``words`` with people named once: "5 juniors" for "5 juniors people", "1 person reports" for "1 people report"."""
+    words = re.sub(r"^1 people report\b", "1 person reports", words)
     return _PEOPLE_TWICE.sub(lambda found: "people" if found[1].lower() == "ppl" else found[1], words)
 
 

@@ -21,15 +21,16 @@ from coach.dialogue.memory.acknowledging import acknowledge, is_quoted_next
 from coach.dialogue.memory.introducing import as_introduction, only_introduces
 from coach.dialogue.memory.on_record import on_record
 from coach.dialogue.moves.asking_again import MISSES, WORTH_KEEPING, asked_for_more, holds_nothing, is_a_start, missed, picks_nothing
+from coach.dialogue.moves.misfits import counts_something_else, is_misfit
 from coach.dialogue.moves.other_areas import is_about, tells_elsewhere_only
 from coach.dialogue.outcome.taste import names_deed, names_taste, tells_of_work
 from coach.dialogue.pending import resolve_pending
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.way.leaving_out import left_out
-from coach.evidence.signals import pattern_signals
+from coach.evidence.signals import pattern_signals, reply_signals
 from coach.evidence.types import Reading
 from coach.interview.interview import NOTED, PREFERENCE, SITUATIONAL, Interview
-from coach.interview.questions import Question, asked_kinds, follow_up_by_id
+from coach.interview.questions import Question, follow_up_by_id
 from coach.interview.reopening import kept_numbers
 from coach.language.gibberish import is_gibberish
 from coach.language.normalise import normalise
@@ -43,11 +44,11 @@ _ASIDES = 2
 _STORY_WORDS = 8
 # Up to this length, a number in the reply to two versions is a third one.
 _THIRD_VERSION_WORDS = 10
+# From this length on, what begins as something on top tells it.
+_LATE_TOLD_WORDS = 6
+_ON_TOP = re.compile(r"^\W*(?:(?:oh|ah|and|sorry|wait|hey)\W+)*also\W+(?=(?:\w+ ){0,7}(?:i|we|my|i'?m|i'?ve)\b)", re.I)
 # Up to this length, a message may be the reply to what was asked before.
 _LATE_WORDS = 8
-# Numbers whose kind leaves no doubt, and kinds that stand for each other.
-_CLEAR_KINDS = frozenset({"people", "leads", "money", "reach", "horizon"})
-_MIXED = {"people": frozenset({"leads"}), "change": frozenset({"money", "people", "reach"})}
 _BEGINS_WITH_YES = re.compile(r"\W*(yes|yep|yeah|yup|ya|sure|ok(ay)?|correct|right|fine|exactly|that'?s (it|right|all|fine))\b", re.I)
 # Up to this length, words without evidence or number are no choice among options either.
 _REPLY_WORDS = 3
@@ -109,6 +110,8 @@ def record(interview: Interview, reading: Reading) -> Turn:
         return Turn(interview.updated(misses=interview.state.misses + 1), (on_record(interview),))
     if points_vaguely(reading.text) and interview.state.misses < MISSES:
         return Turn(interview.updated(misses=interview.state.misses + 1), (Say("utter_refers_back"),))
+    if beside := _told_late(interview, question, reading) or _misfit(interview, question, reading):
+        return beside
     if _is_no_answer(question, reading) and contradiction(interview, reading) is None:
         short = len(reading.text.split()) < WORTH_KEEPING or only_hesitates(reading.text) or holds_nothing(reading)
         if interview.state.misses >= MISSES and short or _leaves_open(interview, question, reading.text):
@@ -141,6 +144,31 @@ def record(interview: Interview, reading: Reading) -> Turn:
         # A taste shows nothing of what was done.
         reading = replace(reading, evidence=(), signals=())
     return _taken(interview, reading, question)
+
+
+def _told_late(interview: Interview, question: Question, reading: Reading) -> Turn | None:
+    """What is told on top ("also I was ...") while options are open and says nothing of them: it is kept beside the question."""
+    if question.kind != "follow_up" or not question.options or len(reading.text.split()) < _LATE_TOLD_WORDS:
+        return None
+    found = _ON_TOP.match(reading.text)
+    if not found or not _has_room(interview, question) or any(piece.rule == "option" for piece in reading.evidence):
+        return None
+    asked = set(reply_signals(interview.role_model, question.id))
+    if asked & pattern_signals(interview.role_model, reading.text, find_quantities(reading.text), question.competency):
+        return None
+    told = reading.text[found.end() :]
+    kept = replace(reading, text=told, signals=tuple(signal for signal in reading.signals if signal not in asked))
+    kept = replace(kept, evidence=tuple(piece for piece in kept.evidence if piece.rule != "frame" and piece.quote in told))
+    return _said(interview, interview.note(kept).updated(misses=max(1, interview.state.misses)), kept, None)
+
+
+def _misfit(interview: Interview, question: Question, reading: Reading) -> Turn | None:
+    """A bare quantity of another kind than the one asked for: it is kept, and the question comes again."""
+    if interview.state.misses > 1 or not is_misfit(question, reading.text, interview.role_model):
+        return None
+    asked = reply_signals(interview.role_model, question.id)
+    kept = replace(reading, evidence=(), signals=tuple(signal for signal in reading.signals if signal not in asked))
+    return _said(interview, interview.note(kept).updated(misses=interview.state.misses + 1), kept, None)
 
 
 def _taken(interview: Interview, reading: Reading, question: Question | None) -> Turn:
@@ -195,20 +223,13 @@ def _is_elsewhere(interview: Interview, question: Question, reading: Reading) ->
     """Whether ``reading`` tells about other areas only; to a follow-up a few words may still be the reply."""
     if question.kind == "core":
         return not is_about(question, reading)
-    other_number = _counts_something_else(question, reading, interview.role_model) and not _replies(interview.role_model, question, reading)
+    other_number = counts_something_else(question, reading, interview.role_model) and not _replies(interview.role_model, question, reading)
     if other_number or _is_late(interview, question, reading):
         return True
     told = question.kind == "follow_up" and len(reading.text.split()) >= _STORY_WORDS and (bool(reading.evidence) or _adds(reading.text))
     if told and _replies(interview.role_model, question, reading):
         return False
     return told and all(piece.competency != question.competency and piece.effect == "shows" for piece in reading.evidence)
-
-
-def _counts_something_else(question: Question, reading: Reading, role_model: RoleModel) -> bool:
-    """Whether a follow-up asks for one kind of number and all numbers told are of another ("200k" to "how far ahead?")."""
-    wanted = asked_kinds(role_model, question.id)
-    told = {fact.kind for fact in reading.facts}
-    return bool(wanted and told) and told <= _CLEAR_KINDS - wanted - _MIXED.get(next(iter(wanted)), frozenset())
 
 
 def _replies(role_model: RoleModel, question: Question, reading: Reading) -> bool:

@@ -9,13 +9,15 @@ from coach.evidence.types import Reading
 
 # What stands beside an answer and is no question to be answered: a topic that is left out, a question that has no answer here, and
 # talk, by its kind; laughter gets no word.
-LEAVES_TOPIC, NOT_KNOWN = "leaves_topic", "not_known"
-ASIDES = {"insult": "aside_sorry", "there": "aside_here", "how": "aside_how", "chitchat": "aside_chat"}
+LEAVES_TOPIC, NOT_KNOWN, MOMENT = "leaves_topic", "not_known", "aside_moment"
+ASIDES = {"insult": "aside_sorry", "there": "aside_here", "how": "aside_how", "chitchat": "aside_chat", "shows": "aside_shows"}
 _SAID = {
     "aside_sorry": "utter_aside_sorry",
     "aside_here": "utter_aside_here",
     "aside_how": "utter_how_it_goes",
     "aside_chat": "utter_aside_chat",
+    "aside_shows": "utter_aside_shows",
+    MOMENT: "utter_take_your_time",
     NOT_KNOWN: "utter_aside_question",
 }
 
@@ -45,5 +47,5 @@ def with_aside(turn: Turn, kind: str, asked: Reading) -> Turn:
     said = Say(_SAID[kind])
     if said in turn.says:
         return turn
-    behind = kind == NOT_KNOWN and not turn.interview.state.pending
+    behind = kind in {NOT_KNOWN, MOMENT} and not turn.interview.state.pending
     return Turn(turn.interview, (*turn.says, said) if behind else (said, *turn.says))

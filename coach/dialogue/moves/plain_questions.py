@@ -14,6 +14,7 @@ from coach.dialogue.cues import service_cues as service
 from coach.dialogue.cues.cue import Cue
 from coach.dialogue.cues.own_cues import own_fact
 from coach.dialogue.cues.recall_cues import asks_how_to_correct
+from coach.dialogue.moves.asides import MOMENT
 from coach.dialogue.moves.rewording import LOST
 from coach.dialogue.outcome.asked_areas import area_asked_why
 from coach.dialogue.outcome.coaching import STRENGTH, strength_and_step
@@ -82,7 +83,8 @@ def of_the_job(interview: Interview, text: str, entry: FaqEntry, act: str = "") 
 
 
 def about(says: tuple[Say, ...]) -> str:
-    """What ``says`` are about, as far as a question may lean on them: pay, an FAQ entry, the result, its reasons; else ""."""
+    """What ``says`` are about, as far as a question may lean on them: pay, an FAQ entry, the result, its reasons, a moment; else
+    ""."""
     for say in says:
         known = _ABOUT.get(say.response) or say.values.get("entry")
         if known:
@@ -91,6 +93,7 @@ def about(says: tuple[Say, ...]) -> str:
 
 
 _ABOUT = {
+    "utter_take_your_time": MOMENT,
     "utter_no_pay": "pay",
     "utter_no_pay_either": "pay",
     "utter_chart": "result",

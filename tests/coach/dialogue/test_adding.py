@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from coach.dialogue.changing.adding import limits, says_why_so_late, with_added, without_lead, without_may_i_add
+from coach.dialogue.changing.adding import limits, says_why_so_late, with_added, without_lead
 from coach.dialogue.changing.rescoring import levels
 from coach.dialogue.conductor import conduct
 from coach.evidence.types import Reading
@@ -106,33 +106,3 @@ def test_what_comes_late_takes_nothing_back(text: str) -> None:
 )
 def test_what_tells_of_silence_is_no_such_remark(text: str) -> None:
     assert not says_why_so_late(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("can I still add something on teams? I have two people, I hired one", "I have two people, I hired one"),
-        ("could I just mention one more thing? my budget is 90k", "my budget is 90k"),
-        ("oh, may I add something about the craft part? we sell on Zalando too", "we sell on Zalando too"),
-        ("can i add sth? i trained our interns", "i trained our interns"),
-        ("I want to add: I run the reviews", "I run the reviews"),
-        ("I'd like to add, we met the target", "we met the target"),
-    ],
-)
-def test_the_question_whether_it_may_be_added_is_left_off(text: str, told: str) -> None:
-    assert without_may_i_add(text) == told
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "can I add something on teams?",
-        "can I add something? or is it too late for my team?",
-        "may I say something rude? haha",
-        "could I add a shop to the plan? my boss said yes and we did",
-        "I want to add a marketplace next year",
-        "can I change something on teams? I have two people",
-    ],
-)
-def test_other_questions_stay(text: str) -> None:
-    assert without_may_i_add(text) == text

@@ -79,3 +79,39 @@ def _having(role_model: RoleModel, competency: str, label: str) -> Question:
     """The follow-up of a competency that has an option with this label."""
     entry = next(f for f in role_model.competency(competency).follow_ups if label in [option.label for option in f.options])
     return question_by_id(role_model, f"{competency}.{entry.id}")
+
+
+LAYERS = "leading_teams.lead_layers"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yep 2 of them, search and social",
+        "yeah, three of them: ops, marketing and care",
+        "yes two, content and paid",
+        "4 of them do, the regional managers",
+        "one, the deputy",
+        "two: my head of brand and the studio lead",
+        "both of them do (design and copy)",
+    ],
+)
+def test_named_people_lead_others(role_model: RoleModel, text: str) -> None:
+    assert chosen(question_by_id(role_model, LAYERS), text) == "Yes, leads report to me"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yes, two of them, but only interns",
+        "2 of them left, ops and care",
+        "three, they work alone",
+        "yeah 3 of them, I trained all",
+        "two, content and paid",
+        "yes one, since 2 years",
+        "four, none is a lead",
+        "one of them, she will be a manager soon",
+    ],
+)
+def test_who_is_named_otherwise_leads_nobody(role_model: RoleModel, text: str) -> None:
+    assert chosen(question_by_id(role_model, LAYERS), text) == text

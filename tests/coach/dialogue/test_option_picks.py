@@ -47,6 +47,7 @@ def test_several_options(role_model: RoleModel, text: str, labels: tuple[str, ..
 @pytest.mark.parametrize(
     "text",
     [
+        "also I did the one to ones with every one of them",
         "I hired three people last spring",
         "hiring together with my boss",
         "I'd like to do the hiring some day",

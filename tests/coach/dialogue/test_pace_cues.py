@@ -54,6 +54,10 @@ CUES: dict[Callable[[str], object], tuple[list[str], list[str]]] = {
          "we open the doors at nine",
          "let me get to the numbers", "I'm making tea sell online", "feeding the catalogue"],
     ),
+    pace_cues.is_here_again: (
+        ["ok", "right, where were we", "sorted, thanks", "I'm here again", "done, sorry", "all good now", "phew, that was quick"],
+        ["ok, a year", "done with print", "right, I chose Austria", "no", "all good brands", "back to ten people", "so my boss did"],
+    ),
     plain_cues.comes_back: (
         ["I'm back from lunch", "no, i meant im back at my desk", "back again", "ok, back now", "me again", "sorry, I'm back",
          "hi, im back here",

@@ -8,7 +8,15 @@ import pytest
 from says import seen
 
 from coach.dialogue.conductor import conduct
-from coach.dialogue.cues.refusal_cues import declines, drops_the_rest, same_again
+from coach.dialogue.cues.refusal_cues import (
+    before_result,
+    declines,
+    drops_the_rest,
+    only_wants_result,
+    same_again,
+    skips_to_result,
+    waves_off,
+)
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 
@@ -17,6 +25,9 @@ from coach.interview.interview import Interview
     "text",
     [
         "I would sooner skip",
+        "nah, not discussing this",
+        "we're not talking about any of that",
+        "not opening that topic, sorry",
         "sorry, I'd much rather avoid this",
         "quit asking me about it",
         "please don't ask me this",
@@ -40,6 +51,9 @@ def test_indirect_refusals_leave_the_question_out(text: str, started: Interview)
     "text",
     [
         "I'd rather not hire juniors, so I train interns",
+        "not talking about discounts, we raised the price",
+        "I'm not touching the brand terms",
+        "not saying it was easy, I led six",
         "they stopped asking me for reports",
         "I don't ask my team to work late",
         "discounts are off limits in our shop, I decided that",
@@ -156,3 +170,79 @@ def test_areas_that_were_left_out_are_named_in_the_result(finished: Callable) ->
     assert "utter_lean_balanced_close_partial" in names and "utter_not_covered" not in names
     whole = conduct("result", finished(4, 3, 3.5, 4, 3.5), Reading("my result"))
     assert not {"utter_not_covered", "utter_lean_balanced_close_partial"} & {say.response for say in whole.says}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "even more budget questions? no ty",
+        "money again? hard pass",
+        "another one on staff, nope",
+        "team stuff? no thanks",
+        "more numbers.. nah",
+    ]
+    + ["strategy - I'd rather not", "still on money? please no"],
+)
+def test_a_topic_is_waved_off(text: str) -> None:
+    assert waves_off(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a budget? no",
+        "my team said, no thanks",
+        "more money for print? no, I cut it",
+        "no team",
+        "staff, no",
+        "money was tight, pass-through",
+    ]
+    + ["more discounts? I said no thanks and raised the price"],
+)
+def test_a_no_to_a_question_of_ones_own_waves_nothing_off(text: str) -> None:
+    assert not waves_off(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["pass, gimme my result", "skip that one and show results", "next. verdict please", "skip, what's my result"]
+)
+def test_a_skip_to_the_result(text: str) -> None:
+    assert skips_to_result(text) and only_wants_result(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["fine, show me the verdict", "whatever, result", "doesn't matter, the results please", "ok let's see my result"]
+)
+def test_the_result_alone(text: str) -> None:
+    assert only_wants_result(text) and not skips_to_result(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the results", "next results were better", "skip the result page", "we show the results to sales", "planning, the result counts"]
+    + ["I pass the results on", "launches, I like results"],
+)
+def test_results_of_work_are_no_wish(text: str) -> None:
+    assert not skips_to_result(text)
+    assert text == "the results" or not only_wants_result(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("b, show me my result", "b"),
+        ("the second. now the results please", "the second"),
+        ("a mix and then the verdict", "a mix"),
+        ("not sure. result pls", "not sure"),
+        ("launches; gimme the result", "launches"),
+        ("planning, what's my result", "planning"),
+        ("the results interest me", ""),
+        ("result", ""),
+        ("launches and results of ads", ""),
+        ("planning, since results come slowly", ""),
+        ("I like to see results", ""),
+        ("whichever shows results", ""),
+    ],
+)
+def test_what_stands_in_front_of_the_wish_for_the_result(text: str, told: str) -> None:
+    assert before_result(text) == told

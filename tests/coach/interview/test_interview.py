@@ -138,3 +138,21 @@ def test_unreadable_store_begins_a_new_interview(role_model: RoleModel, damaged:
 def test_every_interview_has_its_own_id(role_model: RoleModel) -> None:
     ids = {Interview.new(role_model).state.assessment_id for _ in range(20)}
     assert len(ids) == 20 and all(len(i) == 32 for i in ids)
+
+
+def test_nothing_is_asked_behind_the_last_question(started: Interview, full_answer: Callable, reading: Callable) -> None:
+    interview = started
+    while interview.state.open != "preference":
+        interview = interview.take(full_answer(interview.state.open.split(".")[0]))
+    money = next(index for index, answer in enumerate(interview.state.answers) if answer.question == "value")
+    answers = interview.state.answers
+    less = interview.replace_answers((*answers[:money], type(answers[0])("value", reading("a target")), *answers[money + 1 :]))
+    assert less.state.open == "preference" and less.take(reading("launches")).state.finished
+
+
+def test_a_follow_up_that_was_left_is_not_put_where_the_new_answer_tells_it(
+    started: Interview, full_answer: Callable, reading: Callable
+) -> None:
+    interview = started.take(full_answer("leading_teams")).take(reading("we chose search"))
+    assert interview.state.open.startswith("strategy.")
+    assert interview.reopen("strategy").take(full_answer("strategy")).state.open == "data"

@@ -200,7 +200,7 @@ def test_a_number_is_not_forced_into_a_frame_for_something_else(role_model: Role
         (
             "leading_teams.people_decisions",
             "Hiring, Goals and reviews",
-            "you decide who is hired, and you set goals and do the yearly reviews",
+            "you decide who is hired, and you set goals and do reviews",
         ),
     ],
 )

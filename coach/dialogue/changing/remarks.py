@@ -59,6 +59,22 @@ _OF_THE_NOTES = re.compile(
 )
 
 
+# "I said owner but it was the managing director": the word that was said gives way.
+_SAID_BUT = re.compile(
+    r"^\W*(?:(?:hm+|wait|oh|sorry|oops|no|ah|um+|actually|well|ok)\b\W*)*i (?:said|wrote|typed|put|told you|mentioned)"
+    r"(?: (?:that )?(?:it (?:was|is)|i did it with))? [\"'“‘]?(?:the |my |our |an? )?(?P<old>[a-z][\w&-]*(?: [\w&-]+){0,2}?)[\"'”’]?"
+    r"(?:\s*[,;–-]+)?(?:\s*(?:but|and|when|while))?(?: (?:i|it))?(?:'s| (?:really |actually |of course |in fact )*(?:meant|mean|was|is"
+    r"|should (?:be|have been|say)))(?: (?:really|actually|of course|in fact))* (?:to say )?(?P<new>[^.,;!?\d]{2,40}?)\W*$",
+    re.I,
+)
+
+
+def said_but_meant(text: str) -> str:
+    """ "I said owner but it was the director" as "the director, not owner"; ``text`` itself where it is no such correction."""
+    found = _SAID_BUT.match(text.replace("’", "'"))
+    return f"{found['new']}, not {found['old']}" if found else text
+
+
 def is_of_the_notes(text: str) -> bool:
     """Whether ``text`` speaks of what stands in the notes or the result and says nothing of the person."""
     return bool(_OF_THE_NOTES.search(text.replace("’", "'"))) and not re.search(r"\b(?:i|we) (?!mean|think|guess|said|told)\w+", text, re.I)

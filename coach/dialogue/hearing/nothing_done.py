@@ -118,11 +118,23 @@ never_did = Cue(
     r"|role|area|department|tasks?"
     r"|responsibility|field|remit|duties)(?: description)?"
     rf"|{DECIDED_ELSEWHERE}"
+    rf"|(?:none|nothing) of (?:it|that|them|those|this) (?:really )?(?:applies|fits|concerns me|is for me|is me|happened)"
+    rf"|{_I}(?:{_NOT} (?:have|had|got)|(?:have |had |got )?(?:no|zero)|without)(?: (?:any|a|much|real|relevant|work|working|job|such"
+    rf"|professional|practical|big))* experiences?(?: (?:with|in|of|on|at) (?:this|that|it|these things|any of (?:this|that|it)|all))?"
     r"|(?:that'?s |it'?s |this is )?(?:my|our|the) (?:\w+ )?(?:boss|manager|director|ceo|owner|founder|agency|colleagues?|head|lead)"
     r" (?:does|did|handles?|handled|decides?|decided|makes?|made|has|had|runs?|takes care of"
     r"|took care of) (?:all )?(?:of )?(?:that|this|it|those|them|such things)"
     rf"|none of (?:it|that|them|those|this)|nothing (?:of the (?:kind|sort)|like (?:that|this))"
     rf"(?: (?:ever |has ever |really )*(?:happened|came up|occurred|comes up))?|not applicable){_NOW}",
+)
+is_beginner = Cue(
+    "a clause says that somebody is only beginning to work",
+    rf"{_LEAD}(?:i'?m|i am|i'?ve|i have|i) (?:(?:just|only|still|actually|now|kind of|really) )*(?:a |an |the )?"
+    r"(?:(?:(?:first|second|third|final)[ -]year|marketing|business|recent|fresh|complete|total|absolute) )*"
+    r"(?:students?|intern|trainee|beginner|newbie|graduate|starter|newcomer|apprentice|at (?:uni|university|school|college)"
+    r"|new (?:to|in|at) (?:this|it|all this|the (?:job|field))"
+    r"|(?:just )?(?:starting|started|graduated|beginning)(?: (?:out|last \w+|this \w+|my career|in \w+|working))?)"
+    rf"{_NOW}",
 )
 _RECALL = r"(?:think of|come up with|recall|remember|name|find)"
 cannot_recall = Cue(
@@ -169,7 +181,11 @@ def _is_none(topic: str, text: str) -> bool:
 def _all_none(topic: str, text: str) -> bool:
     """Whether each of several clauses has nothing to tell ("not my thing, the client brings the plan")."""
     clauses = [clause.strip() for clause in _CLAUSES.split(text) if clause.strip()]
-    return len(clauses) > 1 and all(_says_so(c) or is_bare_no(c) or never_did(c) or _is_none(topic, c) for c in clauses)
+    return (
+        len(clauses) > 1
+        and not all(map(is_beginner, clauses))
+        and all(_says_so(c) or is_beginner(c) or is_bare_no(c) or never_did(c) or _is_none(topic, c) for c in clauses)
+    )
 
 
 def read_reply(reader: EvidenceReader, interview: Interview, text: str) -> Reading:

@@ -80,6 +80,13 @@ _LEANS = re.compile(
     r"|(?:him|her)(?:\W*$| (?:with|to|in|by|on|that|for|and|of|about)\b))",
     re.I,
 )
+# "Looking three years ahead": who, the sentence before says.
+_NO_DOER = re.compile(
+    r"^(?:all |both |always |mostly |now )?(?:looking|planning|aiming|going|working|running|leading|managing|using|selling|moving|growing"
+    r"|cutting|starting|covering|reporting|making|getting|taking|hiring|building|losing|saving|including|doing|based|planned|seen|looked"
+    r"|signed|agreed|approved) (?:[a-z]+ ){0,3}\S*(?:\d|\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b)",
+    re.I,
+)
 _STRENGTH = {"strong": 1.5, "moderate": 0.75, "thin": 0.0}
 _UNPLAIN = {"sequel": 2.0, "faint": 3.5, "option": 2.5, "frame": 2.5, "none": 5.0, "tool_names": 2.0}
 _NUMBER, _LEANING, _DENIAL = 1.5, 1.5, 6.0
@@ -117,8 +124,8 @@ def denies(clause: str) -> bool:
 
 
 def leans_on_another(clause: str) -> bool:
-    """Whether ``clause`` says by "it" or "them" what it is about, so that it needs the one before."""
-    return bool(_LEANS.match(clause))
+    """Whether ``clause`` says by "it" or "them" what it is about, or not at all who did it, so that it needs the one before."""
+    return bool(_LEANS.match(clause) or _NO_DOER.match(clause))
 
 
 def has_number(clause: str) -> bool:
@@ -132,7 +139,8 @@ def worth(piece: Evidence, reading: Reading | None = None) -> float:
     """How much the words of ``piece`` tell of what the speaker did: its level as far as it is sure, more for a number in it, less
     for what is barely evidence or denied; what is denied in ``reading`` too counts as denied."""
     told = piece.level * piece.weight + _STRENGTH[piece.strength] - _UNPLAIN.get(piece.rule, 0.0)
-    told += _NUMBER * has_number(piece.quote) - _LEANING * leans_on_another(bare_words(piece.quote))
+    bare = bare_words(piece.quote)
+    told += _NUMBER * has_number(piece.quote) - _LEANING * (leans_on_another(bare) + 2 * bool(_NO_DOER.match(bare)))
     capped = (
         piece.effect == "caps"
         or reading is not None

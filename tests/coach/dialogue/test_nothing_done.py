@@ -173,6 +173,12 @@ ANYWHERE = [
     "we don't decide things like that",
     "that gets decided above us",
     "no, that sits with my director",
+    "none of this applies to me, I'm a student",
+    "i dont have any experience",
+    "no experience with that, I've just started",
+    "I've got zero experience in this",
+    "nothing of this fits, I am only an intern",
+    "no. I'm still a first year student",
 ]
 NO_STORY = [
     "cant think of one",
@@ -205,6 +211,12 @@ DEEDS = [
     "it was decided with my boss to leave Otto",
     "it sits with me",
     "not my decision alone, the CFO and I made it",
+    "I'm a student, I ran the club's channel",
+    "I just started",
+    "I have no experience in B2B, I ran two shops",
+    "none of this was mine to decide but I wrote the plan",
+    "I started as an intern and now lead it",
+    "we had no experience with Zalando, so I hired one who had",
 ]
 
 

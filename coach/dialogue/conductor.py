@@ -9,7 +9,7 @@ from coach.dialogue.acts import ANSWERED_TOO, DIGRESSIONS, MEANT, UNCLEAR
 from coach.dialogue.brevity import brief
 from coach.dialogue.changing.correcting import correction
 from coach.dialogue.changing.rescoring import what_moved
-from coach.dialogue.cues.coach_cues import asks_whether_enough
+from coach.dialogue.cues.own_answer_cues import about_own_answer
 from coach.dialogue.cues.plain_cues import asks_whether_it_counts, asks_why_so, wants_the_rest
 from coach.dialogue.hearing.distress import in_danger
 from coach.dialogue.hearing.understood import TOLD_BESIDE
@@ -184,7 +184,7 @@ def _also(turn: Turn, question: str, asked: Reading, before: Interview, other: s
     else:
         # Who leaves asks while the question is still open; what waits is put once, behind both.
         at = before if leaves else turn.interview.without_pending()
-        of_asking = question == "why_ask" and not (other or asks_whether_enough(asked.text)) and about_chat(before, asked.text)
+        of_asking = question == "why_ask" and not (other or about_own_answer(asked.text)) and about_chat(before, asked.text)
         reply = Turn(turn.interview, (Say("utter_how_scored"),)) if scored else conduct(question, at, asked, other)
         reply = Turn(turn.interview, of_asking) if of_asking else reply
     # Beside something else a line does for what is not known here.

@@ -31,6 +31,15 @@ asks_if_judging = Cue(
     rf"( (me|us|my (answers?|work|english)))( (for|because of|by) (this|that|it|my (answers?|words|english)))?{_END}"
     rf"|{_LEAD}am i ({_ADVERBS} )*being judged{_END}",
 )
+asks_if_enjoying = Cue(
+    "somebody asks whether the coach has a good time",
+    rf"{_LEAD}((and )?(what|how) about you\W+)?(are|do|did|r) (you|u) ({_ADVERBS} )*(enjoy(ing)?|having fun|have fun|lov(e|ing)|lik(e|ing))"
+    rf"( (this|it|that|yourself|with me|our (chat|talk|conversation)|(talking|chatting|speaking|listening) (to|with) (me|people)"
+    rf"|asking (me )?(this|these|all these|the|questions)( questions)?|doing (this|that|it|your job)|your job|what you do"
+    rf"|being (a|an) (bot|chatbot|ai|coach)))*{_END}"
+    rf"|{_LEAD}(are|r) (you|u) ({_ADVERBS} )*(getting )?(bored|tired|sick|fed up|annoyed)( (of|with|by) (me|this|it|my (answers?|stories)"
+    rf"|(all )?my (waffle|rambling)|listening( to me)?|people( like me)?))+( (already|yet))*{_END}",
+)
 asks_if_understood = Cue(
     "somebody asks whether the coach understands what they write",
     rf"{_LEAD}(do|can|did|are) you ({_ADVERBS} )*(understand(ing)?|get(ting)?|follow(ing)?|read(ing)?)"

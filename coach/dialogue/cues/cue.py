@@ -11,7 +11,7 @@ _SHORT_FORMS = {
     "hadnt": "hadn't", "havent": "haven't", "wouldnt": "wouldn't", "arent": "aren't",
     "doesnt": "doesn't", "isnt": "isn't", "wasnt": "wasn't", "whats": "what's", "thats": "that's",
     "im": "i'm", "ive": "i've", "gimme": "give me", "nvm": "never mind", "plz": "please",
-    "mgr": "manager", "mgrs": "managers", "bout": "about",
+    "mgr": "manager", "mgrs": "managers", "bout": "about", "enuff": "enough", "enuf": "enough",
 }  # fmt: skip
 _SHORT_FORM = re.compile(rf"(?<![\w'’&/.-])({'|'.join(_SHORT_FORMS)})(?![\w'’&/.-])", re.I)
 
@@ -26,7 +26,7 @@ class Cue:
     """A pattern that shows whether a message is of one kind; ``meaning`` says which."""
 
     def __init__(self, meaning: str, pattern: str) -> None:
-        self.meaning, self._pattern = meaning, re.compile(pattern, re.I)
+        self.meaning, self.pattern, self._pattern = meaning, pattern, re.compile(pattern, re.I)
 
     def __call__(self, text: str) -> bool:
         return bool(self._pattern.search(spelt_out(text)))

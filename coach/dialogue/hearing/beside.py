@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from coach.dialogue.acts import ANSWERED_TOO
 from coach.dialogue.cues.aside_cues import talk_of
+from coach.dialogue.cues.own_answer_cues import about_own_answer
 from coach.dialogue.cues.plain_cues import is_asking, is_no, is_shrug, is_yes
 from coach.dialogue.cues.recall_cues import refers_back
 from coach.dialogue.cues.result_cues import asks_pay
@@ -127,7 +128,7 @@ def _decided(understanding: Understanding, interview: Interview, parts: list[Par
     only_asks = all(part.is_ == ASKED for part in parts)
     for place, part in enumerate(parts):
         if part.is_ == ASKED:
-            asked = [(words, _asked_act(understanding, interview, parts, place, words)) for words in _questions(part.words)]
+            asked = [(words, _asked_act(understanding, interview, parts, place, words)) for words in _questions(_marked(part))]
             if only_asks and len(asked) > 1:
                 asked = [(words, act or likeliest(understanding, words)) for words, act in asked]
             acts = [(replace(part, words=words), act) for words, act in asked if act]
@@ -137,6 +138,12 @@ def _decided(understanding: Understanding, interview: Interview, parts: list[Par
         else:
             decided.append((part, LEAVES_TOPIC if part.is_ == WISH else ""))
     return decided
+
+
+def _marked(part: Part) -> str:
+    """The words of ``part``, with their mark where only that makes them a question about the answer ("too long?")."""
+    marked = f"{part.words}?"
+    return marked if part.marked and about_own_answer(marked) and not about_own_answer(part.words) else part.words
 
 
 def _questions(words: str) -> list[str]:
@@ -153,6 +160,9 @@ def _asked_act(understanding: Understanding, interview: Interview, parts: list[P
         return ""
     alone = (part.opens or place > 0 and parts[place - 1].is_ == ASKED) and part.closes
     last = all(behind.is_ != TOLD for behind in parts[place + 1 :])
+    if about_own_answer(words) and not last:
+        # "Does it make sense? Is it clear? Then I cut half of it": what was asked of the work.
+        return ""
     known = _known(understanding, interview, words)
     if known in ANSWERED_TOO and (last or known in _PLAIN_ANYWHERE and len(words.split()) > 1 or _OF_CHAT.search(words)):
         return known if known != "oos" or alone or part.marked or asks_pay(words) else ""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from coach.dialogue.cues.cue import Cue
+from coach.dialogue.cues.own_answer_cues import about_own_answer
 
 _LEAD_IN = (
     r"(?:(?:and|but|so|also|oh|plus|ok(?:ay)?|fine|right|whatever|btw|by the way|then|well|hm+|sorry|before i (?:answer"
@@ -49,7 +50,7 @@ _FALSE_FRIENDS = Cue(
     "words have the form of a question and ask nothing",
     r"^(?:what (?:can|could) (?:i|you|we) (?:do|say)|who knows|why not|so what|how (?:should|would|could) i know|you know|do you (?:see"
     r"|know|get) (?:what i mean|it|that)|(?:can|could) you (?:believe|imagine)(?: it| that)?"
-    r"|is it not|isn'?t it|right|what (?:have|had) (?:i|we) got)\W*$"
+    r"|is it not|isn'?t it|right|what (?:have|had) (?:i|we) got|(?:do|would|don'?t) you (?:think|reckon|say|guess|believe|suppose))\W*$"
     r"|^(?:what|how) (?:i|we|my|our) ",
 )
 # "If its not scored" may stand behind what is asked; an answer that follows begins anew.
@@ -80,6 +81,8 @@ _STOPS = re.compile(r"[?.!…]+\s+")
 
 def plainly_asks(words: str) -> bool:
     """Whether ``words``, in which nothing else stands, are a question: by their order, or by their beginning and their mark."""
+    if about_own_answer(words):
+        return True
     words = LED_IN.sub("", words).strip()
     if _FALSE_FRIENDS(words):
         return False

@@ -21,7 +21,7 @@ _COLON, _QUESTION_AHEAD = re.compile(r"\S\s*:\s"), re.compile(r"\b(question|ask(
 # What only leads from the one to the other: "but, to be honest, is that much?", "can I ask something first?".
 _FILLER = re.compile(
     r"^\W*((and|but|so|also|oh|ok(ay)?|well|honestly|to be (honest|fair)|tbh|anyway|by the way|btw|sorry|wait|no wait|hm+"
-    r"|quick (q|question)|one (more )?(question|thing)|a question|just (wondering|asking|curious)"
+    r"|quick (q|question)|one (more )?(question|thing)|a question|(what|how) about (you|u)|just (wondering|asking|curious)"
     r"|first|before that|seriously|haha|lol|please|pls|actually"
     r"|(can|could|may) i (just |quickly )?ask (you )?(something|a question|one thing|sth|this)( first| quickly)?|i have a question"
     r"|i (just )?(wanted|want|need) to (ask|know)|tell me|but tell me|you forgot my question|you never answered me)\b\W*)*$",
@@ -90,7 +90,7 @@ def _kind(text: str, pieces: list[Part], place: int, before: Part | None, wishes
     if wishes(words):
         return WISH
     nobody = asks_nobody(words) and not piece.marked or is_said_so(words)
-    if not nobody and plainly_asks(words + "?" * piece.marked):
+    if not nobody and (plainly_asks(words + "?" * piece.marked) or plainly_asks(piece.words)):
         return ASKED
     goes_on = before is not None and before.is_ == ASKED and not TELLS_ANEW.match(piece.words)
     return ASKED if goes_on else TOLD

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from coach.dialogue.cues import coach_cues as coach
 from coach.dialogue.cues import mood_cues as mood
+from coach.dialogue.cues import own_answer_cues as own_answer
 from coach.dialogue.cues import pace_cues as pace
 from coach.dialogue.cues import role_cues as role
 from coach.dialogue.cues import service_cues as service
@@ -160,6 +161,12 @@ def _enough(interview: Interview, text: str) -> tuple[Say, ...]:
     return (Say("utter_enough" if interview.state.answers else "utter_short_is_fine"),)
 
 
+def _helps(interview: Interview, text: str) -> tuple[Say, ...]:
+    """Whether the latest answer is of the kind that is wanted: a yes where it was taken."""
+    taken = interview.state.answers and not interview.state.misses
+    return (Say("utter_it_helps"),) if taken else _enough(interview, text)
+
+
 def _complaint(interview: Interview, text: str) -> tuple[Say, ...]:
     contact = settings().contact
     return (Say("utter_complaint", {"contact": contact}) if contact else Say("utter_complaint_nocontact"),)
@@ -266,6 +273,10 @@ _QUESTIONS: tuple[tuple[Cue, Callable[[Interview], bool], Plain], ...] = (
     (coach.asks_if_person, _anywhere, Plain("bot_challenge")),
     (coach.asks_who_built, _anywhere, _says("bot_challenge", "utter_who_runs")),
     (coach.asks_whether_enough, _is_open, Plain("why_ask", _enough)),
+    (own_answer.asks_if_too_long, _is_open, _says("why_ask", "utter_not_too_long")),
+    (own_answer.asks_if_it_helps, _is_open, Plain("why_ask", _helps)),
+    (own_answer.asks_if_it_speaks_against, _is_open, _says("why_ask", "utter_speaks_not_against")),
+    (coach.asks_if_enjoying, _anywhere, _says("bot_challenge", "utter_enjoying")),
     (coach.asks_if_judging, _anywhere, _says("why_ask", "utter_not_judging")),
     (coach.asks_if_understood, _anywhere, _says("bot_challenge", "utter_how_it_understands")),
     (coach.asks_who_decides, _anywhere, _says("privacy", "utter_employer_decides")),

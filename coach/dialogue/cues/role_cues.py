@@ -49,8 +49,8 @@ asks_whether_a_way_in = Cue(
     "somebody asks whether a background leads to one of the jobs",
     r"\b(is|are|was|would)\b.{2,40}\b(an? |the )?((good|right|usual|common|typical|normal|bad|possible|decent|ok|okay|smart) )?"
     r"(way|path|route|start|step|basis|background|base|stepping stone) (in|into|to|for|towards)\b.{0,25}\b(director|manager)s?\b"
-    rf"|\b(can|could) (i|you|one|someone|somebody|people)( \w+)? {_TO_BE} {_JOB}( of e-?com\w*)? (with|without|from|coming from|out of"
-    rf"|having)"
+    rf"|\b(can|could) (i|you|one|someone|somebody|people)( \w+)? {_TO_BE} {_JOB}( of e-?com\w*)? (with"
+    rf"|without(?! (any |a |my own |having )*(team|people|staff|reports|anyone|anybody)\b)|from|coming from|out of|having)"
     r" .{2,40}$"
     rf"|\b(can|could|do|does) .{{2,30}}\b(people|person|folks?|freelancers?|specialists?|agenc\w+)( \w+)? {_TO_BE} {_JOB}\b",
 )

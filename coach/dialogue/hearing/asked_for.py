@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from coach.dialogue.acts import ANSWERED_TOO
-from coach.dialogue.cues.plain_cues import asks_whether_it_counts, asks_which_is_better, is_asking, moves_on_alone
+from coach.dialogue.cues.plain_cues import asks_whether_it_counts, asks_which_is_better, asks_why, is_asking, moves_on_alone
 from coach.dialogue.cues.result_cues import requests_work
 from coach.dialogue.hearing.nearest_entry import AGAINST, near, nearest
 from coach.dialogue.hearing.several import questions_in
@@ -58,6 +58,23 @@ _LEANS = re.compile(
 )
 # "Must have been twelve" tells.
 _MUST = re.compile(r"^\W*(?:must (?=(?:i|it|everything|they|this|that|my|all|an?|the|directors?|managers?)\b)|may i\b)", re.I)
+# "Can a manager become one, how long does it take": the way there is meant, not this chat.
+_WAYS_UP = frozenset({"faq_path", "faq_become", "faq_become_manager"})
+_HOW_LONG = re.compile(
+    r"^\W*(?:and |so |but )*(?:how (?:long|fast|quick(?:ly)?|soon|hard|many years)|when)\b(?!.*\b(?:chat|interview|questions?|here|left|you|u"
+    r"|test|this)\b)",
+    re.I,
+)
+# "Do directors code? And managers?"
+_THE_OTHER = re.compile(
+    r"^\W*(?:and |or |so )*(?:do|does|are|is|what about|how about)? ?(?:an? |the )?(?:directors?|managers?|other one)(?: (?:do|too|as well|then))*\W*$",
+    re.I,
+)
+_TERM = re.compile(
+    r"^\W*(?:(?:and|so|but|ok)\W+)*what(?:'?s| is| are| does)? (?:an? |the )?(?P<term>[\w&-]+)(?: mean| stand for)?\W*$", re.I
+)
+_IT_BEHIND = re.compile(r"\b(own |have |about |for |with |get |need |use |do |see )(?:an? )?(?:it|that|this|one|them)\b", re.I)
+_AND_BEHIND = re.compile(r"[\s,;]+(?:and|but|or|also|plus)\W*$", re.I)
 _ENDS = " .,;:!?-–"
 _CLAUSE = re.compile(r"[.,;:!?]+\s+|\s+(?:and|but)\s+", re.I)
 _ASIDE = re.compile(r"^[^,;.?!]{3,60}[,;.]\s+(and |so |but )?(?P<asked>[^,;.!]+)$")
@@ -140,7 +157,7 @@ def _with_tails(understanding: Understanding, interview: Interview, text: str, f
 def _with_tail(understanding: Understanding, interview: Interview, text: str, asked: str, acts: str) -> str:
     """``acts`` of the questions in ``asked``, each with the entry that it asks for; a question may lean on what the whole ``text``
     tells in front of it."""
-    if leaning := _leant_on(understanding, text, asked):
+    if leaning := _leant_on(understanding, text, asked) or _carried_on(understanding, interview, text, asked):
         return f"{leaning.kind}{TAIL}{leaning.act}"
     entries: dict[str, str] = {}
     for question in questions_in(asked):
@@ -153,6 +170,10 @@ def _with_tail(understanding: Understanding, interview: Interview, text: str, as
         if entry:
             entry = of_the_job(interview, question, entry)
             entries.setdefault(entry.kind, entry.act)
+    firm = near(understanding, asked, AGAINST) if acts in _GUESSED and not asks_why(asked) else None
+    if firm and (firm.kind in FAQ_ACTS or acts != "why_ask" and firm.kind in ANSWERED_TOO):
+        firm = of_the_job(interview, asked, firm)
+        return f"{firm.kind}{TAIL}{firm.act}"
     if acts in _GUESSED and not _REASON.search(asked) and (entry := near(understanding, asked, _OTHER_KIND)):
         entry = of_the_job(interview, asked, entry)
         return f"{entry.kind}{TAIL}{entry.act}" if entry.kind in ANSWERED_TOO else acts
@@ -171,6 +192,28 @@ def _leant_on(understanding: Understanding, text: str, asked: str) -> FaqEntry |
     return next((entry for entry in entries if entry and _about_chat(entry) and entry.kind in ANSWERED_TOO), None)
 
 
+def _carried_on(understanding: Understanding, interview: Interview, text: str, asked: str) -> FaqEntry | None:
+    """The entry that ``asked`` wants where it only goes on with the question in front of it: how long the way takes, the same of the
+    other job, or what a word just asked about has to do with one of the jobs."""
+    ahead = text.rstrip(_ENDS).removesuffix(asked.rstrip(_ENDS)).rstrip(_ENDS)
+    ahead = _AND_BEHIND.sub("", ahead)
+    term = _TERM.match(ahead)
+    if term and _OF_THE_JOBS.search(asked) and (named := _IT_BEHIND.sub(rf"\g<1>{term['term']}", asked)) != asked:
+        entry = near(understanding, named, _SAME_KIND)
+        return of_the_job(interview, named, entry) if entry and entry.kind in FAQ_ACTS else None
+    if not (_HOW_LONG.match(asked) or _THE_OTHER.match(asked)):
+        return None
+    before = near(understanding, ahead, _BARE)
+    if before is None or before.kind not in FAQ_ACTS:
+        return None
+    if _THE_OTHER.match(asked):
+        return of_the_job(interview, asked, before)
+    if before.act not in _WAYS_UP:
+        return None
+    # The way up says itself how long it takes.
+    return before if before.act == "faq_path" else interview.role_model.faq_entry("faq_years")
+
+
 def _head(text: str, found: Understood) -> str:
     """The question of ``text`` that its act stands for."""
     if not found.tail_act:
@@ -183,7 +226,7 @@ def _is_open_to_it(interview: Interview, question: str, found: Understood) -> bo
     """Whether an entry may answer ``question``, as nothing surer does."""
     if len(question.split()) > _MOST_WORDS or _TELLS.search(question) or found.tail_act and found.act == "answer":
         return False
-    if supposition(question, interview.is_open):
+    if found.act != "next_steps" and supposition(question, interview.is_open):
         return False
     if found.act == "interview_tips" and _WHAT_TO_SAY.search(question):
         return False

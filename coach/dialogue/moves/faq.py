@@ -24,6 +24,9 @@ def entry_reply(interview: Interview, reading: Reading, act: str, other: str) ->
     topic = other.removeprefix(ENTRY)
     if not topic:
         general = faq(act)(interview, reading)
+        if interview.state.about and any(say.values.get("entry") == interview.state.about for say in general.says):
+            # The general picture was given just before.
+            return Turn(interview, (Say("utter_faq_not_known"),))
         return Turn(general.interview, (Say("utter_faq_not_quite"), *general.says))
     said = entry_says(interview, topic)
     own = team_to_build(interview) if topic == "faq_team" else ()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from coach.dialogue.cues import coach_cues as coach
+from coach.dialogue.cues import job_cues as job
 from coach.dialogue.cues import mood_cues as mood
 from coach.dialogue.cues import own_answer_cues as own_answer
 from coach.dialogue.cues import pace_cues as pace
@@ -239,6 +240,12 @@ def _not_finished(interview: Interview) -> bool:
     return not interview.state.finished
 
 
+def _before_taste(interview: Interview) -> bool:
+    """Whether what somebody would like is still to be asked, so that a word on it is no answer."""
+    question = interview.question if interview.is_open else None
+    return not interview.state.finished and (question is None or question.kind not in {"preference", "confirm"})
+
+
 def _started(interview: Interview) -> bool:
     return interview.state.started
 
@@ -265,6 +272,8 @@ _QUESTIONS: tuple[tuple[Cue, Callable[[Interview], bool], Plain], ...] = (
     (role.asks_team_size, _anywhere, _entry("faq_team", "faq_team_size")),
     (role.asks_about_title, _anywhere, _entry("faq_difference", "faq_titles")),
     (role.asks_whether_too_late, _anywhere, _says("faq_skills", "utter_not_too_late")),
+    (job.fears_job, _before_taste, _says("chitchat", "utter_job_worry")),
+    (job.feels_about_job, _before_taste, _says("chitchat", "utter_job_opinion")),
     (mood.takes_it_hard, _finished, Plain("chitchat", _hard_to_read)),
     (mood.doubts_worth, _anywhere, Plain("chitchat", _worth)),
     (mood.asks_if_enough, _anywhere, Plain("chitchat", _good_enough)),

@@ -56,7 +56,7 @@ _MORE = r"(any )?(more|anything else|something else|anything more|further|anothe
 asks_whether_enough = Cue(
     "somebody asks whether what they told is enough, or more is needed",
     rf"{_LEAD}(is|was|are|were|will|would) (that|this|it|those|my answers?|what i (said|told you|wrote|gave you))( be)?"
-    r"( (already|really|good|detailed|long|clear|specific|just|now))* (enough|sufficient|too (short|little|long|vague|thin|brief))"
+    r"( (already|really|good|detailed|long|clear|specific|just|now))* (enough|enuff?|sufficient|too (short|little|long|vague|thin|brief))"
     r"( (for (you|now|this|it|the moment)|detail|information|info|then|already|to go on|as an answer"
     r"|or (not|(do|should) (you|i) .{3,30})))*"
     rf"{_END}"

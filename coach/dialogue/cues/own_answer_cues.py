@@ -6,13 +6,17 @@ from coach.dialogue.cues.coach_cues import asks_whether_enough
 from coach.dialogue.cues.cue import Cue
 
 _LEAD = (
-    r"^\W*((and|but|so|ok(ay)?|well|hm+|oh|um+|sorry|wait|also|then|hey|please|tell me|honestly|be honest|tbh|lol|haha|just checking( (if|whether))?"
+    r"^\W*((and|but|so|ok(ay)?|well|hm+|oh|um+|sorry|wait|also|then|hey|please|tell me|honestly|be honest|tbh|lol|haha"
+    r"|just checking( (if|whether))?"
     r"|(i (was )?)?(just|only) (want(ed)? to (know|ask|check)|ask(ed|ing)|wonder(ed|ing)|checking|meant|meant to ask)( you)?"
     r"( (if|whether))?|(i was |i'?m )?wondering (if|whether))\W+)*"
 )
 _SO = r"((really|just|still|already|maybe|perhaps|even|actually|kinda|kind of|sort of|a bit|a little|bit|far|way|very|so|being) )*"
 # What was just told: the cue holds for nothing else that could be long, clear or bad.
-_IT = r"((all )?(this|that|it|of that)|(this|that|my|the)( (last|long|short))? (answers?|reply|response|story|example)|what i( just)? (said|told you|wrote))"
+_IT = (
+    r"((all )?(this|that|it|of that)|(this|that|my|the)( (last|long|short))? (answers?|reply|response|story|example)"
+    r"|what i( just)? (said|told you|wrote))"
+)
 _END = r"( (for you|to you|at all|here|now|then|so far|or (not|what|no)|though|tho|right|please|again|with this|at this))*\W*$"
 _KIND = (
     r"((the |an? )?(right )?((kind|sort|type) of )?(thing|stuff|answer|example|story|detail|level of detail|direction|one|ones|info\w*)s?"
@@ -52,7 +56,7 @@ asks_if_it_helps = Cue(
     rf"|what you asked)|suffice|go in the right direction|give you enough|tell you (enough|anything))( (you|for you|me))?{_END}"
     rf"|{_LEAD}am i {_SO}(making( any| much)? sense|on (the right )?(track|topic)|answering (it|this|that|your question|the question"
     rf"|what you asked)|clear( enough)?|of (any )?help|any help|being clear|off topic"
-    rf"|(doing|answering)( (this|it|that))? (ok(ay)?|all ?right|well|good|fine|right|correctly))"
+    rf"|(doing|answering)( (this|it|that))? (ok(ay)?|all ?right|fine|right))"
     rf"{_END}"
     rf"|{_LEAD}(did|have|do) i (answer(ed)?|explain(ed)?)( (it|that|this|your question|the question|what you asked))?"
     rf"( (well|clearly|ok|properly))?( enough)?{_END}"
@@ -62,10 +66,12 @@ asks_if_it_helps = Cue(
 _ME = r"(i'?m|i am|me|i|i'?d|i'?ll|i will|i would|i could)"
 asks_if_it_speaks_against = Cue(
     "somebody asks whether what they told is a bad thing",
-    rf"{_LEAD}(is|was|are|isn'?t|will|would) {_IT}( be)? {_SO}(a |an |any )?{_SO}(bad( thing| sign)?|too (small|little|few|low|weak|late|young|basic|simple"
+    rf"{_LEAD}(is|was|are|isn'?t|will|would) {_IT}( be)? {_SO}(a |an |any )?{_SO}(bad( thing| sign)?|too (small|little|few|low|weak"
+    rf"|late|young|basic|simple"
     rf"|junior|modest|thin)|small|little|tiny|weak|poor|low|a problem|problem|an issue|embarrassing|terrible|awful|wrong of me|not much"
-    rf"|a disadvantage|disadvantage|minus|a minus|red flag)( (thing|sign|for (a|an|the|my|this|it) [\w ]{{2,25}}))?{_END}"
-    rf"|{_LEAD}(does|do|will|would|did) {_IT} {_SO}(mean|make|say)( that)? ({_ME} )?{_SO}(not|out|never|no|can'?t|cannot|couldn'?t|won'?t|bad"
+    rf"|a disadvantage|disadvantage|minus|a minus|red flag)( (thing|sign|for (a|an|the|my) (?!\w+ that)\w+( \w+)?))?{_END}"
+    rf"|{_LEAD}(does|do|will|would|did) {_IT} {_SO}(mean|make|say)( that)? ({_ME} )?{_SO}(not|out|never|no|can'?t|cannot|couldn'?t"
+    rf"|won'?t|bad"
     rf"|weak|worse)( (be|become|a|an|the|good|right|fit|cut out|out|up to it|for|as))*( (director|manager)s?( material| type| job| role)?)?"
     rf"{_END}"
     rf"|{_LEAD}(does|do|will|would|did) {_IT} {_SO}(rule me out|disqualify me|(count|speak|go|work|be held) against me|(hurt|harm) me"

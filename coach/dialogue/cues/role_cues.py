@@ -62,6 +62,11 @@ asks_how_hands_on = Cue(
     rf"|\b(is|are) {_THEY}( \w+){{0,3}} (office|desk|hands.on|practical|technical|creative|meetings?|management)( (job|role|work|person"
     rf"|people))?"
     r"( or .{2,30})?\W*$"
+    rf"|{LEAD_IN}what (would|will|do|must|should) (i|you|one) ((have to|need to) )?(miss|lose|give up|let go of|leave behind)\b.{{0,25}}"
+    r"\b((about|of|from) (being|the) ((a|an) )?((ecom\w*|e-?commerce|marketing) )*manager( job| role)?|(if|when|once) (i|you|one)"
+    rf" ((were|was|am|are|get|got) )?(a |promoted|mov\w+ up|{_TO_BE}|becomes?|became|w[ea](s|re)) ?.{{0,25}}|as (a |an )?(director"
+    rf"|manager))\b"
+    r".{0,20}$"
     rf"|\bhow (hands.on|technical|practical|creative) (is|are|does|must) {_THEY}\b|\bis it (more )?(an? )?(office|desk) (job|work)\b",
 )
 asks_which_numbers = Cue(

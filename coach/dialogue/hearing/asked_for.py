@@ -61,13 +61,14 @@ _MUST = re.compile(r"^\W*(?:must (?=(?:i|it|everything|they|this|that|my|all|an?
 # "Can a manager become one, how long does it take": the way there is meant, not this chat.
 _WAYS_UP = frozenset({"faq_path", "faq_become", "faq_become_manager"})
 _HOW_LONG = re.compile(
-    r"^\W*(?:and |so |but )*(?:how (?:long|fast|quick(?:ly)?|soon|hard|many years)|when)\b(?!.*\b(?:chat|interview|questions?|here|left|you|u"
-    r"|test|this)\b)",
+    r"^\W*(?:and |so |but )*(?:how (?:long|fast|quick(?:ly)?|soon|hard|many years)|when)\b(?!.*\b(?:chat|interview|questions?|here|left"
+    r"|you|u|test|this)\b)",
     re.I,
 )
 # "Do directors code? And managers?"
 _THE_OTHER = re.compile(
-    r"^\W*(?:and |or |so )*(?:do|does|are|is|what about|how about)? ?(?:an? |the )?(?:directors?|managers?|other one)(?: (?:do|too|as well|then))*\W*$",
+    r"^\W*(?:and |or |so )*(?:do|does|are|is|what about|how about)? ?(?:an? |the )?"
+    r"(?:directors?|managers?|other one)(?: (?:do|too|as well|then))*\W*$",
     re.I,
 )
 _TERM = re.compile(

@@ -16,10 +16,11 @@ from coach.dialogue.cues import service_cues as service
 from coach.dialogue.cues.cue import Cue
 from coach.dialogue.cues.own_cues import own_fact
 from coach.dialogue.cues.recall_cues import asks_how_to_correct
+from coach.dialogue.moves import plain_replies
 from coach.dialogue.moves.asides import MOMENT
 from coach.dialogue.moves.rewording import LOST
 from coach.dialogue.outcome.asked_areas import area_asked_why
-from coach.dialogue.outcome.coaching import STRENGTH, strength_and_step
+from coach.dialogue.outcome.coaching import STRENGTH
 from coach.dialogue.outcome.explaining import method
 from coach.dialogue.outcome.reporting import report
 from coach.dialogue.say import Say
@@ -155,19 +156,6 @@ def _for_job(manager: str, other: str) -> Reply:
     return lambda interview, text: (faq_say(interview, manager if _job_of(text) == "manager" else other),)
 
 
-def _enough(interview: Interview, text: str) -> tuple[Say, ...]:
-    """Whether the latest answer will do: it was taken, or the question is still open."""
-    if interview.state.misses:
-        return (Say("utter_not_enough"),)
-    return (Say("utter_enough" if interview.state.answers else "utter_short_is_fine"),)
-
-
-def _helps(interview: Interview, text: str) -> tuple[Say, ...]:
-    """Whether the latest answer is of the kind that is wanted: a yes where it was taken."""
-    taken = interview.state.answers and not interview.state.misses
-    return (Say("utter_it_helps"),) if taken else _enough(interview, text)
-
-
 def _complaint(interview: Interview, text: str) -> tuple[Say, ...]:
     contact = settings().contact
     return (Say("utter_complaint", {"contact": contact}) if contact else Say("utter_complaint_nocontact"),)
@@ -195,25 +183,6 @@ def _trust(interview: Interview, text: str) -> tuple[Say, ...]:
 
 def _makers(interview: Interview, text: str) -> tuple[Say, ...]:
     return (Say("utter_made_from"), method())
-
-
-def _hard_to_read(interview: Interview, text: str) -> tuple[Say, ...]:
-    """Kind and honest words for somebody who is hurt by the result: it stands, and so do a strength and a step."""
-    return (Say("utter_mood_let_down"), *strength_and_step(interview))
-
-
-def _worth(interview: Interview, text: str) -> tuple[Say, ...]:
-    return (Say("utter_mood_worth"), *(strength_and_step(interview) if interview.state.finished else ()))
-
-
-def _good_enough(interview: Interview, text: str) -> tuple[Say, ...]:
-    return (Say("utter_good_enough"), *(strength_and_step(interview) if interview.state.finished else ()))
-
-
-def _mocked(interview: Interview, text: str) -> tuple[Say, ...]:
-    if interview.is_open:
-        return (Say("utter_grumbling"),)
-    return (Say("utter_mocked"), *(strength_and_step(interview) if interview.state.finished else ()))
 
 
 def _by_mail(interview: Interview, text: str) -> tuple[Say, ...]:
@@ -274,16 +243,16 @@ _QUESTIONS: tuple[tuple[Cue, Callable[[Interview], bool], Plain], ...] = (
     (role.asks_whether_too_late, _anywhere, _says("faq_skills", "utter_not_too_late")),
     (job.fears_job, _before_taste, _says("chitchat", "utter_job_worry")),
     (job.feels_about_job, _before_taste, _says("chitchat", "utter_job_opinion")),
-    (mood.takes_it_hard, _finished, Plain("chitchat", _hard_to_read)),
-    (mood.doubts_worth, _anywhere, Plain("chitchat", _worth)),
-    (mood.asks_if_enough, _anywhere, Plain("chitchat", _good_enough)),
-    (mood.thanks_for_nothing, _anywhere, Plain("insult", _mocked)),
+    (mood.takes_it_hard, _finished, Plain("chitchat", plain_replies.hard_to_read)),
+    (mood.doubts_worth, _anywhere, Plain("chitchat", plain_replies.worth)),
+    (mood.asks_if_enough, _anywhere, Plain("chitchat", plain_replies.good_enough)),
+    (mood.thanks_for_nothing, _anywhere, Plain("insult", plain_replies.mocked)),
     (mood.asks_if_feeling_is_normal, _anywhere, _says("chitchat", "utter_mood_normal")),
     (coach.asks_if_person, _anywhere, Plain("bot_challenge")),
     (coach.asks_who_built, _anywhere, _says("bot_challenge", "utter_who_runs")),
-    (coach.asks_whether_enough, _is_open, Plain("why_ask", _enough)),
+    (coach.asks_whether_enough, _is_open, Plain("why_ask", plain_replies.enough)),
     (own_answer.asks_if_too_long, _is_open, _says("why_ask", "utter_not_too_long")),
-    (own_answer.asks_if_it_helps, _is_open, Plain("why_ask", _helps)),
+    (own_answer.asks_if_it_helps, _is_open, Plain("why_ask", plain_replies.helps)),
     (own_answer.asks_if_it_speaks_against, _is_open, _says("why_ask", "utter_speaks_not_against")),
     (coach.asks_if_enjoying, _anywhere, _says("bot_challenge", "utter_enjoying")),
     (coach.asks_if_judging, _anywhere, _says("why_ask", "utter_not_judging")),

@@ -1,0 +1,42 @@
+"""Replies to plain questions that depend on what was told so far: was it enough, does it help, am I any good."""
+
+from __future__ import annotations
+
+from coach.dialogue.outcome.coaching import strength_and_step
+from coach.dialogue.say import Say
+from coach.interview.interview import Interview
+
+
+def enough(interview: Interview, text: str) -> tuple[Say, ...]:
+    """Whether the latest answer will do: it was taken, or the question is still open."""
+    if interview.state.misses:
+        return (Say("utter_not_enough"),)
+    return (Say("utter_enough" if interview.state.answers else "utter_short_is_fine"),)
+
+
+def helps(interview: Interview, text: str) -> tuple[Say, ...]:
+    """Whether the latest answer is of the kind that is wanted: a yes where it was taken."""
+    taken = interview.state.answers and not interview.state.misses
+    return (Say("utter_it_helps"),) if taken else enough(interview, text)
+
+
+def hard_to_read(interview: Interview, text: str) -> tuple[Say, ...]:
+    """Kind and honest words for somebody who is hurt by the result: it stands, and so do a strength and a step."""
+    return (Say("utter_mood_let_down"), *strength_and_step(interview))
+
+
+def worth(interview: Interview, text: str) -> tuple[Say, ...]:
+    """Kind words for somebody who fears to be no good, with a strength and a step once there is a result."""
+    return (Say("utter_mood_worth"), *(strength_and_step(interview) if interview.state.finished else ()))
+
+
+def good_enough(interview: Interview, text: str) -> tuple[Say, ...]:
+    """What is said to "am I good enough", with a strength and a step once there is a result."""
+    return (Say("utter_good_enough"), *(strength_and_step(interview) if interview.state.finished else ()))
+
+
+def mocked(interview: Interview, text: str) -> tuple[Say, ...]:
+    """What is said to thanks in mockery, which while a question is open is grumbling."""
+    if interview.is_open:
+        return (Say("utter_grumbling"),)
+    return (Say("utter_mocked"), *(strength_and_step(interview) if interview.state.finished else ()))

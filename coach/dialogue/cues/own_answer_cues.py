@@ -17,7 +17,7 @@ _IT = (
     r"((all )?(this|that|it|of that)|(this|that|my|the)( (last|long|short))? (answers?|reply|response|story|example)"
     r"|what i( just)? (said|told you|wrote))"
 )
-_END = r"( (for you|to you|at all|here|now|then|so far|or (not|what|no)|though|tho|right|please|again|with this|at this))*\W*$"
+_END = r"( (for you|to you|at all|here|now|then|so far|or (not|what|no)|though|tho|please|again|with this|at this))*\W*$"
 _KIND = (
     r"((the |an? )?(right )?((kind|sort|type) of )?(thing|stuff|answer|example|story|detail|level of detail|direction|one|ones|info\w*)s?"
     r"|what|the way|how|anything like what|roughly what|along the lines of what|close to what|near what)"

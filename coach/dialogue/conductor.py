@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from coach.dialogue.acts import ANSWERED_TOO, DIGRESSIONS, MEANT, UNCLEAR
+from coach.dialogue.acts import ANSWERED_TOO, DIGRESSIONS, GOES_BACK, MEANT, UNCLEAR
 from coach.dialogue.brevity import brief
 from coach.dialogue.changing.correcting import correction
 from coach.dialogue.changing.rescoring import what_moved
@@ -34,7 +34,7 @@ from coach.dialogue.outcome.explaining import explain
 from coach.dialogue.outcome.reporting import report
 from coach.dialogue.outcome.results import result, with_more_to_ask
 from coach.dialogue.say import Say, Turn
-from coach.dialogue.way.leaving_out import back, skip
+from coach.dialogue.way.leaving_out import back, back_behind, skip
 from coach.dialogue.way.offers import remembered
 from coach.dialogue.way.taking_back import taken_back, takes_back_record, without_slight
 from coach.dialogue.way.ways_out import with_break, with_offer_to_start, with_way_on, with_way_out
@@ -101,16 +101,17 @@ def respond(
     and then the questions ``tail`` (acts, with spaces between) at its end, with no more words than the open question bears in
     front of it."""
     turn = conduct(act, interview if wants_the_rest(reading.text) else interview.updated(more=()), reading, other)
-    if beside:
-        turn = _put_right(turn, *beside)
+    turn = _put_right(turn, *beside) if beside else turn
     ended = turn.interview.state.finished and not interview.state.finished
     for token, asked in questions_asked(tail, reading):
-        question, with_entry, entry = token.partition(TAIL)
-        other_of_it = f"{ENTRY}{entry}" if with_entry else ""
+        question, _, entry = token.partition(TAIL)
+        other_of_it = f"{ENTRY}{entry}" if TAIL in token else ""
         if question == "result" and ended:
             # It follows by itself.
             continue
-        if is_aside(question):
+        if question == GOES_BACK:
+            turn = back_behind(interview, turn, asked)
+        elif is_aside(question):
             turn = with_aside(turn, question, asked)
         elif question in ANSWERED_TOO and (turn.interview.is_open or act != "answer" or interview.state.finished):
             turn = _also(turn, question, asked, interview, other_of_it)

@@ -61,7 +61,11 @@ _LEANS = (
     rf" (?:{_NOTED}|get) (?:it|that|(?:her|his|their) names?)(?: down)?)?",
 )
 _WHERE = (rf"where (?:did|have|do) {_YOU} (?:{_NOTED}|file|filed|have) {_THING}",)
-_KINDS = (("plain", _PLAIN), ("where", _WHERE), ("gone", _GONE), ("leans", _LEANS))
+_WHOSE = (
+    rf"(?:did|have|do) {_YOU} (?:also |even |still |already )*(?:{_NOTED}|get|got|have|know|remember)(?: down)?"
+    r" (?P<what>(?:her|his|their) names?)",
+)
+_KINDS = (("name", _WHOSE), ("plain", _PLAIN), ("where", _WHERE), ("gone", _GONE), ("leans", _LEANS))
 _FORMS = tuple((kind, re.compile(rf"{LEAD_IN}{form}{_END}", re.I)) for kind, forms in _KINDS for form in forms)
 # What is kept by others or about the result, the chat as a whole, or everything at once.
 _NO_THING = re.compile(

@@ -8,6 +8,7 @@ from spacy.lang.en.stop_words import STOP_WORDS
 
 from coach.dialogue.changing.versions import value_is, values
 from coach.dialogue.cues.note_cues import NoteAsked, asks_how_far, note_asked
+from coach.dialogue.memory.first_names import is_first_name
 from coach.dialogue.memory.recalling import area_of, picked_meaning, recall, without_struck
 from coach.dialogue.memory.telling import bare_words
 from coach.dialogue.pending import called_competency
@@ -34,7 +35,7 @@ _ENDING = re.compile(r"(?:ings?|ed|es|e|s|al|ment|er|ers)$")
 def asks_on_note(interview: Interview, text: str) -> bool:
     """Whether ``text`` asks about one thing in what was told, and there is a reply to that."""
     asked = note_asked(text) if interview.state.answers and not interview.state.pending else None
-    return asked is not None and (asked.kind != "leans" or bool(_found(interview, asked)))
+    return asked is not None and (asked.kind not in {"leans", "name"} or bool(_found(interview, asked)))
 
 
 def one_note(interview: Interview, text: str) -> Turn | None:
@@ -42,21 +43,22 @@ def one_note(interview: Interview, text: str) -> Turn | None:
     asked = note_asked(text)
     if asked is None:
         return None
-    interview = interview.restore() if interview.state.revisits else interview
-    if asked.kind == "plain" and not asked.measure and (area := _area_alone(interview, asked.words)):
-        of_area = recall(interview, interview.role_model.competency(area).name)
-        if of_area.says[0].response == "utter_recall":
-            return of_area
+    # What was reopened is kept until there is something in its place.
+    interview, as_it_is = interview.restore() if interview.state.revisits else interview, interview
+    area = _area_alone(interview, asked.words) if asked.kind == "plain" and not asked.measure else None
+    of_area = recall(interview, interview.role_model.competency(area).name) if area else None
     found = _found(interview, asked)
+    if of_area and (not found or of_area.says[0].response == "utter_recall"):
+        return Turn(as_it_is, of_area.says)
     if not found:
         thing = asked.words or "how far ahead it looked"
-        return Turn(interview, (Say("utter_not_in_notes", {"thing": re.sub(r"^(?:the|my|that|those) ", "", thing, flags=re.I)}),))
+        return Turn(as_it_is, (Say("utter_not_in_notes", {"thing": re.sub(r"^(?:the|my|that|those) ", "", thing, flags=re.I)}),))
     told = quoted([shortened(words, _ROOM) for words in list(dict.fromkeys(words for words, _ in found))[-_MOST:]])
     if asked.kind == "where":
-        area = next((c for c in interview.role_model.competencies if c.id == found[-1][1]), None)
-        if area:
-            return Turn(interview, (Say("utter_noted_under", {"topic": area.name.lower(), "told": told}),))
-    return Turn(interview, (Say("utter_still_noted" if asked.kind == "gone" else "utter_own_fact", {"told": told}),))
+        under = next((c for c in interview.role_model.competencies if c.id == found[-1][1]), None)
+        if under:
+            return Turn(as_it_is, (Say("utter_noted_under", {"topic": under.name.lower(), "told": told}),))
+    return Turn(as_it_is, (Say("utter_still_noted" if asked.kind == "gone" else "utter_own_fact", {"told": told}),))
 
 
 def _area_alone(interview: Interview, words: str) -> str | None:
@@ -71,6 +73,8 @@ def _found(interview: Interview, asked: NoteAsked) -> list[tuple[str, str]]:
     """What was told of the thing, each with the area that it is about, in the order in which it was told."""
     if asks_how_far(asked):
         return _replies(interview, _HOW_FAR)
+    if asked.kind == "name":
+        return [(words, area_of(a)) for a in interview.state.answers for words in _said(interview, a) if any(map(_names, words.split()))]
     numbers = values(asked.words)
     meant = [] if numbers else [_stem(word) for word in re.findall(r"[a-z]{3,}", asked.words.lower()) if word not in _AROUND]
     scored: list[tuple[int, str, str]] = []
@@ -99,6 +103,11 @@ def _replies(interview: Interview, words: str) -> list[tuple[str, str]]:
     question = follow_up_named(interview, words)
     replies = [answer for answer in interview.state.answers if question and answer.question == question]
     return [(picked_meaning(interview, answer) or _tidied(answer.reading.text), area_of(answer)) for answer in replies]
+
+
+def _names(word: str) -> bool:
+    """Whether ``word`` is somebody's first name and written as one."""
+    return word[:1].isupper() and is_first_name(word.removesuffix("'s").strip(".,;:!?’"))
 
 
 def _tidied(words: str) -> str:

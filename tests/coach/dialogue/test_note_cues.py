@@ -92,6 +92,7 @@ def behind(started: Interview, piece: Callable) -> Interview:
         ("what did i say about hiring", "utter_own_fact", "hired two"),
         ("who is paula", "utter_own_fact", "My sister Paula"),
         ("whats my sister called, did you write her name down?", "utter_own_fact", "Paula"),
+        ("did you save her name?", "utter_own_fact", "My sister Paula"),
         ("have you got the 40 percent", "utter_own_fact", "from 40 to 31"),
         ("did you remove the returns?", "utter_still_noted", "returns"),
         ("did you take the dentist out?", "utter_not_in_notes", "dentist"),

@@ -18,3 +18,5 @@ ANSWERED_TOO = frozenset(
     "faq_director_role faq_manager_role faq_difference faq_skills faq_team why_ask privacy bot_challenge progress result report human "
     "explain_result next_steps interview_tips repeat oos".split()
 )
+# Behind an answer: the wish to go back once it is taken.
+GOES_BACK = "goes_back"

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from coach.dialogue.acts import ANSWERED_TOO, DIGRESSIONS, MEANT, UNCLEAR
+from coach.dialogue.acts import ANSWERED_TOO, DIGRESSIONS, GOES_BACK, MEANT, UNCLEAR
 from coach.dialogue.brevity import brief
 from coach.dialogue.changing.correcting import correction
 from coach.dialogue.changing.rescoring import what_moved
 from coach.dialogue.cues.own_answer_cues import about_own_answer
-from coach.dialogue.cues.plain_cues import asks_whether_it_counts, asks_why_so, wants_the_rest
+from coach.dialogue.cues.plain_cues import asks_own_name, asks_whether_it_counts, asks_why_so, wants_the_rest
 from coach.dialogue.hearing.distress import in_danger
 from coach.dialogue.hearing.understood import TOLD_BESIDE
 from coach.dialogue.memory.acknowledging import acknowledge
+from coach.dialogue.memory.differences import with_first_told
 from coach.dialogue.memory.naming import given_name, without_name
 from coach.dialogue.moves import interruptions as moves
 from coach.dialogue.moves.about_chat import about_chat
@@ -34,7 +35,7 @@ from coach.dialogue.outcome.explaining import explain
 from coach.dialogue.outcome.reporting import report
 from coach.dialogue.outcome.results import result, with_more_to_ask
 from coach.dialogue.say import Say, Turn
-from coach.dialogue.way.leaving_out import back, skip
+from coach.dialogue.way.leaving_out import back, back_behind, skip
 from coach.dialogue.way.offers import remembered
 from coach.dialogue.way.taking_back import taken_back, takes_back_record, without_slight
 from coach.dialogue.way.ways_out import with_break, with_offer_to_start, with_way_on, with_way_out
@@ -101,20 +102,20 @@ def respond(
     and then the questions ``tail`` (acts, with spaces between) at its end, with no more words than the open question bears in
     front of it."""
     turn = conduct(act, interview if wants_the_rest(reading.text) else interview.updated(more=()), reading, other)
-    if beside:
-        turn = _put_right(turn, *beside)
+    turn = _put_right(turn, *beside) if beside else turn
     ended = turn.interview.state.finished and not interview.state.finished
     for token, asked in questions_asked(tail, reading):
-        question, with_entry, entry = token.partition(TAIL)
-        other_of_it = f"{ENTRY}{entry}" if with_entry else ""
-        if question == "result" and ended:
-            # It follows by itself.
-            continue
-        if is_aside(question):
+        question, _, entry = token.partition(TAIL)
+        other_of_it, of_name = f"{ENTRY}{entry}" if TAIL in token else "", asks_own_name(asked.text)
+        if question == "result" and ended and not of_name:
+            continue  # It follows by itself.
+        if question == GOES_BACK:
+            turn = back_behind(interview, turn, asked)
+        elif is_aside(question):
             turn = with_aside(turn, question, asked)
         elif question in ANSWERED_TOO and (turn.interview.is_open or act != "answer" or interview.state.finished):
             turn = _also(turn, question, asked, interview, other_of_it)
-        elif question in ANSWERED_TOO - _IN_THE_RESULT and interview.is_open:
+        elif (question in ANSWERED_TOO - _IN_THE_RESULT or of_name) and interview.is_open:
             # With the last answer: the result follows, so what is asked is answered in front of it.
             also = _also(Turn(interview), question, asked, interview, other_of_it).says
             turn = Turn(turn.interview, (*turn.says, *(say for say in also if say not in turn.says)))
@@ -127,7 +128,7 @@ def respond(
     acts = (act, *(token.partition(TAIL)[0] for token in tail.split()))
     if any(asked in DIGRESSIONS | ANSWERED_TOO and asked != "greet" for asked in acts):
         turn = with_offer_to_start(_welcomed(turn))
-    return remembered(_with_more_kept(brief(_with_subject(with_way_on(turn))), interview), interview)
+    return remembered(_with_more_kept(brief(_with_subject(with_way_on(turn), interview)), interview), interview)
 
 
 def _with_more_kept(turn: Turn, before: Interview) -> Turn:
@@ -138,9 +139,9 @@ def _with_more_kept(turn: Turn, before: Interview) -> Turn:
     return turn
 
 
-def _with_subject(turn: Turn) -> Turn:
-    """``turn`` with a note of what it is about, which the next message may lean on."""
-    return Turn(turn.interview.updated(about=about(turn.says)), turn.says)
+def _with_subject(turn: Turn, before: Interview) -> Turn:
+    """``turn`` with a note of what it is about, which the next message may lean on, and of what the first result rests on."""
+    return Turn(with_first_told(turn.interview, before).updated(about=about(turn.says)), turn.says)
 
 
 def _welcomed(turn: Turn) -> Turn:
@@ -267,9 +268,9 @@ def completed(interview: Interview) -> Turn:
     """What follows the last answer: the result, and after a change of an answer first what moved."""
     before = interview.state.levels_before
     if before is None:
-        return _with_subject(result(interview))
+        return _with_subject(result(interview), interview)
     told = interview.updated(levels_before=None, changed_from=before)
-    return _with_subject(Turn(told, (what_moved(before, told), *result(told).says)))
+    return _with_subject(Turn(told, (what_moved(before, told), *result(told).says)), interview)
 
 
 # What a name alone does not ask for once something was told.

@@ -167,8 +167,10 @@ greets = Cue(
 )
 asks_own_name = Cue(
     "somebody asks for the name that they gave",
-    r"^\W*((and|so|hey|ok(ay)?|do you (still )?(know|remember)|tell me|can you (say|tell me))\W+)*(what('?s| is| was)|whats)?"
-    r" ?my (first )?name\b( again)?\W*$|^\W*(so |and )?what do you call me( now)?\W*$",
+    r"^\W*((and|so|hey|oh|but|btw|by the way|sorry|ok(ay)?|(do|did) you( (still|even|also))? (know|remember|save|note|get|keep|have|catch"
+    r"|write down)|remember|can you (say|tell me)|tell me)\W+)*(what('?s| is| was)|whats)? ?my (first )?name"
+    r"(\W+(again|btw|by the way|then|now|please|pls|down|called))*\W*$"
+    r"|^\W*(so |and |btw |by the way )*what do you call me( now)?\W*$",
 )
 starts = Cue(
     "a message is the bare word to begin, as on the button",

@@ -49,8 +49,8 @@ waves_off = Cue(
 )
 same_again = Cue(
     "the reply to the question before is meant once more",
-    r"^\W*((and|ok(ay)?|well|hm+|again|yes|yeah|sorry|no)\W+)*((the )?same( (again|here|thing|answer|for (this|that)( one)?|with (this"
-    r"|that)( one)?|as"
+    r"^\W*((and|ok(ay)?|well|hm+|again|yes|yeah|sorry|no|nope|nah|oh)\W+)*((the )?same( (again|here|thing|answer|for (this|that)( one)?"
+    r"|with (this|that)( one)?|as"
     r" before|as (the )?(last|previous) (one|time)|applies( here)?|goes for (this|that)( one)?))?|also (no|not|this( one)?|skip|pass)"
     r"|(this|that)( one)?( too| also| as well)|(no|not|neither) (here |this |that )?(one )?(either|too|as well)|me neither"
     r"|nor this( one)?|neither"

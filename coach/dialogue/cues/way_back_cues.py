@@ -119,3 +119,10 @@ _ASKS_FOR = (
 )
 _WHICH = r"( about)? (the|that|my|those|this) (?P<what>[\w&' -]{2,25}?) (one|ones|question|questions|part|bit|stuff|topic|area)"
 TAKES_UP = rf"{_LEAD}{_ASKS_FOR}{_WHICH}(( i)? (skipped|left out|passed on|missed))?{_TAIL}"
+# "Back to the people decisions" alone is a wish; "back to the budget" may be what somebody went back to, so an area has to be led up to,
+# or called a part of this talk.
+BACK_TO = (
+    r"^\W*(?P<lead>(?:(?:ok(?:ay)?|now|then|wait|actually|sorry|please|pls|so|and|but|oh|alright|right|can we|could we|can i|let'?s|lets"
+    r"|i want to|i'?d like to|go|going|come|jump|get|return)\b\W*)*)(?:back )?to (?:the |my |that |what i said (?:about|on) )?"
+    rf"(?P<what>[\w&' -]{{3,30}}?)(?P<part> (?:one|ones|question|questions|part|bit|topic|thing))?{_TAIL}"
+)

@@ -49,6 +49,7 @@ from coach.dialogue.hearing.hesitating import is_unclear
 from coach.dialogue.hearing.languages import asks_for_language, is_plainly_foreign
 from coach.dialogue.hearing.pacing import pace_act
 from coach.dialogue.hearing.weighing import picks_none
+from coach.dialogue.memory.one_note import asks_on_note
 from coach.dialogue.moves.about_chat import is_about_chat
 from coach.dialogue.moves.clearing_topic import topic_to_clear
 from coach.dialogue.moves.plain_questions import plain_question
@@ -105,9 +106,10 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
     if wants_meaning(interview, text) and not has_term:
         return "repeat"
     off = breaks_off(interview, text) or small_act(text, interview.is_open) or pace_act(interview, text)
-    if off:
+    # "Can I come back to that later" is about the question, not about the day.
+    if off and not (off == "pause" and question and postpones(text)):
         return off
-    if own_fact(text):
+    if own_fact(text) or asks_on_note(interview, text):
         return "result"
     if interview.state.answers and asks_own_level(text) and called_competency(interview, text):
         return "result"
@@ -185,9 +187,7 @@ def given_away(interview: Interview, text: str, state: str, prepared: str) -> st
         and (plain_cues.asks_recall(text) or asks_for_notes(text) or asks_for_numbers(text))
     ):
         return "result"
-    if interview.state.started and asks_what_was_skipped(text):
-        return "result"
-    if interview.state.about == "what_if" and wants_both(text):
+    if interview.state.started and asks_what_was_skipped(text) or interview.state.about == "what_if" and wants_both(text):
         return "result"
     if area_asked(interview, text) or interview.state.finished and asks_why_not_asked(text) and called_competency(interview, text):
         return "explain_result"

@@ -21,7 +21,8 @@ _LATE = re.compile(
 _ENDS = re.compile(r"[.;!\n]+\s*")
 _LEAVE = re.compile(
     rf"^\W*{_SMALL}"
-    r"(?:(?:can|could|may) i|let me|i(?:'d| would) like to|i (?:want|wanted|need) to|wanna)(?: (?:still|also|just|quickly|please))*"
+    r"(?:(?:can|could|may) i|let me|i(?:'d| would) like to|i (?:want|wanted|need) to|wanna"
+    r"|i(?:'?d| would)(?= add\b))(?: (?:still|also|just|quickly|please))*"
     r" (?:add|mention|tell you)(?: (?:something|sth|one thing|one more thing|a thing|a bit|some more|this|that|more))*"
     r"(?: (?:on|to|about|for|regarding|in)(?: (?:the|my))? (?P<topic>[a-z&' ]{2,25}?)"
     r"(?: (?:part|topic|questions?|answer|bit|stuff|area|section))?)?\s*[?:.,!–-]+\s*"

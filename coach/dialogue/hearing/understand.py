@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from coach.dialogue.acts import MEANT, MEANT_ACTS
+from coach.dialogue.acts import GOES_BACK, MEANT, MEANT_ACTS
 from coach.dialogue.changing.adding import without_lead
 from coach.dialogue.changing.correcting import NAME_OUT, NOT_SAID, TOPIC_OUT
 from coach.dialogue.changing.putting_right import taken_away, told_again
@@ -18,6 +18,7 @@ from coach.dialogue.changing.striking import struck, to_retract, to_strike
 from coach.dialogue.changing.taking_out import taken_out, topic_out
 from coach.dialogue.cues import plain_cues
 from coach.dialogue.cues.aside_cues import without_by_the_way, without_how_one_came
+from coach.dialogue.cues.behind_cues import answer_and_way_back
 from coach.dialogue.cues.refusal_cues import before_result, only_wants_result, skips_to_result
 from coach.dialogue.cues.way_back_cues import adds_on
 from coach.dialogue.hearing.asked_for import with_entry
@@ -51,6 +52,7 @@ from coach.dialogue.hearing.two_things import (
 )
 from coach.dialogue.hearing.understood import TOLD_BESIDE, Understood, sure
 from coach.dialogue.hearing.weighing import is_option, weighed
+from coach.dialogue.memory.one_note import asks_on_note
 from coach.dialogue.memory.renaming import forgets_name, without_old_name
 from coach.dialogue.moves.asides import MOMENT
 from coach.dialogue.outcome.what_if import gone_then, named_level, supposition
@@ -95,10 +97,13 @@ def _understood(understanding: Understanding, interview: Interview, text: str) -
     urgent = first_of_all(understanding, interview, text)
     if urgent:
         return urgent
+    if asks_on_note(interview, text):
+        # "The year, did you note it?" tells nothing in front of what it asks.
+        return sure("result", Reading(text))
     told, wait = told_and_moment(text) if interview.is_open else ("", "")
     if told and (answer := _understood(understanding, interview, told)).act == "answer":
         return _with_moment(answer, wait)
-    if late := _told_late(understanding, interview, text):
+    if late := _told_late(understanding, interview, text) or _told_and_back(understanding, interview, text):
         return late
     more = answer_and_more(understanding, interview, text, lambda told: _as_one(understanding, interview, told))
     found = more or _as_one(understanding, interview, text)
@@ -119,6 +124,19 @@ def _told_late(understanding: Understanding, interview: Interview, text: str) ->
         return replace(answer, beside=(TOLD_BESIDE, understanding.reader.read(told)))
     told = told_late(text)
     return sure("answer", understanding.reader.read(f"also {told}")) if told else None
+
+
+def _told_and_back(understanding: Understanding, interview: Interview, text: str) -> Understood | None:
+    """A reply to the open question with the wish to go back behind it; a bare "go back" counts only behind the pick of an option."""
+    told, wish = answer_and_way_back(text) if interview.is_open and not interview.state.pending else ("", "")
+    if not told:
+        return None
+    if wish.lower() == "go back" and not is_option(interview, chosen(interview.question, told)):
+        return None
+    answer = _understood(understanding, interview, told)
+    if answer.act != "answer" or answer.tail_act or answer.beside:
+        return None
+    return replace(answer, reading=replace(answer.reading, question_tail=wish), tail_act=GOES_BACK)
 
 
 def _with_moment(answer: Understood, wait: str) -> Understood:

@@ -72,6 +72,12 @@ _TAKEN_BACK = re.compile(
     r"|.*\b(?:boss|manager|director|ceo|cfo|cmo|board|founders?|owner|agency|colleagues?|client|he|she|they did|leads|head office)\b",
     re.I | re.S,
 )
+# "It looked like 20%" means what it says.
+_LIKE_ABOUT = re.compile(
+    r"\b(lead|led|have|had|manage|managed|run|ran|took|sold|cost|made|cut|got|hired|of|by|with|for|about|spend|spent|own) like"
+    r" (?=\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b)",
+    re.I,
+)
 _BARE_NUMBER = re.compile(r"^\W*(about |around |roughly |maybe )?[\w.,-]*\d[\w.,%-]*( \w+)?\W*$", re.I)
 _MIRROR = {
     "we": "you", "we're": "you're", "we've": "you've", "we'd": "you'd", "we'll": "you'll",
@@ -90,8 +96,13 @@ def acknowledge(reading: Reading, question: Question | None, role_model: RoleMod
     understood = what_it_stands_for(reading, question, role_model) or _chosen_and_more(reading, question, role_model)
     if not understood and _tells_of_others(reading):
         return Say("utter_not_yours")
-    understood = understood or _understood(reading, question)
+    understood = _smooth(understood or _understood(reading, question))
     return Say("utter_understood", {"understood": understood, "brief": _in_short(understood)}) if understood else Say("utter_noted")
+
+
+def _smooth(words: str) -> str:
+    """``words`` without a loose space in front of a comma, and without a "like" that only means "about" ("lead like 6 interns")."""
+    return _LIKE_ABOUT.sub(r"\1 ", re.sub(r"\s+(?=[,.;!])", "", words))
 
 
 def _in_short(understood: str) -> str:

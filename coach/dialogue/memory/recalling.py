@@ -83,18 +83,18 @@ def _told(interview: Interview, competency: str) -> list[str]:
     said: list[str] = []
     for answer in interview.state.answers:
         pieces = () if answer.hypothetical else (p.quote for p in answer.reading.evidence if p.competency == competency and _is_told(p))
-        if not (_meaning(interview, answer) or _is_a_mere_reply(answer.reading.text)):
-            said += [without_introduction(answer.reading.text)] if _area_of(answer) == competency else pieces
-    told = dict.fromkeys(_without_struck(words) for words in said if any(ch.isalnum() for ch in words))
+        if not (picked_meaning(interview, answer) or _is_a_mere_reply(answer.reading.text)):
+            said += [without_introduction(answer.reading.text)] if area_of(answer) == competency else pieces
+    told = dict.fromkeys(without_struck(words) for words in said if any(ch.isalnum() for ch in words))
     return [words for words in told if not any(words in other and words != other for other in told)]
 
 
 def _picked(interview: Interview, competency: str) -> list[str]:
     """What the buttons pressed on a competency mean: their labels are no words of the person's."""
-    return list(filter(None, (_meaning(interview, a) for a in interview.state.answers if a.competency == competency)))
+    return list(filter(None, (picked_meaning(interview, a) for a in interview.state.answers if a.competency == competency)))
 
 
-def _meaning(interview: Interview, answer: Answer) -> str:
+def picked_meaning(interview: Interview, answer: Answer) -> str:
     """What a pick among the options of a follow-up stands for, "" where ``answer`` is none."""
     if follow_up_by_id(interview.role_model, answer.question) is None:
         return ""
@@ -109,7 +109,7 @@ def _in_few_words(interview: Interview, competency: str, said: list[str], room: 
     """The clause that tells most of what the person did on a competency, as much of it as is whole in ``room`` words; where no clause
     tells of it, the longest answer. What stands under another area already (``used``) gives way to what does not."""
     told = [
-        (worth(piece, answer.reading) + (_area_of(answer) == competency) - _TWICE * (piece.quote in used), piece.quote)
+        (worth(piece, answer.reading) + (area_of(answer) == competency) - _TWICE * (piece.quote in used), piece.quote)
         for answer in interview.state.answers
         for piece in answer.reading.evidence
         if piece.competency == competency and _is_told(piece) and piece.rule not in _REPLIES
@@ -118,13 +118,13 @@ def _in_few_words(interview: Interview, competency: str, said: list[str], room: 
     used.add(best)
     if not (best or said):
         return fitted(_picked(interview, competency)[0], room)
-    words = bare_words(resolve_self_repairs(_without_struck(best or max(said, key=len))))
+    words = bare_words(resolve_self_repairs(without_struck(best or max(said, key=len))))
     return quoted([shortened(fitted(words, room), room)])
 
 
 def _numbers(interview: Interview, competency: str) -> str:
     """The numbers told on a competency, in the person's words."""
-    answers = (answer for answer in interview.state.answers if _area_of(answer) == competency)
+    answers = (answer for answer in interview.state.answers if area_of(answer) == competency)
     facts = (fact for answer in answers for fact in answer.reading.facts if fact.owner == "own")
     # "Two" alone says nothing without what it counts.
     return ", ".join(dict.fromkeys(f.words for f in facts if len(f.words.split()) > 1 or any(ch.isdigit() for ch in f.words)))
@@ -140,7 +140,7 @@ def _skipped(interview: Interview) -> Say:
     return Say("utter_skipped_these", {"skipped": listed([*areas, *(f"“{entry.text}”" for entry in asked if entry)])})
 
 
-def _without_struck(text: str) -> str:
+def without_struck(text: str) -> str:
     """``text`` with dots where something was taken out."""
     for words in STRUCK:
         text = text.replace(words, "…")
@@ -160,7 +160,7 @@ def asks_one_thing(interview: Interview, text: str) -> bool:
     return is_asking(text) and bool(_OF_MINE.search(text)) and not _OF_RESULT.search(text) and bool(_about(interview, text))
 
 
-def _area_of(answer: Answer) -> str:
+def area_of(answer: Answer) -> str:
     """What an answer is about: the area that was asked about, or where it holds evidence for others only, the one that most of
     it is for."""
     areas = [piece.competency for piece in answer.reading.evidence if piece.effect != "wish" and not answer.hypothetical]

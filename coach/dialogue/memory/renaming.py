@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from coach.dialogue.memory.first_names import may_be_first_name
+from coach.dialogue.memory.first_names import is_first_name, may_be_first_name
 from coach.dialogue.memory.naming import given_name
 from coach.interview.interview import Interview
 
@@ -22,6 +22,18 @@ _ONLY_NAMES = re.compile(
     rf"|(?:it'?s |i'?m )?(?P<first>{_NAME})[,.;]?\s+not (?P<wrong>{_NAME}))\W*$",
     re.I,
 )
+# Behind a name given before: "call me Tommy instead", "its Samantha actually", "I mean Kate".
+_LEAD = r"^\W*(?:(?:no|oh|sorry|and|btw|by the way|actually|ok(?:ay)?|but|wait|hm+|well|please|pls|just|you (?:can|could|may))\W+)*"
+_BEHIND = r"(?:\W+(?:actually|instead|please|pls|sorry|rather|really|now|then|from now on|if you like|thanks|btw|by the way|that is))"
+_CALLED = re.compile(rf"{_LEAD}call me (?:just )?(?P<name>{_NAME}){_BEHIND}+\W*$", re.I)
+_IT_IS = re.compile(rf"{_LEAD}(?:it'?s|i'?m|that'?s|it is|i am) (?P<name>{_NAME}){_BEHIND}+\W*$", re.I)
+_I_MEAN = re.compile(rf"{_LEAD}i mean(?:t)? (?P<name>{_NAME})(?:{_BEHIND})*\W*$", re.I)
+# Names that are shops, tools or places at least as often.
+_ALSO_PLACES = frozenset(
+    "otto zara claude alexa siri emma ella etsy asos shein jordan georgia paris chelsea sydney florence india austin dallas houston madison"
+    " milan kenya chad vienna geneva siena virginia carolina israel china cuba malta america britain asia africa london berlin roma"
+    " lourdes petra adelaide melbourne victoria regina alberta cologne nancy verona sofia".split()
+)
 _FORGETS = re.compile(
     r"^\W*(?:(?:please|pls|can you|could you|and|ok|actually)\W+)*(?:forget|delete|remove|erase|don'?t (?:keep|store|use"
     r"|save)) my (?:first )?name"
@@ -38,12 +50,27 @@ def without_old_name(text: str, known: str) -> str:
         old, new = alone["old"] or alone["wrong"], alone["new"] or alone["first"]
         if old.lower() == known.lower():
             return f"my name is {new[:1].upper()}{new[1:]}"
+    new = _new_name(text, known)
+    if new:
+        return f"my name is {new[:1].upper()}{new[1:]}"
     if not given_name(text):
         return text
     other = _NOT_THE_OTHER.search(text)
     if other and may_be_first_name(other["other"]):
         text = text[: other.start()] + text[other.end() :]
     return _SPELT.sub("", text)
+
+
+def _new_name(text: str, known: str) -> str:
+    """The name that a few words put in place of the ``known`` one, or behind "call me" in place of none; else ""."""
+    called = _CALLED.match(text)
+    if called and is_first_name(called["name"]):
+        return called["name"]
+    found = (_IT_IS.match(text) or _I_MEAN.match(text)) if known else None
+    if not found or not is_first_name(found["name"]) or found["name"].lower() in _ALSO_PLACES:
+        return ""
+    # "I mean" may point to anybody: the same name in another form begins alike.
+    return found["name"] if found.re is _IT_IS or found["name"][:1].lower() == known[:1].lower() else ""
 
 
 def forgets_name(interview: Interview, text: str) -> bool:

@@ -151,13 +151,19 @@ def numbers(reading: Reading, deed: str) -> list[tuple[str, str]]:
         counted.add((fact.kind, fact.value))
         words = number_phrase(reading.text, fact.words)
         if fact.kind == "change":
-            if before and not _RAGGED.search(f"{before} {words}"):
+            if before and not _RAGGED.search(f"{before} {words}") and not _is_hour(reading.text, words):
                 phrases[_change(reading.text, before, words)] = fact.kind
             before = "" if before else words
         elif (fact.kind == "money" or len(words.split()) > 1) and not _RAGGED.search(words):
             phrases[inside_sentence(words)] = fact.kind
     bare = {f"{fact.words} people": fact.kind for fact in told if fact.kind == "people" and " " not in fact.words}
     return list((phrases or bare).items())
+
+
+def _is_hour(text: str, words: str) -> bool:
+    """Whether a number is a time of day ("6 to 8pm"), which measures no change."""
+    hour = rf"(?<![\w.,]){re.escape(words)}\s*(?:[ap]\.?m\b|o'?clock\b|:\d\d)"
+    return bool(re.search(r"\d\s?[ap]m$", words, re.I) or re.search(hour, text, re.I))
 
 
 def number_phrase(text: str, words: str) -> str:

@@ -8,7 +8,9 @@ from coach.dialogue.cues.pace_cues import wants_result_in_short
 from coach.dialogue.cues.plain_cues import asks_own_name, asks_recall, wants_recall
 from coach.dialogue.cues.recall_cues import asks_for_notes, asks_for_numbers, asks_what_was_skipped
 from coach.dialogue.cues.result_cues import asks_what_changed
+from coach.dialogue.memory.differences import differences
 from coach.dialogue.memory.looking_up import look_up
+from coach.dialogue.memory.one_note import asks_on_note, one_note
 from coach.dialogue.memory.recalling import asks_one_thing, recall
 from coach.dialogue.outcome.asked_areas import area_named
 from coach.dialogue.outcome.explaining import explain
@@ -21,6 +23,7 @@ from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.report.view import result_view
 
+_UNCHANGED = frozenset({"utter_nothing_changed", "utter_nothing_changed_yet"})
 _OF_NOTES = (wants_recall, asks_recall, asks_for_notes, asks_for_numbers, asks_what_was_skipped)
 
 
@@ -35,7 +38,10 @@ def wants_result(interview: Interview, reading: Reading) -> Turn:
         name = interview.state.first_name
         return Turn(interview, (Say("utter_your_name", {"name": name}) if name else Say("utter_no_name"),))
     if interview.state.answers and (asks_what_changed(reading.text) or asks_if_changed(reading.text)):
-        return Turn(interview, (_what_changed(interview),))
+        changes, moved = differences(interview), _what_changed(interview)
+        return Turn(interview, (*changes, moved) if moved.response not in _UNCHANGED or not changes else changes)
+    if asks_on_note(interview, reading.text) and (noted := one_note(interview, reading.text)):
+        return noted
     if any(asks(reading.text) for asks in _OF_NOTES) or asks_one_thing(interview, reading.text):
         return recall(interview, reading.text)
     if interview.state.finished and wants_result_in_short(reading.text):

@@ -16,13 +16,14 @@ from coach.dialogue.outcome.results import AFTER_RESULT
 from coach.dialogue.pending import called_competency, named_competency
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.way.several_questions import go_to_last, goes_to_last, leave_out, questions_left_out, take_up, topics_taken_up
-from coach.dialogue.way.several_topics import topics_left_out
+from coach.dialogue.way.several_topics import THIS, topics_left_out
 from coach.dialogue.way.topics import topic_at, topic_ruled_out, topic_wanted
 from coach.dialogue.way.way_back import answer_mentioned, asks_which, follow_up_named, question_before, steps, taken_up, trail
 from coach.evidence.types import Reading
 from coach.interview.agenda import is_settled
 from coach.interview.interview import PREFERENCE, Interview
 from coach.interview.questions import Question
+from coach.report.headline import listed
 
 # "Skip strategy" leaves out the whole topic, wherever in it.
 _BARE_SKIP, _NAMED_SKIP = 2, 3
@@ -107,11 +108,16 @@ def _nothing_to_skip(interview: Interview) -> Say:
 
 def _without_topics(interview: Interview, topics: tuple[str, ...]) -> Turn:
     """Leave out all of ``topics``; the open one last, so that the next question is of none of them."""
-    at = interview.state.open.split(".")[0]
-    for topic in sorted(topics, key=lambda name: name == at):
+    at, question = interview.state.open.split(".")[0], interview.question
+    if THIS in topics and question is not None and question.kind != "follow_up":
+        topics = tuple(dict.fromkeys(at if topic == THIS else topic for topic in topics))
+    named = [topic for topic in topics if topic != THIS]
+    for topic in sorted(named, key=lambda name: name == at):
         interview = interview.skip_topic(topic)
-    names = [interview.role_model.competency(topic).name.lower() for topic in topics]
-    return Turn(interview, (Say("utter_topic_skipped", {"topic": " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))}),))
+    if THIS in topics and at not in named:
+        interview = interview.skip()
+    names = listed([interview.role_model.competency(topic).name.lower() for topic in named])
+    return Turn(interview, (Say("utter_topic_skipped", {"topic": names}),))
 
 
 def left_out(question: Question) -> Say:
@@ -154,6 +160,18 @@ def back(interview: Interview, reading: Reading) -> Turn:
         return _as_it_was(before)
     comes_first = interview.is_open and (wanted or named and target == named) and not is_settled(interview.state, target)
     return _opened(interview, target, "utter_topic_first" if comes_first else "utter_reopened", wants_to_add(text))
+
+
+def back_behind(before: Interview, turn: Turn, asked: Reading) -> Turn:
+    """``turn``, in which an answer was taken, and then back as ``asked`` behind it: steps count from the question answered, which was
+    open ``before``."""
+    taken, text = turn.interview, asked.text
+    named = follow_up_named(before, text) or topic_at(before, text) or called_competency(before, text)
+    target = named or question_before(before, steps(text) or 1)
+    if target is None or not taken.is_open or taken.state.pending:
+        return turn
+    opened = _opened(taken, target, "utter_reopened")
+    return Turn(opened.interview, (*turn.says, *opened.says))
 
 
 def _which(interview: Interview) -> Turn:

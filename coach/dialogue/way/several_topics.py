@@ -9,16 +9,27 @@ from coach.dialogue.pending import called_competency
 from coach.interview.interview import Interview
 
 _MOST_WORDS = 18
+# Stands for the open question among the topics.
+THIS = "this"
+_PLAN = re.compile(r"\bplan\b", re.I)
 _LEAD = (
     r"^\W*(?:(?:nvm|never ?mind|ok(?:ay)?|no|nope|so|well|hm+|please|pls|sorry|actually|and|but|look|hey|wait|honestly|can|could"
     r"|may|let'?s|lets"
-    r"|i|we|you|want to|'?d (?:like|rather|prefer)(?: to)?|would (?:like|rather|prefer)(?: to)?|just)\b\W*)*"
+    r"|i|we|you|want to|'?ll|will|'?d (?:like|rather|prefer)(?: to)?|would (?:like|rather|prefer)(?: to)?|just)\b\W*)*"
 )
 # Topics shall be left out.
 _LEAVES_OUT = re.compile(
-    rf"{_LEAD}(?:skip|leave out|leave|drop|omit|pass on|no (?:more )?questions (?:on|about)|nothing (?:on|about))\b",
+    rf"{_LEAD}(?:skip|leave out|leave|drop|omit|pass(?: on)?|no (?:more )?questions (?:on|about)|nothing (?:on|about)"
+    rf"|(?:'?d )?(?:rather|prefer) not(?: to)?(?: (?:say|answer))?(?=\s*[,.;]|\s+and\b))\b",
     re.I,
 )
+# The wish once more in front of the next topic: "skip, and no questions on money either".
+_AGAIN = re.compile(
+    r"^\W*(?:(?:skip|leave out|drop|omit|pass on|not|no (?:more )?questions (?:on|about)|nothing (?:on|about)|no)\b\W*)+", re.I
+)
+# The open question: what is left out in front of another topic ("skip, and money too", "this one and money").
+_OPEN_ONE = re.compile(r"^\W*(?:(?:this|that|the) )(?:one|question)\W*$|^\W*(?:this|that|it)\W*$", re.I)
+_OPEN_TOPIC = re.compile(r"^\W*(?:this|that) (?:topic|area|section|part|subject)\W*$", re.I)
 # Somebody will not speak about something.
 _REFUSES = re.compile(
     rf"{_LEAD}(?:(?:i'?m|i am|we'?re|am|'?m) )?(?:not (?:going to |gonna |willing to |here to )?|won'?t |will not |don'?t (?:want"
@@ -60,7 +71,22 @@ def topics_left_out(interview: Interview, text: str) -> tuple[str, ...]:
     begins = refuses or _LEAVES_OUT.match(text)
     if not begins:
         return ()
-    parts = [part for part in _AND.split(text[begins.end() :]) if not _NO_TOPIC.match(part)]
-    called = [called_competency(interview, part) if _A_TOPIC.match(part) else None for part in parts]
+    rest = text[begins.end() :]
+    parts = [_AGAIN.sub("", part) for part in _AND.split(rest) if not _NO_TOPIC.match(part)]
+    at = interview.state.open.split(".")[0] if interview.is_open else ""
+    called = [_left_out(interview, part, at) for part in parts]
+    if at and _AND.match(rest.lstrip()) and parts:
+        called.insert(0, THIS)
     named = tuple(dict.fromkeys(filter(None, called)))
-    return named if all(called) and (refuses or len(named) > 1) else ()
+    return named if all(called) and (refuses and THIS not in named or len(named) > 1) else ()
+
+
+def _left_out(interview: Interview, part: str, at: str) -> str | None:
+    """The topic that ``part`` names; ``THIS`` for the open question, whose topic is ``at``."""
+    if at and _OPEN_ONE.match(part):
+        return THIS
+    if at and _OPEN_TOPIC.match(part):
+        return at
+    if not _A_TOPIC.match(part):
+        return None
+    return called_competency(interview, part) or (called_competency(interview, f"{part.strip()} plans") if _PLAN.search(part) else None)

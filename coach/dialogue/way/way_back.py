@@ -6,7 +6,16 @@ import re
 
 from coach.dialogue.changing.subjects import subjects
 from coach.dialogue.cues.cue import spelt_out
-from coach.dialogue.cues.way_back_cues import TAKES_UP, any_answer, changes_that, gives_other_answer, names_answer, one_before, wants_to_add
+from coach.dialogue.cues.way_back_cues import (
+    BACK_TO,
+    TAKES_UP,
+    any_answer,
+    changes_that,
+    gives_other_answer,
+    names_answer,
+    one_before,
+    wants_to_add,
+)
 from coach.dialogue.pending import called_competency
 from coach.interview.interview import PREFERENCE, Interview
 from coach.interview.questions import CONFIRM
@@ -22,7 +31,7 @@ _COUNTED = re.compile(
 _BEFORE_LAST = re.compile(r"\bbefore (the )?(last|previous|that one)\b|\b(second|next) to last\b|\blast but one\b", re.I)
 _ONE_BEFORE = re.compile(r"\b(previous|prior|last|latest|before|preceding|just (said|answered|told|now|wrote)|step back|undo)\b", re.I)
 _PLACES = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "fifth": 4, "5th": 4, "last": -1}
-_TAKES_UP = re.compile(TAKES_UP, re.I)
+_TAKES_UP, _BACK_TO = re.compile(TAKES_UP, re.I), re.compile(BACK_TO, re.I)
 # Who wants to be asked says so; "I'd do the planning one" may be an answer.
 _TO_BE_ASKED = re.compile(r"^((ask|try|give) me|let|can|could|may|shall)", re.I)
 _BACK_WORDS = 16
@@ -109,9 +118,22 @@ def goes_back(interview: Interview, text: str) -> bool:
         return False
     if changes_that(text) or gives_other_answer(text) or one_before(text):
         return True
+    if _is_back_to(interview, text):
+        return True
     if names_answer(text) and "?" not in text and follow_up_named(interview, text):
         return True
     return wants_to_add(text) and (not _is_confirmed(interview) or called_competency(interview, text) is not None)
+
+
+def _is_back_to(interview: Interview, text: str) -> bool:
+    """Whether ``text`` only names the question or the topic to go back to ("ok back to the people decisions")."""
+    found = _BACK_TO.match(spelt_out(text))
+    if not found or not re.search(r"\b(?:back|return)\b", found[0], re.I):
+        return False
+    if follow_up_named(interview, found["what"]):
+        return True
+    topic = called_competency(interview, found["what"]) if found["lead"] or found["part"] else None
+    return topic is not None and any(question.split(".")[0] == topic for question in trail(interview))
 
 
 def _is_confirmed(interview: Interview) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from coach.dialogue.cues.plain_cues import asks_own_name
 from coach.dialogue.memory.naming import given_name
 from coach.dialogue.memory.renaming import forgets_name, without_old_name
 from coach.interview.interview import Interview
@@ -44,6 +45,73 @@ def test_the_old_name_is_no_part_of_it(text: str, left: str) -> None:
 )
 def test_answers_stay_as_they_are(text: str) -> None:
     assert without_old_name(text, "Mark") == text
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("call me Tommy instead", "Tommy"),
+        ("oh you can call me Sammy please", "Sammy"),
+        ("its Samantha actually", "Samantha"),
+        ("sorry, it's Robert actually", "Robert"),
+        ("I mean Marcus", "Marcus"),
+        ("no i meant Maria", "Maria"),
+        ("actually i'm Peter, sorry", "Peter"),
+    ],
+)
+def test_another_name_in_place_of_the_first(text: str, name: str) -> None:
+    assert given_name(without_old_name(text, "Mark")) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I mean Kate",
+        "I mean Milan",
+        "its Zara actually",
+        "it's finance actually",
+        "i mean Germany",
+        "call me back instead",
+        "it's Amazon, sorry",
+        "I mean marketing",
+        "I'm the lead actually",
+        "Paula decided it instead",
+    ],
+)
+def test_no_name_is_put_in_its_place(text: str) -> None:
+    assert without_old_name(text, "Mark") == text
+    assert text.startswith("call") or without_old_name(text, "") == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "whats my name btw",
+        "remember my name?",
+        "did you save my name",
+        "what was my name again?",
+        "btw what is my first name",
+        "do you still know my name",
+    ],
+)
+def test_ones_own_name_is_asked_for(text: str) -> None:
+    assert asks_own_name(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my name is Ann",
+        "forget my name",
+        "is my name stored",
+        "what is my name for",
+        "I put my name on it",
+        "my brand name",
+        "did you save my answers",
+    ],
+)
+def test_ones_own_name_is_not_asked_for(text: str) -> None:
+    assert not asks_own_name(text)
 
 
 @pytest.mark.parametrize(

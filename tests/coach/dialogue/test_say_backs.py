@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.dialogue.memory.acknowledging import acknowledge, mirrored
+from coach.dialogue.memory.acknowledging import _smooth, acknowledge, mirrored
+from coach.dialogue.memory.said_numbers import _is_hour
 from coach.dialogue.memory.telling import bare_words, fitted
 from coach.evidence.facts import facts_of
 from coach.evidence.types import Evidence, Reading
@@ -199,3 +200,36 @@ def test_a_whole_clause_stands_for_an_answer_before_its_few_words_and_a_list_is_
 def test_a_short_reply_that_is_limited_is_not_said_back_as_the_whole(role_model: RoleModel, question: str, reply: str) -> None:
     said = acknowledge(Reading(reply), question_by_id(role_model, question), role_model).values.get("understood", "")
     assert not said or said.startswith("“")
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("you lead like 6 interns", "you lead 6 interns"),
+        ("you own like 20k , all of it", "you own 20k, all of it"),
+        ("you hired like three people", "you hired three people"),
+        ("it looked like 20% were lost", "it looked like 20% were lost"),
+        ("you sold shoes like six other shops", "you sold shoes like six other shops"),
+        ("you like 6 of them", "you like 6 of them"),
+        ("you ran ads like 4 rivals did", "you ran ads like 4 rivals did"),
+    ],
+)
+def test_what_is_said_back_is_smooth(told: str, said: str) -> None:
+    assert _smooth(told) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "is_hour"),
+    [
+        ("6 to 8pm was best", "8", True),
+        ("from 9 to 11 am", "11", True),
+        ("between 6 and 8 o'clock", "8", True),
+        ("from 7 to 8:30", "8", True),
+        ("from 6 to 8 percent", "8", False),
+        ("from 6 to 8 ambassadors", "8", False),
+        ("from 20 to 8", "8", False),
+        ("from 6 to 8.", "8", False),
+    ],
+)
+def test_a_time_of_day_is_no_change(text: str, words: str, is_hour: bool) -> None:
+    assert _is_hour(text, words) is is_hour

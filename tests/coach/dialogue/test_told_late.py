@@ -59,6 +59,8 @@ def test_a_reply_in_front_is_parted_from_it() -> None:
         ("could I just mention one more thing? my budget is 90k", "my budget is 90k"),
         ("I want to add: I run the reviews", "I run the reviews"),
         ("may I add more on data? we ran a holdout in May", "about data, we ran a holdout in May"),
+        ("I'd add something. i also do the listings and the photos", "i also do the listings and the photos"),
+        ("I would add one more thing: we opened a shop in Ghent", "we opened a shop in Ghent"),
     ],
 )
 def test_what_is_added_without_the_wish(text: str, told: str) -> None:
@@ -69,6 +71,8 @@ def test_what_is_added_without_the_wish(text: str, told: str) -> None:
     "text",
     [
         "can I add something about my team?",
+        "I'd add reviews to the shop first, they sell",
+        "I'd add something to the basket at that price",
         "I wanted to add reviews to the shop, we built them",
         "I added filters, we sold more",
         "can i add something? what is a lead",

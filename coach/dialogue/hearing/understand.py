@@ -28,6 +28,7 @@ from coach.dialogue.hearing.deciding import SURE
 from coach.dialogue.hearing.double_negation import said_straight
 from coach.dialogue.hearing.first_of_all import first_of_all
 from coach.dialogue.hearing.given_away import given_away
+from coach.dialogue.hearing.leaving import is_reply, surely_leaves, told_and_leaving
 from coach.dialogue.hearing.misspelt import spelt_command
 from coach.dialogue.hearing.moments import told_and_moment
 from coach.dialogue.hearing.nothing_done import has_nothing, read_reply, says_no_again
@@ -52,7 +53,7 @@ from coach.dialogue.hearing.two_things import (
 from coach.dialogue.hearing.understood import TOLD_BESIDE, Understood, sure
 from coach.dialogue.hearing.weighing import is_option, weighed
 from coach.dialogue.memory.renaming import forgets_name, without_old_name
-from coach.dialogue.moves.asides import MOMENT
+from coach.dialogue.moves.asides import LEAVES, MOMENT
 from coach.dialogue.outcome.what_if import gone_then, named_level, supposition
 from coach.dialogue.pending import called_competency
 from coach.dialogue.way.taking_back import meant_instead
@@ -97,7 +98,9 @@ def _understood(understanding: Understanding, interview: Interview, text: str) -
         return urgent
     told, wait = told_and_moment(text) if interview.is_open else ("", "")
     if told and (answer := _understood(understanding, interview, told)).act == "answer":
-        return _with_moment(answer, wait)
+        return _with_behind(answer, wait, MOMENT)
+    if gone := _leaves_behind(understanding, interview, text):
+        return gone
     if late := _told_late(understanding, interview, text):
         return late
     more = answer_and_more(understanding, interview, text, lambda told: _as_one(understanding, interview, told))
@@ -121,10 +124,21 @@ def _told_late(understanding: Understanding, interview: Interview, text: str) ->
     return sure("answer", understanding.reader.read(f"also {told}")) if told else None
 
 
-def _with_moment(answer: Understood, wait: str) -> Understood:
-    """``answer``, and behind it the words ``wait`` that ask for a moment."""
-    tail = f"{answer.reading.question_tail}\n{wait}" if answer.tail_act else wait
-    return replace(answer, reading=replace(answer.reading, question_tail=tail), tail_act=f"{answer.tail_act} {MOMENT}".strip())
+def _with_behind(answer: Understood, words: str, aside: str) -> Understood:
+    """``answer``, and behind it the ``words`` that ask for a moment or leave off, as ``aside``."""
+    tail = f"{answer.reading.question_tail}\n{words}" if answer.tail_act else words
+    return replace(answer, reading=replace(answer.reading, question_tail=tail), tail_act=f"{answer.tail_act} {aside}".strip())
+
+
+def _leaves_behind(understanding: Understanding, interview: Interview, text: str) -> Understood | None:
+    """An answer behind which somebody leaves off for now; None where a message is none."""
+    if not interview.is_open or interview.state.pending:
+        return None
+    told, words, act = told_and_leaving(text, lambda part: surely_leaves(understanding, interview, part))
+    if not told:
+        return None
+    answer = _understood(understanding, interview, told)
+    return _with_behind(answer, words, f"{LEAVES}{act}") if is_reply(understanding, interview, told, answer) else None
 
 
 def _as_one(understanding: Understanding, interview: Interview, text: str) -> Understood:

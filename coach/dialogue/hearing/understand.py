@@ -31,7 +31,7 @@ from coach.dialogue.hearing.given_away import given_away
 from coach.dialogue.hearing.leaving import is_reply, surely_leaves, told_and_leaving
 from coach.dialogue.hearing.misspelt import spelt_command
 from coach.dialogue.hearing.moments import told_and_moment
-from coach.dialogue.hearing.nothing_done import has_nothing, read_reply, says_no_again
+from coach.dialogue.hearing.nothing_done import denies_plan, has_nothing, read_reply, says_no_again
 from coach.dialogue.hearing.plain_reply import plain_reply
 from coach.dialogue.hearing.pointing_back import pointed_at, without_pointing
 from coach.dialogue.hearing.protesting import without_protest
@@ -40,6 +40,7 @@ from coach.dialogue.hearing.several import (
     told_beside_skip,
     without_does_it_matter,
 )
+from coach.dialogue.hearing.skipping import skips_for_a_reason
 from coach.dialogue.hearing.told_and_asked import told_and_asked
 from coach.dialogue.hearing.told_late import answer_and_late, told_late, without_asking_leave
 from coach.dialogue.hearing.two_things import (
@@ -99,6 +100,8 @@ def _understood(understanding: Understanding, interview: Interview, text: str) -
     told, wait = told_and_moment(text) if interview.is_open else ("", "")
     if told and (answer := _understood(understanding, interview, told)).act == "answer":
         return _with_behind(answer, wait, MOMENT)
+    if skips_for_a_reason(interview, text):
+        return sure("skip", Reading("skip this one"))
     if gone := _leaves_behind(understanding, interview, text):
         return gone
     if late := _told_late(understanding, interview, text):
@@ -181,6 +184,8 @@ def _by_form(understanding: Understanding, interview: Interview, text: str, mean
         return parted
     if interview.is_open and has_nothing(interview, text) and not leaves_as_it_was(interview, text):
         return sure("answer", read_reply(reader, interview, text))
+    if denies_plan(interview, text):
+        return sure("skip", Reading(text))
     if skipped := _skips_to_result(interview, text):
         return skipped
     pointed = pointed_at(reader, interview, text)

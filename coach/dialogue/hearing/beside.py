@@ -60,10 +60,12 @@ _PASSES_OVER = frozenset({"answer", "insult", "chitchat", "oos", "thanks", "affi
 _CLEARS = frozenset({"restart", "delete", "clarify", "topic", "which"})
 # As a whole such a message still holds an answer.
 _HOLDS_TALK = frozenset({"answer", "insult", "chitchat", "why_ask", "privacy", "thanks", "greet"})
-_IS_LOST = Cue(
+is_lost = Cue(
     "somebody says that they are not sure of a word, or do not get it",
-    r"^\W*(?:(?:sorry|because|so|and|as|well|hm+)\W+)*(?:i(?:'m| am) )?(?:just |really )*(?:not (?:really |quite |so |too |that |a )*(?:sure|certain"
-    r"|clear|native(?: speaker)?|english)|confused|lost|unsure)(?: (?:about|what|if|how|whether|i (?:get|understand|know))\b[\w ]{0,30})?\W*$"
+    r"^\W*(?:(?:sorry|because|so|and|as|well|hm+)\W+)*(?:i(?:'m| am) )?(?:just |really )*(?:not (?:really |quite |so |too |that "
+    r"|a )*(?:sure|certain"
+    r"|clear|native(?: speaker)?|english)|confused|lost|unsure)(?: (?:about|what|if|how|whether|i (?:get|understand"
+    r"|know))\b[\w ]{0,30})?\W*$"
     r"|^\W*(?:(?:sorry|well|because)\W+)*i (?:don'?t|do not|can'?t) (?:really |quite )*(?:get|understand|know|follow)(?: (?:it|that|this"
     r"|the (?:word|term|question)))?\W*$|^\W*(?:my )?english (?:is|isn'?t)\b[\w ]{0,20}\W*$",
 )
@@ -107,7 +109,7 @@ def answer_and_more(understanding: Understanding, interview: Interview, text: st
 
 def _only_lacks_word(interview: Interview, told: str, asked: list[str]) -> str:
     """The question of ``asked`` for a word's meaning beside which ``told`` only says that one is unsure; else ""."""
-    if not (_IS_LOST(told) or only_hesitates(told) or is_shrug(told)):
+    if not (is_lost(told) or only_hesitates(told) or is_shrug(told)):
         return ""
     return next((words for words in asked if explained_term(interview.role_model, words, open_at(interview))), "")
 

@@ -10,7 +10,8 @@ _WHO = (
 )
 # What is handed down in place of a plan.
 _HANDED = (
-    r"(?:(?:content|promo(?:tion)?|campaign|marketing|weekly|monthly|daily|finished|ready) )*(?:calendars?|briefs?|briefings?|(?:to.?do )?lists?"
+    r"(?:(?:content|promo(?:tion)?|campaign|marketing|weekly|monthly|daily|finished|ready) )*(?:calendars?|briefs?|briefings?"
+    r"|(?:to.?do )?lists?"
     r"|tickets?|tasks?|instructions|schedules?|orders)"
 )
 _ALONG = r"(?: (?:every|each|once a|per) (?:\w+)(?: morning| month| week)?)?"
@@ -21,7 +22,8 @@ _TO_US = r"(?: to (?:me|us|the team))"
 _GIVEN = r"(?:handed|given|sent|passed(?= (?:down|on|over|to))|served|dictated)"
 _ELSEWHERE = r"(?:somewhere else|elsewhere|(?:way |far )?above (?:me|us))"
 _COMES_FROM_OTHERS = (
-    rf"(?:it|that|this|everything|they) {_OFTEN}(?:comes?|came|is sent|gets sent) {_OFTEN}(?:down )?(?:from|by) {_WHO}|(?:the |our |my |all |any )*{PLANS} {_OFTEN}(?:gets? |got |is |are |was |were )?(?:comes?|came|happens?|sits?|lies|lie|made|set"
+    rf"(?:it|that|this|everything|they) {_OFTEN}(?:comes?|came|is sent|gets sent) {_OFTEN}(?:down )?(?:from|by) {_WHO}|(?:the |our |my "
+    rf"|all |any )*{PLANS} {_OFTEN}(?:gets? |got |is |are |was |were )?(?:comes?|came|happens?|sits?|lies|lie|made|set"
     rf"|decided|written|done|{_GIVEN}){_DOWN}{_TO_US}?(?: (?:by|from|at|with) {_WHO}| to (?:me|us)| {_ELSEWHERE}){{1,2}}"
 )
 _OTHERS_BRING = (
@@ -59,7 +61,8 @@ THERE_WAS_NO = (
     r"(?: (?:of (?:mine|ours|my own)|like (?:that|this)|as such|here|from me|on my side))*"
 )
 NOT_MINE = (
-    rf"(?:the )?{PLANS} (?:(?:is|are|was|were) (?:not|never)|isn'?t|aren'?t|wasn'?t|never)(?: (?:really|exactly))* (?:(?:part of )?my (?:job|task|role"
+    rf"(?:the )?{PLANS} (?:(?:is|are|was|were) (?:not|never)|isn'?t|aren'?t|wasn'?t|never)(?: (?:really"
+    rf"|exactly))* (?:(?:part of )?my (?:job|task|role"
     rf"|business|area|department|thing|call)|for me|on me|up to me)|no {PLANS} (?:ever )?(?:existed|exists?)"
 )
 # What somebody else decides, whatever the area is.

@@ -11,7 +11,7 @@ from coach.evidence.reader import EvidenceReader
 from coach.evidence.types import Effect, Reading
 from coach.interview.interview import Interview
 
-_MOST_WORDS = 14
+_MOST_WORDS, _CLAUSES_WORDS = 14, 18
 _CLAUSES = re.compile(r"[,;.!:–]+\s*|\s-\s|\s+(?=(?:so|and|because|since|cause) (?:i|we|there|they|my|our|the|that)\b)", re.I)
 _says_so = Cue(
     "a clause only says that it was said",
@@ -164,9 +164,12 @@ says_no_again = Cue(
 
 
 # "Plans? Not my job": the word is only taken up.
-_TAKEN_UP = re.compile(r"^\W*(?:(?:what|which|my|a|the|own|any) )?(?:plans?|planning|strateg(?:y|ies)|teams?|budgets?|p&l|numbers?|data|shops?)\?+\s+", re.I)
+_TAKEN_UP = re.compile(
+    r"^\W*(?:(?:what|which|my|a|the|own|any) )?(?:plans?|planning|strateg(?:y|ies)|teams?|budgets?|p&l|numbers?|data|shops?)\?+\s+", re.I
+)
 _TOLD_BEFORE = re.compile(
-    r"^\W*(?:(?:but|well|again|hey|look|and|no|sorry|um+|like)\W+)*(?:as )?(?:(?:i|we)(?:'ve| have)? )?(?:(?:just|already|literally|only) )*"
+    r"^\W*(?:(?:but|well|again|hey|look|and|no|sorry|um+|like)\W+)*(?:as )?(?:(?:i|we)(?:'ve| have)? )?(?:(?:just|already|literally"
+    r"|only) )*"
     r"(?:said|told|mentioned|wrote)(?: (?:you|ya|that|it|this|before|already|twice|earlier))*\W+",
     re.I,
 )
@@ -197,8 +200,10 @@ def has_nothing(interview: Interview, text: str) -> bool:
     """Whether a short reply to an area's first question says as a whole that there is nothing to tell."""
     question = interview.question
     text = _TAKEN_UP.sub("", text)
-    if question is None or question.kind != "core" or len(text.split()) > _MOST_WORDS or "?" in text:
+    if question is None or question.kind != "core" or len(text.split()) > _CLAUSES_WORDS or "?" in text:
         return False
+    if len(text.split()) > _MOST_WORDS:
+        return not _TURNS.search(text) and _all_none(question.competency, text)
     if is_bare_no(text) or says_no_again(text) or never_did(text) or cannot_recall(text):
         return True
     if _TURNS.search(text):

@@ -11,7 +11,8 @@ from coach.interview.interview import Interview
 _CUT = re.compile(r"[.;!?…\n]+\s*|,\s*|\s[-–—]+\s*|\s+(?=(?:so|and so|but) (?:can|could|may|let|i'?d)\b)", re.I)
 _skips_this = Cue(
     "the words behind a reason ask to leave the open question out",
-    r"^\W*(?:(?:so|and|but|please|pls|then|ok(?:ay)?|sorry|hey|hm+|maybe|is it ok if i|would it be ok(?:ay)? to|if (?:that'?s|it'?s) ok(?:ay)?"
+    r"^\W*(?:(?:so|and|but|please|pls|then|ok(?:ay)?|sorry|hey|hm+|maybe|is it ok if i|would it be ok(?:ay)? to|if (?:that'?s"
+    r"|it'?s) ok(?:ay)?"
     r"|(?:can|could|may|shall|should) (?:i|we|you)|let'?s|i'?d (?:like|rather|prefer)(?: to)?|i (?:want|need|have) to|i'?ll|better"
     r"|just)\W+)+"
     r"(?:skip|pass(?: on)?|leave(?: out)?|jump|drop)(?: (?:this|that|it|the question|one|question|here|out|please|pls|then|ok(?:ay)?|too"
@@ -25,7 +26,8 @@ _LACKS = re.compile(
 )
 _DID = re.compile(
     r"\d|\b(?:but|except|only|until|although|though|instead|then|so|because)\b|\b(?:not|didn'?t|never) (?:just|only|lose|lost|mind|stop)\b"
-    r"|\b(?:said|saying|say) no\b|^\W*(?:i|we) (?!(?:have|had|can|could|do|did|never|am|was|would|really|honestly|know|think|guess)\b)\w+(?<!n't) ",
+    r"|\b(?:said|saying|say) no\b|^\W*(?:i|we) (?!(?:have|had|can|could|do|did|never|am|was|would|really|honestly|know|think"
+    r"|guess)\b)\w+(?<!n't) ",
     re.I,
 )
 _LEADS = re.compile(r"^\W*(?:sorry|hey|ok(?:ay)?|well|hm+|um+|honestly|tbh|to be honest|no)\W*$", re.I)

@@ -38,7 +38,7 @@ from coach.dialogue.say import Say, Turn
 from coach.dialogue.way.leaving_out import back, back_behind, skip
 from coach.dialogue.way.offers import remembered
 from coach.dialogue.way.taking_back import taken_back, takes_back_record, without_slight
-from coach.dialogue.way.ways_out import with_break, with_offer_to_start, with_way_on, with_way_out
+from coach.dialogue.way.ways_out import welcomed, with_break, with_offer_to_start, with_way_on, with_way_out
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 
@@ -127,7 +127,7 @@ def respond(
         turn = Turn(turn.interview, (word, *turn.says))
     acts = (act, *(token.partition(TAIL)[0] for token in tail.split()))
     if any(asked in DIGRESSIONS | ANSWERED_TOO and asked != "greet" for asked in acts):
-        turn = with_offer_to_start(_welcomed(turn))
+        turn = with_offer_to_start(welcomed(turn))
     return remembered(_with_more_kept(brief(_with_subject(with_way_on(turn), interview)), interview), interview)
 
 
@@ -142,16 +142,6 @@ def _with_more_kept(turn: Turn, before: Interview) -> Turn:
 def _with_subject(turn: Turn, before: Interview) -> Turn:
     """``turn`` with a note of what it is about, which the next message may lean on, and of what the first result rests on."""
     return Turn(with_first_told(turn.interview, before).updated(about=about(turn.says)), turn.says)
-
-
-def _welcomed(turn: Turn) -> Turn:
-    """``turn`` with what this is behind it, where somebody who was not told yet only chats."""
-    state = turn.interview.state
-    chats = bool(turn.says) and all(say.response in _NOWHERE for say in turn.says)
-    if not chats or state.introduced or state.started or state.finished:
-        return turn
-    hello = moves.greet(turn.interview, Reading(""))
-    return Turn(hello.interview, (*turn.says, *hello.says))
 
 
 def _put_right(turn: Turn, place: int, new: Reading) -> Turn:

@@ -47,6 +47,7 @@ OWED = {
         "utter_all_skipped",
         "utter_kept",
         "utter_left_at_told",
+        "utter_no_plan",
         "utter_back_where_left",
         "utter_topic_is_told",
         "utter_several_skipped",

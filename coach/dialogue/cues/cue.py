@@ -11,7 +11,7 @@ _SHORT_FORMS = {
     "hadnt": "hadn't", "havent": "haven't", "wouldnt": "wouldn't", "arent": "aren't",
     "doesnt": "doesn't", "isnt": "isn't", "wasnt": "wasn't", "whats": "what's", "thats": "that's",
     "im": "i'm", "ive": "i've", "gimme": "give me", "nvm": "never mind", "plz": "please",
-    "mgr": "manager", "mgrs": "managers", "bout": "about",
+    "mgr": "manager", "mgrs": "managers", "bout": "about", "rly": "really",
 }  # fmt: skip
 _SHORT_FORM = re.compile(rf"(?<![\w'’&/.-])({'|'.join(_SHORT_FORMS)})(?![\w'’&/.-])", re.I)
 

@@ -124,6 +124,19 @@ asks_cost = Cue(
 )
 
 
+says_goodbye = Cue(
+    "somebody takes leave, with thanks or praise around it",
+    rf"{_LEAD}((many |big )?(thanks|thank you|thx|cheers|ta)( (so|very) much| a lot| for (everything|the (chat|help|talk|questions)|your"
+    rf" (time|help|patience)|all (this|that)))*|(you|u)('ve| have| were|'re| are)?( been)?( (so|very|really|most|all|quite))* (lovely"
+    rf"|great|kind"
+    rf"|helpful|nice|good|patient|sweet|brilliant|wonderful)|(that|this|it) was ((very|really|quite|so) )?(nice|lovely|helpful|useful"
+    rf"|great|fun"
+    rf"|interesting|good)|(nice|good|lovely|great) (talking|chatting|speaking|meeting)( (to|with) you)?|(that'?s|that is) (all|it))"
+    r"([,.!;\s]+(and|so|then|now|well|dear|love))*[,.!;\s]+(good ?bye|bye+( ?bye+)?|byee*|farewell|see (you|ya)|take care|cheerio|so long)"
+    r"( (then|now|for now|dear|love|mate|everyone|bot|coach))*\W*$",
+)
+
+
 def small_talk_response(text: str) -> str:
     """The response to small talk of a kind that has words of its own."""
     if asks_joke(text):
@@ -153,4 +166,6 @@ def small_act(text: str, is_open: bool) -> str:
         return "chitchat"
     if is_open and complains(text):
         return "insult"
+    if says_goodbye(text):
+        return "goodbye"
     return "oos" if asks_cost(text) else ""

@@ -9,19 +9,21 @@ from dataclasses import replace
 
 from coach.dialogue.acts import ANSWERED_TOO
 from coach.dialogue.cues.aside_cues import talk_of
+from coach.dialogue.cues.cue import Cue
 from coach.dialogue.cues.own_answer_cues import about_own_answer
 from coach.dialogue.cues.plain_cues import is_asking, is_no, is_shrug, is_yes
 from coach.dialogue.cues.recall_cues import refers_back
 from coach.dialogue.cues.result_cues import asks_pay
 from coach.dialogue.cues.way_cues import leaves_out, rules_out_topic
 from coach.dialogue.hearing.given_away import given_away
+from coach.dialogue.hearing.hesitating import only_hesitates
 from coach.dialogue.hearing.nearest_entry import kind_asked
 from coach.dialogue.hearing.nothing_done import has_nothing
 from coach.dialogue.hearing.parting import asks_nobody, is_said_so
 from coach.dialogue.hearing.parts import ASKED, TALK, TOLD, WISH, Part, answers_itself, parts_of, told_again
 from coach.dialogue.hearing.several import is_small_talk, questions_in
 from coach.dialogue.hearing.told_and_asked import OF_ONESELF, OF_THE_JOBS, likeliest, question_acts
-from coach.dialogue.hearing.understood import Understood
+from coach.dialogue.hearing.understood import Understood, sure
 from coach.dialogue.moves.about_chat import about_chat
 from coach.dialogue.moves.asides import ASIDES, LEAVES_TOPIC, NOT_KNOWN
 from coach.dialogue.moves.terms import explained_term, open_at
@@ -59,6 +61,15 @@ _PASSES_OVER = frozenset({"answer", "insult", "chitchat", "oos", "thanks", "affi
 _CLEARS = frozenset({"restart", "delete", "clarify", "topic", "which"})
 # As a whole such a message still holds an answer.
 _HOLDS_TALK = frozenset({"answer", "insult", "chitchat", "why_ask", "privacy", "thanks", "greet"})
+is_lost = Cue(
+    "somebody says that they are not sure of a word, or do not get it",
+    r"^\W*(?:(?:sorry|because|so|and|as|well|hm+)\W+)*(?:i(?:'m| am) )?(?:just |really )*(?:not (?:really |quite |so |too |that "
+    r"|a )*(?:sure|certain"
+    r"|clear|native(?: speaker)?|english)|confused|lost|unsure)(?: (?:about|what|if|how|whether|i (?:get|understand"
+    r"|know))\b[\w ]{0,30})?\W*$"
+    r"|^\W*(?:(?:sorry|well|because)\W+)*i (?:don'?t|do not|can'?t) (?:really |quite )*(?:get|understand|know|follow)(?: (?:it|that|this"
+    r"|the (?:word|term|question)))?\W*$|^\W*(?:my )?english (?:is|isn'?t)\b[\w ]{0,20}\W*$",
+)
 # What may stand beside an insult or a joke as well as an answer.
 _MOVES_ON = frozenset({"answer", "correction", "skip", "back", "pause", "cancel"})
 
@@ -84,6 +95,8 @@ def answer_and_more(understanding: Understanding, interview: Interview, text: st
     ):
         # "Right, keep going": the word in front belongs to the wish.
         return None
+    if asked := _only_lacks_word(interview, told, [part.words for part, _ in parts if part.is_ == ASKED]):
+        return sure("why_ask", Reading(asked))
     found = alone(told)
     if (
         not _stands(understanding, interview, found, told, kinds)
@@ -93,6 +106,13 @@ def answer_and_more(understanding: Understanding, interview: Interview, text: st
     ):
         return None
     return _with_replies(found, [(part.words, act) for part, act in parts if part.is_ != TOLD and act])
+
+
+def _only_lacks_word(interview: Interview, told: str, asked: list[str]) -> str:
+    """The question of ``asked`` for a word's meaning beside which ``told`` only says that one is unsure; else ""."""
+    if not (is_lost(told) or only_hesitates(told) or is_shrug(told)):
+        return ""
+    return next((words for words in asked if explained_term(interview.role_model, words, open_at(interview))), "")
 
 
 def _known(understanding: Understanding, interview: Interview, text: str) -> str:

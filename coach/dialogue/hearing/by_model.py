@@ -36,6 +36,7 @@ from coach.evidence.reader import question_tail
 from coach.evidence.types import Reading
 from coach.evidence.understanding import Understanding
 from coach.interview.interview import Interview
+from coach.interview.questions import asked_kinds
 from coach.language.acts import ActDecision
 
 # Commands and small talk whose short forms look like replies to a question with options ("my call", "not me").
@@ -45,6 +46,16 @@ _LIKE_AN_OPTION = 0.55
 _WISHES = frozenset({"back", "skip", "pause", "cancel", "human", "why_ask"})
 _CORRECTS_AT_ALL, _REPLY_WORDS = 0.2, 2
 _OF_EARLIER = re.compile(r"\b(said|told|earlier|before|wrong|misspoke|mistake|mistaken|correct\w*)\b", re.I)
+
+_HORIZON = "horizon"
+_IT_WAS_SO_LONG = re.compile(
+    r"^\W*(?:(?:well|hm+|oh|so|yes)\W+)*(?:it|that|this|the plan|mine|ours) ?(?:was|is|'?s|looked|ran|went|covered)(?: (?:only|just"
+    r"|about|around"
+    r"|roughly|maybe|for|over|a good|like|some|almost|nearly))* (?:\w+[ -]){0,2}(?:years?|months?|weeks?|quarters?)\b",
+    re.I,
+)
+# "Two years, not one" changes something; "not me" says who it was.
+_PUTS_RIGHT = re.compile(r"\bnot (?!(?:me|mine|us|my|our|him|her|them|by|really|only|just)\b)\w+|\binstead\b|\brather than\b", re.I)
 
 
 def by_model(understanding: Understanding, interview: Interview, text: str, meant: str) -> Understood:
@@ -96,6 +107,8 @@ def _act(understanding: Understanding, interview: Interview, text: str, said: st
     if (corrects or not at_follow_up(interview) and plain_cues.takes_up_again(text)) and to_retract(interview, text):
         act = "correction"
     if act == "correction" and comes_on_top(interview, text):
+        act, other = "answer", ""
+    if act == "correction" and _first_of_its_kind(interview, text):
         act, other = "answer", ""
     if act == "correction" and not interview.state.answers and interview.question is None:
         # Nothing was told yet that could be put right.
@@ -151,6 +164,22 @@ def _fits_an_option(understanding: Understanding, interview: Interview, text: st
         return False
     sentences = [words for option in question.options for words in (option.label, option.means)]
     return understanding.similarity(text, sentences) >= _LIKE_AN_OPTION
+
+
+def is_so_long(text: str) -> bool:
+    """Whether ``text`` begins with how long a plan was ("it was a year, and the director signed it, not me") and puts nothing right."""
+    put_right = _PUTS_RIGHT.search(text) or plain_cues.takes_up_again(text) or _OF_EARLIER.search(text)
+    return not put_right and bool(_IT_WAS_SO_LONG.match(text))
+
+
+def _first_of_its_kind(interview: Interview, text: str) -> bool:
+    """Whether ``text`` says how long the plan was that the open follow-up asks for, of which nothing was told before that it could
+    put right."""
+    question = interview.question if interview.is_open and at_follow_up(interview) else None
+    if question is None or _HORIZON not in asked_kinds(interview.role_model, question.id):
+        return False
+    told = any(fact.kind == _HORIZON for answer in interview.state.answers for fact in answer.reading.facts)
+    return not told and is_so_long(text)
 
 
 def _holds_own_number(reading: Reading) -> bool:

@@ -8,6 +8,13 @@ _WHO = (
     r"|managers?|directors?|leads?|heads?|owners?|founders?|ceo|cmo|chief|brands?|agency|management|leadership|group|parent company)"
     r"(?: of \w+)?"
 )
+# What is handed down in place of a plan.
+_HANDED = (
+    r"(?:(?:content|promo(?:tion)?|campaign|marketing|weekly|monthly|daily|finished|ready) )*(?:calendars?|briefs?|briefings?"
+    r"|(?:to.?do )?lists?"
+    r"|tickets?|tasks?|instructions|schedules?|orders)"
+)
+_ALONG = r"(?: (?:every|each|once a|per) (?:\w+)(?: morning| month| week)?)?"
 _OFTEN = r"(?:(?:always|usually|already|just|all|mostly|only|really|simply|basically) )*"
 _DOWN = r"(?: down| on| over| out| ready| finished)*"
 _TO_US = r"(?: to (?:me|us|the team))"
@@ -15,17 +22,21 @@ _TO_US = r"(?: to (?:me|us|the team))"
 _GIVEN = r"(?:handed|given|sent|passed(?= (?:down|on|over|to))|served|dictated)"
 _ELSEWHERE = r"(?:somewhere else|elsewhere|(?:way |far )?above (?:me|us))"
 _COMES_FROM_OTHERS = (
-    rf"(?:the |our |my |all |any )*{PLANS} {_OFTEN}(?:gets? |got |is |are |was |were )?(?:comes?|came|happens?|sits?|lies|lie|made|set"
+    rf"(?:it|that|this|everything|they) {_OFTEN}(?:comes?|came|is sent|gets sent) {_OFTEN}(?:down )?(?:from|by) {_WHO}|(?:the |our |my "
+    rf"|all |any )*{PLANS} {_OFTEN}(?:gets? |got |is |are |was |were )?(?:comes?|came|happens?|sits?|lies|lie|made|set"
     rf"|decided|written|done|{_GIVEN}){_DOWN}{_TO_US}?(?: (?:by|from|at|with) {_WHO}| to (?:me|us)| {_ELSEWHERE}){{1,2}}"
 )
 _OTHERS_BRING = (
     rf"{_WHO} {_OFTEN}(?:brings?|comes? (?:in )?with|sends?|gives?|hands?|gets?|makes?|made|sets?|decides?|owns?|writes?|do(?:es)?"
-    rf"|ha(?:s|ve))(?: (?:in|us|me|down|out))*(?: (?:the|their|its|our|all|own|a|every|this|that))* {PLANS}"
+    rf"|ha(?:s|ve))(?: (?:in|us|me|down|out))*(?: (?:the|their|its|our|all|own|a|every|this|that|my))*"
+    rf" (?:{PLANS}|(?<!makes )(?<!made )(?<!decides )(?<!set )(?<!sets ){_HANDED}){_ALONG}"
     r"(?: (?:already|themselves|with them|to us|for us|anyway|and all))*"
 )
 _GET_IT = (
-    rf"(?:i|we) {_OFTEN}(?:get|got|receive|am given|are given|was given|were given)(?: (?:the|our|all|a|my))* {PLANS}"
-    rf"(?: {_GIVEN}{_DOWN})?(?: to (?:us|me)| (?:from|by) {_WHO}){{1,2}}"
+    rf"(?:i|we) {_OFTEN}(?:get|got|receive|am given|are given|was given|were given)(?: (?:the|our|all|a|my))* (?:{PLANS}|{_HANDED}|them|it)"
+    rf"(?: {_GIVEN}{_DOWN})?(?: to (?:us|me)| (?:from|by) {_WHO}){{1,2}}{_ALONG}"
+    rf"|(?:i|we) {_OFTEN}(?:get|receive|am given|are given)(?: (?:the|our|all|a|my))* {_HANDED}{_ALONG}"
+    rf"|(?:i|we) (?:just|only|simply|always|mostly) (?:get|receive) (?:them|it|{PLANS})"
 )
 _ONLY_CARRIES_OUT = (
     r"(?:i|we)(?:'m|'re| am| are)?(?: (?:just|only|simply|mostly|basically|always))+ (?:the )?(?:carry(?:ing)? out|execut(?:e|ing|or)"
@@ -48,6 +59,11 @@ THERE_WAS_NO = (
     r"|(?:was|is|were|has been|'?s)(?: (?:really|just|simply))* (?:no|not|never))"
     rf"(?: (?:really|been|an?|any|real|such|own|big|much))* (?:{PLANS}|one|any)"
     r"(?: (?:of (?:mine|ours|my own)|like (?:that|this)|as such|here|from me|on my side))*"
+)
+NOT_MINE = (
+    rf"(?:the )?{PLANS} (?:(?:is|are|was|were) (?:not|never)|isn'?t|aren'?t|wasn'?t|never)(?: (?:really"
+    rf"|exactly))* (?:(?:part of )?my (?:job|task|role"
+    rf"|business|area|department|thing|call)|for me|on me|up to me)|no {PLANS} (?:ever )?(?:existed|exists?)"
 )
 # What somebody else decides, whatever the area is.
 DECIDED_ELSEWHERE = (

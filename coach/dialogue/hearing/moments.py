@@ -13,23 +13,23 @@ _WAIT = (
     rf"|(?:give|gimme)(?: me)? (?:one|a|1|two|2){_UNIT})"
 )
 # What calls people away from a chat; "hang on, my boss decided that" puts something right instead.
-_WHO = (
+WHO = (
     r"(?:(?:the|my|our|a|an|there'?s|there is|some) )*(?:bab(?:y|ies)|kids?|child(?:ren)?|son|daughter|toddler|little one|dog|cat|puppy"
     r"|door ?bell|door|some(?:one|body)|phone|boss|colleague|call|meeting|kettle|tea|coffee|cakes?|oven|food|dinner|lunch|pasta|delivery"
     r"|post(?:man|ie)?|courier|parcel|package|taxi|bus|train|husband|wife|mum|mom|dad|partner|neighbou?r|toast|pizza|fire alarm|alarm"
     r"|laundry|bath|plumber|customer|zoom|teams)"
 )
-_DOES = (
+DOES = (
     r"(?:(?: ?'?s| is| are|s| has| just)* ?(?:up|awake|cry(?:ing)?|call(?:ing|s)?|ring(?:ing|s)?|rang|here|at the door|there"
     r"|on the (?:phone|line)|needs? me|wants? (?:something|me)|burn(?:ing|s)|boil(?:ing|s)|bark(?:ing|s)?|back|home|arriv(?:ed|ing)"
     r"|starting|started|in \d+|in a (?:min|sec)|waiting|screaming|shouting|ready|done))*"
 )
 _MUST = (
     r"(?:i )?(?:have to|need to|got to|gotta|must|should) (?:get|answer|take|open|see to|check) (?:this|that|it|the|my|a|\s)*"
-    + rf"(?:{_WHO})?"
+    + rf"(?:{WHO})?"
 )
 _MOMENT = re.compile(
-    rf"(?P<cut>[.;!?…,\n]\s*|\s[-–—]\s*)(?P<wait>{_LEAD}{_WAIT}(?:\W+(?:please|pls|sorry))*(?:\W+(?:{_WHO}{_DOES}|{_MUST}))?)\W*$", re.I
+    rf"(?P<cut>[.;!?…,\n]\s*|\s[-–—]\s*)(?P<wait>{_LEAD}{_WAIT}(?:\W+(?:please|pls|sorry))*(?:\W+(?:{WHO}{DOES}|{_MUST}))?)\W*$", re.I
 )
 _LAST = re.compile(r"^(?P<told>.+[.;!?…,\n])\s*(?P<wait>[^.;!?…,\n]+[.!]*\s*)$", re.S)
 # "I told them, hold on": somebody else is asked to wait.

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from coach.dialogue.cues.cue import Cue
-from coach.dialogue.hearing.handed_down import DECIDED_ELSEWHERE, OF_OTHERS, PLANS, THERE_WAS_NO
+from coach.dialogue.cues.cue import Cue, spelt_out
+from coach.dialogue.hearing.handed_down import DECIDED_ELSEWHERE, NOT_MINE, OF_OTHERS, PLANS, THERE_WAS_NO
 from coach.evidence.reader import EvidenceReader
 from coach.evidence.types import Effect, Reading
 from coach.interview.interview import Interview
 
-_MOST_WORDS = 14
+_MOST_WORDS, _CLAUSES_WORDS = 14, 18
 _CLAUSES = re.compile(r"[,;.!:–]+\s*|\s-\s|\s+(?=(?:so|and|because|since|cause) (?:i|we|there|they|my|our|the|that)\b)", re.I)
 _says_so = Cue(
     "a clause only says that it was said",
-    r"^\W*(?:that'?s |that is )?(?:what )?(?:i'?m|i am|i|as i|like i)(?: just| already| really)* (?:saying|say|said|told you|mean)\W*$",
+    r"^\W*(?:that'?s |that is )?(?:what )?(?:i'?m|i am|i|as i|like i)(?: just| already| really)* (?:saying|say|said|told you|mean)"
+    r"(?: (?:that|it|so|before|already|earlier|twice))*\W*$|^\W*(?:no )?you (?:got|have|understood|took) (?:that|it|me|this) wrong\W*$",
 )
 # "No plans, but I set the calendar" has something to tell.
 _TURNS = re.compile(
@@ -71,7 +72,7 @@ _PATTERNS = {
     rf"|shape[d]?))?{_LITTLE} {PLANS}(?: like (?:that|this))?"
     rf"|(?:i|we) (?:just|only|simply|always) (?:do|did|take|took|follow|followed|work on) (?:what|whatever|as"
     rf"|it as)\b(?:(?! and )[^.;!?])*"
-    rf"|{THERE_WAS_NO}|{OF_OTHERS})",
+    rf"|{THERE_WAS_NO}|{NOT_MINE}|{OF_OTHERS})",
     "leading_teams": rf"(?:{_I}{_NOT} (?:led|lead|leading|managed?|managing|guided?|guiding|supervised?|had|have"
     rf"|got|been)(?: responsible for)?{_LITTLE}"
     rf" {_PEOPLE}|not (?:really )?(?:lead|leading|managing|a lead(?:er)?|a manager)\W+(?:more|just|only"
@@ -162,11 +163,47 @@ says_no_again = Cue(
 )
 
 
+# "Plans? Not my job": the word is only taken up.
+_TAKEN_UP = re.compile(
+    r"^\W*(?:(?:what|which|my|a|the|own|any) )?(?:plans?|planning|strateg(?:y|ies)|teams?|budgets?|p&l|numbers?|data|shops?)\?+\s+", re.I
+)
+_TOLD_BEFORE = re.compile(
+    r"^\W*(?:(?:but|well|again|hey|look|and|no|sorry|um+|like)\W+)*(?:as )?(?:(?:i|we)(?:'ve| have)? )?(?:(?:just|already|literally"
+    r"|only) )*"
+    r"(?:said|told|mentioned|wrote)(?: (?:you|ya|that|it|this|before|already|twice|earlier))*\W+",
+    re.I,
+)
+_what_plan = Cue("somebody asks back of which plan, having none", rf"{_LEAD}(?:what|which) (?:plan|strategy|roadmap|direction)\W*$")
+_denies = Cue(
+    "a clause says that there was no plan",
+    rf"{_LEAD}(?:{_I}(?:{_NOT}{_LITTLE}|no(?: (?:real|big|own|such))*)(?: (?:make|made|do|did|write|wrote|have|had|shape[d]?))?{_LITTLE}"
+    rf" {PLANS}|{THERE_WAS_NO}|{NOT_MINE}){_REST}\W*$",
+)
+_NAMES_PLAN = re.compile(rf"\b{PLANS}\b", re.I)
+
+
+def denies_plan(interview: Interview, text: str) -> bool:
+    """Whether the reply to a follow-up on a plan only says that there was none ("I just told you, I don't do plans")."""
+    question = interview.question if interview.is_open else None
+    if question is None or question.kind != "follow_up" or question.competency != "strategy" or len(text.split()) > _MOST_WORDS:
+        return False
+    if _what_plan(text):
+        return True
+    if "?" in text or _TURNS.search(text):
+        return False
+    clauses = [clause.strip() for clause in _CLAUSES.split(_TOLD_BEFORE.sub("", spelt_out(text))) if clause.strip()]
+    plainly = any(_denies(clause) and _NAMES_PLAN.search(clause) for clause in clauses)
+    return plainly and all(_denies(clause) or _says_so(clause) or is_bare_no(clause) for clause in clauses)
+
+
 def has_nothing(interview: Interview, text: str) -> bool:
     """Whether a short reply to an area's first question says as a whole that there is nothing to tell."""
     question = interview.question
-    if question is None or question.kind != "core" or len(text.split()) > _MOST_WORDS or "?" in text:
+    text = _TAKEN_UP.sub("", text)
+    if question is None or question.kind != "core" or len(text.split()) > _CLAUSES_WORDS or "?" in text:
         return False
+    if len(text.split()) > _MOST_WORDS:
+        return not _TURNS.search(text) and _all_none(question.competency, text)
     if is_bare_no(text) or says_no_again(text) or never_did(text) or cannot_recall(text):
         return True
     if _TURNS.search(text):

@@ -92,7 +92,9 @@ def _kind(text: str, pieces: list[Part], place: int, before: Part | None, wishes
     nobody = asks_nobody(words) and not piece.marked or is_said_so(words)
     if not nobody and (plainly_asks(words + "?" * piece.marked) or plainly_asks(piece.words)):
         return ASKED
-    goes_on = before is not None and before.is_ == ASKED and not TELLS_ANEW.match(piece.words)
+    # "Who sees my answers, my company?" goes on asking.
+    ends_it = piece.marked and not piece.opens and len(words.split()) <= _FRAGMENT
+    goes_on = before is not None and before.is_ == ASKED and (ends_it or not TELLS_ANEW.match(piece.words))
     return ASKED if goes_on else TOLD
 
 

@@ -29,9 +29,10 @@ from coach.dialogue.hearing.deciding import SURE
 from coach.dialogue.hearing.double_negation import said_straight
 from coach.dialogue.hearing.first_of_all import first_of_all
 from coach.dialogue.hearing.given_away import given_away
+from coach.dialogue.hearing.leaving import is_reply, surely_leaves, told_and_leaving
 from coach.dialogue.hearing.misspelt import spelt_command
 from coach.dialogue.hearing.moments import told_and_moment
-from coach.dialogue.hearing.nothing_done import has_nothing, read_reply, says_no_again
+from coach.dialogue.hearing.nothing_done import denies_plan, has_nothing, read_reply, says_no_again
 from coach.dialogue.hearing.plain_reply import plain_reply
 from coach.dialogue.hearing.pointing_back import pointed_at, without_pointing
 from coach.dialogue.hearing.protesting import without_protest
@@ -40,6 +41,7 @@ from coach.dialogue.hearing.several import (
     told_beside_skip,
     without_does_it_matter,
 )
+from coach.dialogue.hearing.skipping import skips_for_a_reason
 from coach.dialogue.hearing.told_and_asked import told_and_asked
 from coach.dialogue.hearing.told_late import answer_and_late, told_late, without_asking_leave
 from coach.dialogue.hearing.two_things import (
@@ -54,7 +56,7 @@ from coach.dialogue.hearing.understood import TOLD_BESIDE, Understood, sure
 from coach.dialogue.hearing.weighing import is_option, weighed
 from coach.dialogue.memory.one_note import asks_on_note
 from coach.dialogue.memory.renaming import forgets_name, without_old_name
-from coach.dialogue.moves.asides import MOMENT
+from coach.dialogue.moves.asides import LEAVES, MOMENT
 from coach.dialogue.outcome.what_if import gone_then, named_level, supposition
 from coach.dialogue.pending import called_competency
 from coach.dialogue.way.taking_back import meant_instead
@@ -102,7 +104,11 @@ def _understood(understanding: Understanding, interview: Interview, text: str) -
         return sure("result", Reading(text))
     told, wait = told_and_moment(text) if interview.is_open else ("", "")
     if told and (answer := _understood(understanding, interview, told)).act == "answer":
-        return _with_moment(answer, wait)
+        return _with_behind(answer, wait, MOMENT)
+    if skips_for_a_reason(interview, text):
+        return sure("skip", Reading("skip this one"))
+    if gone := _leaves_behind(understanding, interview, text):
+        return gone
     if late := _told_late(understanding, interview, text) or _told_and_back(understanding, interview, text):
         return late
     more = answer_and_more(understanding, interview, text, lambda told: _as_one(understanding, interview, told))
@@ -139,10 +145,21 @@ def _told_and_back(understanding: Understanding, interview: Interview, text: str
     return replace(answer, reading=replace(answer.reading, question_tail=wish), tail_act=GOES_BACK)
 
 
-def _with_moment(answer: Understood, wait: str) -> Understood:
-    """``answer``, and behind it the words ``wait`` that ask for a moment."""
-    tail = f"{answer.reading.question_tail}\n{wait}" if answer.tail_act else wait
-    return replace(answer, reading=replace(answer.reading, question_tail=tail), tail_act=f"{answer.tail_act} {MOMENT}".strip())
+def _with_behind(answer: Understood, words: str, aside: str) -> Understood:
+    """``answer``, and behind it the ``words`` that ask for a moment or leave off, as ``aside``."""
+    tail = f"{answer.reading.question_tail}\n{words}" if answer.tail_act else words
+    return replace(answer, reading=replace(answer.reading, question_tail=tail), tail_act=f"{answer.tail_act} {aside}".strip())
+
+
+def _leaves_behind(understanding: Understanding, interview: Interview, text: str) -> Understood | None:
+    """An answer behind which somebody leaves off for now; None where a message is none."""
+    if not interview.is_open or interview.state.pending:
+        return None
+    told, words, act = told_and_leaving(text, lambda part: surely_leaves(understanding, interview, part))
+    if not told:
+        return None
+    answer = _understood(understanding, interview, told)
+    return _with_behind(answer, words, f"{LEAVES}{act}") if is_reply(understanding, interview, told, answer) else None
 
 
 def _as_one(understanding: Understanding, interview: Interview, text: str) -> Understood:
@@ -185,6 +202,8 @@ def _by_form(understanding: Understanding, interview: Interview, text: str, mean
         return parted
     if interview.is_open and has_nothing(interview, text) and not leaves_as_it_was(interview, text):
         return sure("answer", read_reply(reader, interview, text))
+    if denies_plan(interview, text):
+        return sure("skip", Reading(text))
     if skipped := _skips_to_result(interview, text):
         return skipped
     pointed = pointed_at(reader, interview, text)

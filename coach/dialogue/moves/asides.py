@@ -3,6 +3,7 @@ a topic that is left out."""
 
 from __future__ import annotations
 
+from coach.dialogue.moves import interruptions
 from coach.dialogue.pending import called_competency
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
@@ -11,6 +12,11 @@ from coach.evidence.types import Reading
 # talk, by its kind; laughter gets no word.
 LEAVES_TOPIC, NOT_KNOWN, MOMENT = "leaves_topic", "not_known", "aside_moment"
 ASIDES = {"insult": "aside_sorry", "there": "aside_here", "how": "aside_how", "chitchat": "aside_chat", "shows": "aside_shows"}
+# Behind an answer somebody leaves: what they wish, as an act.
+LEAVES = "aside_leaves_"
+_LEAVE = {"pause": interruptions.pause, "cancel": interruptions.cancel, "goodbye": interruptions.goodbye}
+# What asks for more from somebody who stays.
+_ASKS_ON = frozenset({"utter_say_more", "utter_choose", "utter_starting"})
 _SAID = {
     "aside_sorry": "utter_aside_sorry",
     "aside_here": "utter_aside_here",
@@ -24,7 +30,7 @@ _SAID = {
 
 def is_aside(act: str) -> bool:
     """Whether ``act`` is one of those that stand beside an answer and are no question to be answered."""
-    return act in _SAID or act == LEAVES_TOPIC
+    return act in _SAID or act == LEAVES_TOPIC or act.startswith(LEAVES)
 
 
 def questions_asked(tail: str, reading: Reading) -> list[tuple[str, Reading]]:
@@ -36,6 +42,8 @@ def questions_asked(tail: str, reading: Reading) -> list[tuple[str, Reading]]:
 
 def with_aside(turn: Turn, kind: str, asked: Reading) -> Turn:
     """``turn`` with a few words to talk beside an answer, or without the topic that was refused beside it."""
+    if kind.startswith(LEAVES):
+        return _left(turn, kind.removeprefix(LEAVES))
     topic = called_competency(turn.interview, asked.text) if kind == LEAVES_TOPIC else None
     if topic and turn.interview.is_open:
         left = Say("utter_topic_skipped", {"topic": turn.interview.role_model.competency(topic).name.lower()})
@@ -49,3 +57,12 @@ def with_aside(turn: Turn, kind: str, asked: Reading) -> Turn:
         return turn
     behind = kind in {NOT_KNOWN, MOMENT} and not turn.interview.state.pending
     return Turn(turn.interview, (*turn.says, said) if behind else (said, *turn.says))
+
+
+def _left(turn: Turn, act: str) -> Turn:
+    """``turn`` and then the pause; what it asks for waits. With the last answer the result follows instead."""
+    if not turn.interview.is_open:
+        return turn
+    said = turn.says[:-1] if turn.interview.state.pending else turn.says
+    gone = _LEAVE[act](turn.interview.without_pending(), Reading(""))
+    return Turn(gone.interview, (*(say for say in said if say.response not in _ASKS_ON), *gone.says))

@@ -12,6 +12,7 @@ from coach.dialogue.cues.result_cues import postpones, undoes
 from coach.dialogue.cues.vague_cues import keeps_open
 from coach.dialogue.cues.way_back_cues import wants_to_add
 from coach.dialogue.cues.way_cues import refuses, rules_out_topic, skips_after, skips_everything, takes_back_skip
+from coach.dialogue.hearing.nothing_done import denies_plan
 from coach.dialogue.outcome.results import AFTER_RESULT
 from coach.dialogue.pending import called_competency, named_competency
 from coach.dialogue.say import Say, Turn
@@ -61,6 +62,8 @@ def skip(interview: Interview, reading: Reading) -> Turn:
         return _as_it_was(interview)
     if skips_after(reading.text):
         return Turn(interview.note(Reading(reading.text)).skip(), (Say("utter_skipped"),))
+    if denies_plan(interview, reading.text):
+        return Turn(interview.skip_topic(), (Say("utter_no_plan"),))
     leaves_this = not rules_out_topic(reading.text) and (_THIS_ONE.search(reading.text) or refuses(reading.text))
     words = len(reading.text.split())
     named = called_competency(interview, reading.text) if words >= _BARE_SKIP and not leaves_this else None

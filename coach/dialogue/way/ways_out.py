@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from coach.dialogue.brevity import WORDS_BEFORE_A_QUESTION, longest
+from coach.dialogue.moves.interruptions import greet
 from coach.dialogue.outcome.results import AFTER_RESULT
 from coach.dialogue.say import Say, Turn
 from coach.dialogue.way.offers import OFFERS
+from coach.evidence.types import Reading
 from coach.settings import settings
 
 _DIGRESSIONS_BEFORE_BREAK = 3
@@ -20,6 +22,30 @@ def with_break(turn: Turn) -> Turn:
     if count == _DIGRESSIONS_BEFORE_BREAK and not any(say.response in OFFERS for say in turn.says):
         return Turn(counted, (*turn.says, Say("utter_offer_break")))
     return Turn(counted, turn.says)
+
+
+# Who reads one of these knows what this is, or has other things in mind.
+_NO_TIME_TO_GREET = ("utter_greet", "utter_bot", "utter_what_comes", "utter_progress_not_started", "utter_danger")
+_FEELING = "mood_"
+_LONG_REPLY = 60
+
+
+def welcomed(turn: Turn) -> Turn:
+    """``turn`` with what this is and how to begin behind it, where somebody who was not told yet chats or asks something first."""
+    state = turn.interview.state
+    told = any(say.options or say.response.startswith(_NO_TIME_TO_GREET) or _FEELING in say.response for say in turn.says)
+    if (
+        not turn.says
+        or told
+        or sum(map(longest, turn.says)) > _LONG_REPLY
+        or state.pending
+        or state.introduced
+        or state.started
+        or state.finished
+    ):
+        return turn
+    hello = greet(turn.interview, Reading(""))
+    return Turn(hello.interview, (*turn.says, *hello.says))
 
 
 def with_offer_to_start(turn: Turn) -> Turn:

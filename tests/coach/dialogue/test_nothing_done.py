@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from coach.dialogue.hearing.nothing_done import cannot_recall, has_nothing, says_no_again
+from coach.dialogue.hearing.nothing_done import cannot_recall, denies_plan, has_nothing, says_no_again
 from coach.interview.interview import Interview
 
 NOTHING = {
@@ -44,6 +44,14 @@ NOTHING = {
         "no strategy here, we improvise",
         "there wasn't any, thats what i said",
         "above my level, hq makes the plans",
+        "um i dont rly do planning. i just get the calendar from my lead",
+        "I never make plans, I only get them",
+        "strategy? not my job, I just execute",
+        "no roadmap of mine, my director sends the promo calendar",
+        "i dont plan, the owner gives me a list each friday",
+        "we get weekly briefs, no plans",
+        "planning isn't my job",
+        "no planning, it all comes from head office",
     ],
     "leading_teams": [
         "never managed people",
@@ -110,6 +118,12 @@ TELLS = {
         "planning sits with me and the CEO",
         "no strategy at first, so I wrote it",
         "there was never a plan B, we bet all on the app",
+        "my boss sets the calendar and I decide what runs",
+        "it came from our customers, so I closed two lines",
+        "the agency sends lists, I chose three markets from them",
+        "Strategy? I cut three markets",
+        "I get the calendar from my lead, but I set the themes",
+        "planning is part of my job, two seasons ahead",
     ],
     "leading_teams": [
         "never led people until last year, now 4",
@@ -253,3 +267,44 @@ def test_a_no_once_more(text: str) -> None:
 @pytest.mark.parametrize("text", ["I said no to a fourth market", "no", "I said nothing was wrong", "again no growth that year"])
 def test_no_no_once_more(text: str) -> None:
     assert not says_no_again(text)
+
+
+def _at_horizon() -> Any:
+    question = SimpleNamespace(kind="follow_up", competency="strategy", options=())
+    return SimpleNamespace(question=question, is_open=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "told you already, I don't make plans",
+        "i just said there was no plan",
+        "which plan?",
+        "what plan??",
+        "there is no strategy",
+        "you got that wrong, we have no plan",
+        "no roadmap existed",
+        "I never did any planning, as I said",
+    ],
+)
+def test_a_plan_is_denied_at_a_follow_up(text: str) -> None:
+    assert denies_plan(_at_horizon(), text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a quarter, no real plan beyond it",
+        "there was no plan beyond the summer",
+        "my boss makes the plans",
+        "I had no say in the plan",
+        "the plan said a year",
+        "no, the board did",
+        "never for longer than a month",
+        "what plan do you mean, the app or the shop?",
+        "no plan survived, so I wrote one for two years",
+        "nobody, I decided",
+    ],
+)
+def test_no_plan_is_denied(text: str) -> None:
+    assert not denies_plan(_at_horizon(), text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from coach.dialogue.cues.small_cues import says_goodbye
 from coach.dialogue.hearing.parting import asked_then_told, plainly_asks, told_then_asked
 
 BEHIND = [
@@ -76,3 +77,33 @@ def test_what_only_tells_is_not_parted(text: str) -> None:
 @pytest.mark.parametrize("text", ["you know", "so what", "what can you do", "do you see what I mean", "who knows?"])
 def test_a_figure_of_speech_asks_nothing(text: str) -> None:
     assert not plainly_asks(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Many thanks and goodbye!",
+        "you were great, bye now",
+        "That was fun. Bye bye",
+        "thanks for the chat, see you",
+        "nice talking to you. take care",
+        "thank you so much, goodbye",
+    ],
+)
+def test_takes_leave_with_thanks(text: str) -> None:
+    assert says_goodbye(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "thanks to the buyers we said goodbye to print",
+        "we said thank you and goodbye to the agency",
+        "that was good for sales, bye to discounts",
+        "thank you, by the way I lead 4",
+        "you are great",
+        "customers write thanks and see you again",
+    ],
+)
+def test_takes_no_leave(text: str) -> None:
+    assert not says_goodbye(text)

@@ -43,7 +43,8 @@ _NOT_FOR_REPEATING = re.compile(
     # "You worked out how": the rest is missing.
     r"|\b(?:how|what|why|where|who|which|to|with|for|of|the|an?|and|or|but|because)$"
     # "We are 40" said back would be an age.
-    r"|^(?:we|i)(?:'re|'m| are| am| were| was) (?:about |around |only |just )?(?:\d|two|three|four|five|six|seven|eight|nine|ten"
+    r"|^(?:we|i)(?:'re|'m| are| am| were| was)"
+    r"(?: (?:about|around|only|just|now|currently|still|already|all|down to|up to|back to))* (?:\d|two|three|four|five|six|seven|eight|nine|ten"
     r"|eleven|twelve)",
     re.I,
 )
@@ -81,6 +82,14 @@ _MIRROR = {
 }  # fmt: skip
 # "Moved us off the old shop": in front of where it went, the team need not be named.
 _MOVED_US = re.compile(r"\b(move[ds]?|migrate[ds]?|switch(?:ed|es)?|shift(?:ed|s)?) us (?=(?:to|into|off|onto|over|from|away|out)\b)", re.I)
+# Any other "us" that is acted on would be "you" beside the "you" who acts; behind these, and what others do, it meets nobody
+# ("reporting to us", "it cost us 2k").
+_US_APART = re.compile(
+    r"\b(?:(?:to|for|with|by|of|from|than|behind|under|on|at|like|around|about|near|help(?:s|ed|ing)?|the|in)"
+    r"|(?:it|they|he|she|which|that|who) (?:\w+ly )?\w+) us\b",
+    re.I,
+)
+_US = re.compile(r"\bus\b", re.I)
 _OF_BE = {"am": "are", "was": "were", "wasn't": "weren't"}
 
 
@@ -146,12 +155,21 @@ def _tells_of_others(reading: Reading) -> bool:
     return bool(shown) and all(piece.rule == "theirs" for piece in shown)
 
 
+def _acts_on_us(deed: str) -> bool:
+    """Whether "us" in ``deed`` would meet itself as "you": "I took us off Amazon"."""
+    return bool(_US.search(_US_APART.sub("", _MOVED_US.sub(r"\1 ", deed))))
+
+
 def mirrored(words: str) -> str:
     """What somebody said about themselves, said to them: "I hire them" becomes "you hire them"."""
     turned: list[str] = []
     for word in _MOVED_US.sub(r"\1 ", words.replace("’", "'")).split():
         core = word.strip(",.;:!()\"'“”").lower()
         after_you = bool(turned) and turned[-1].lower() == "you"
+        if core == "us" and turned and turned[-1].lower() in {"the", "in"}:
+            # The country.
+            turned.append(word)
+            continue
         new = _MIRROR.get(core) or (_OF_BE.get(core) if after_you else None)
         turned.append(word.lower().replace(core, new) if new else word)
     return " ".join(turned)
@@ -226,7 +244,7 @@ def _deed(reading: Reading, question: Question | None) -> tuple[str, str]:
         elif not (_NOT_FOR_REPEATING.search(match["deed"]) or _I_AND_WE.search(match["deed"])):
             where = (match["where"] or "").strip()
             deed = f"{where[:1].lower()}{where[1:]} {match['deed']}".strip(" .,;:!")
-        if len(deed.split()) in _DEED_WORDS:
+        if len(deed.split()) in _DEED_WORDS and not _acts_on_us(deed):
             plain = (
                 piece.rule != "faint",
                 not leans_on_another(deed),

@@ -40,12 +40,14 @@ _NOT_FOR_REPEATING = re.compile(
     # "I must fire two" may be told of the past; said back it would be a duty.
     r"|^(?:i|we) (?:must|should|shall|would|probably|maybe)\b"
     r"|^i (mean|guess|think|said|told you|suppose|know|believe)\b|^\S+ \S+ (it|that|this|them|those|from .*)$"
+    # "We're in year two of that now" tells nothing without the plan.
+    r"|^(?:i|we)(?:'re|'m| are| am) .*\bof (?:it|that|this)(?: now| already| today)?$"
     # "You worked out how": the rest is missing.
     r"|\b(?:how|what|why|where|who|which|to|with|for|of|the|an?|and|or|but|because)$"
     # "We are 40" said back would be an age.
     r"|^(?:we|i)(?:'re|'m| are| am| were| was)"
-    r"(?: (?:about|around|only|just|now|currently|still|already|all|down to|up to|back to))* (?:\d|two|three|four|five|six|seven|eight|nine|ten"
-    r"|eleven|twelve)",
+    r"(?: (?:about|around|only|just|now|currently|still|already|all|down to|up to|back to))* (?:\d|two|three|four|five|six|seven|eight"
+    r"|nine|ten|eleven|twelve)",
     re.I,
 )
 _WE, _I_AND_WE = re.compile(r"we\b", re.I), re.compile(r"^i\b.*\bwe\b", re.I)
@@ -74,6 +76,8 @@ _TAKEN_BACK = re.compile(
     re.I | re.S,
 )
 _BARE_NUMBER = re.compile(r"^\W*(about |around |roughly |maybe )?[\w.,-]*\d[\w.,%-]*( \w+)?\W*$", re.I)
+# "I only spend 2,000 on the tool" stands beside what is told.
+_IN_PASSING = re.compile(r"\byou (?:only|just|merely) ", re.I)
 _MIRROR = {
     "we": "you", "we're": "you're", "we've": "you've", "we'd": "you'd", "we'll": "you'll",
     "i": "you", "i'm": "you're", "i've": "you've", "i'd": "you'd", "i'll": "you'll", "im": "you're", "ive": "you've",
@@ -176,8 +180,8 @@ def mirrored(words: str) -> str:
 
 
 def _misses_figure(told: str, reading: Reading, question: Question | None) -> bool:
-    """Whether ``told`` has no figure, and another clause that is plainly about what was asked has one."""
-    if has_number(told) or question is None:
+    """Whether ``told`` has no figure, or one only in passing, and another clause that is plainly about what was asked has one."""
+    if has_number(told) and not _IN_PASSING.search(told) or question is None:
         return False
     plain = [p for p in reading.evidence if p.effect == "shows" and p.rule == "clause" and p.competency == question.competency]
     return any(has_number(p.quote) and may_be_held_up(p.quote) and not (denies(p.quote) or is_somebodys(p.quote)) for p in plain)
@@ -248,8 +252,8 @@ def _deed(reading: Reading, question: Question | None) -> tuple[str, str]:
             plain = (
                 piece.rule != "faint",
                 not leans_on_another(deed),
-                has_number(deed),
                 piece.competency == about,
+                has_number(deed),
                 piece.strength == "strong",
             )
             deeds.append(((*plain, not _WE.match(match["deed"] if match else deed), -len(deed.split())), deed, piece.quote))

@@ -214,7 +214,7 @@ def test_a_short_reply_that_is_limited_is_not_said_back_as_the_whole(role_model:
     "told",
     [
         "I took us off the auction sites", "I wanted us to start with returns", "we talked us into a rebrand", "I put us on one calendar",
-        "I had to pull us out of two fairs", "in May I got us onto one shop", "we asked finance to give us a year", "made us switch courier",
+        "I had to pull us out of two fairs", "in May I got us onto one shop", "we asked finance to give us time", "made us switch courier",
     ],
 )  # fmt: skip
 def test_us_that_is_acted_on_is_quoted(role_model: RoleModel, told: str) -> None:

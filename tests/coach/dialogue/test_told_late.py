@@ -107,7 +107,8 @@ def test_the_size_of_the_team_is_told_late(text: str, told: str) -> None:
     "text",
     [
         "I didn't say how many people we reached. 14 percent more", "nobody told me how many people. it was 9",
-        "I forgot to mention the budget. 20k",         "we never asked how many people left. it was 3 years ago", "you never asked how many people?",
+        "I forgot to mention the budget. 20k",         "we never asked how many people left. it was 3 years ago",
+        "you never asked how many people?",
         "i didn't say how many people: 3 countries",
         "I forgot how many people came, 200", "I told you the headcount, 14",
     ],

@@ -26,6 +26,7 @@ _BARE_WORDS, _LEAD_WORDS = 5, 4
 _DIGITS = re.compile(r"[€$£]?\d[\d.,]*")
 _RANGE = re.compile(r"\d[\d.,]*\s?(?:to|or|-|–)\s?\d[\d.,]*")
 _SCALE = re.compile(r"million|thousand|billion|grand|mio|mil|k|m|bn|percent|%", re.I)
+_GOES_TO = re.compile(r"\s*(?:%|percent)?\s*(?:up |down )?(?:to|->|→)\s*(?:about |around )?\S*\d[\w%€$£]*(?: percent| million)?", re.I)
 _WHO, _DEED_WORDS = re.compile(rf"(?!hr|finance|head office){SOMEBODY}|somebody else|not", re.I), 6
 _LOOSE = re.compile(r"^(?:and|but)\s|[\s,;]+(?:and|but)$", re.I)
 _PERIOD_WORDS = re.compile(r"(?:(?:an?|per|each|every) )?(?:day|week|month|quarter|year)", re.I)
@@ -39,8 +40,15 @@ def said_back(old: Reading, told: Reading, new: Reading, placed: bool) -> Say:
     gone = _taken_out(old.text, new.text)
     if gone:
         return Say("utter_taken_out", {"words": gone}) if len(gone.split()) <= _BESIDE_WORDS else Say("utter_put_right")
-    words = _with_deed(new.text, _with_lead(new.text, changed_words(old, new)))
+    words = _with_other_half(new.text, _with_deed(new.text, _with_lead(new.text, changed_words(old, new))))
     return Say("utter_corrected", {"new": words}) if words and len(words.split()) <= SAID_BACK_WORDS else Say("utter_put_right")
+
+
+def _with_other_half(text: str, words: str) -> str:
+    """``words``; where they end with the "from 16" of a change, with what it went to in ``text``."""
+    start = text.find(words) if re.search(r"\bfrom \S*\d\S*$", words) else -1
+    behind = _GOES_TO.match(text[start + len(words) :]) if start >= 0 else None
+    return words + behind[0] if behind else words
 
 
 def _with_deed(text: str, words: str) -> str:

@@ -191,8 +191,15 @@ def _exactly(interview: Interview, what: str, instead: str) -> Revision | None:
     for index in range(len(interview.state.answers) - 1, -1, -1):
         said = interview.state.answers[index].reading.text
         place = re.search(rf"(?<![\w.]){re.escape(what)}(?!\w)", said, re.I)
+        if place and instead == _SECRET_NUMBER and len(what.split()) > _AMOUNT_WORDS:
+            # More than an amount: "10 minutes between two calls" goes with its clause.
+            clause = next((c for c in split_clauses(said) if c.start <= place.start() and place.end() <= c.end), None)
+            if clause:
+                return _narrowed(Revision(index, clause.start, clause.end, _SECRET), said, {what}, 1)
         if place:
-            return Revision(index, place.start(), place.end(), instead)
+            # "About an amount I keep to myself" is none.
+            rounded = _ROUNDED.search(said[: place.start()]) if instead == _SECRET_NUMBER else None
+            return Revision(index, rounded.start() if rounded else place.start(), place.end(), instead)
     return None
 
 
@@ -243,10 +250,20 @@ def _narrowed(place: Revision, said: str, words: set[str], shared: int) -> Revis
     if len(phrases) == 1 or len(holding) != 1:
         return place
     start, end = holding[0]
+    if start == 0 and _HANGS.match(clause[end:]):
+        # "I lead 14 people, 6 of them in trading": the rest would have lost who does it.
+        return place
     if start == 0:
         end += _PHRASE.match(clause[end:]).end()  # type: ignore[union-attr]
     return Revision(place.index, place.start + start, place.start + end, "")
 
 
+_HANGS = re.compile(
+    r"^\W*(?:(?:and|but) )?(?:(?:of|in|with|for|from|to|across|under) |(?:about |around )?(?:\d|(?:one|two|three|four|five|six|seven|eight"
+    r"|nine|ten|eleven|twelve|half|some|most|both|none)\b))",
+    re.I,
+)
+_ROUNDED = re.compile(r"\b(?:(?:about|around|roughly|approximately|nearly|almost|like|some) )+$", re.I)
+_AMOUNT_WORDS = 3
 _ENDING, _STEM_LETTERS = re.compile(r"(ing|ed|es|s|e)$"), 3
 _SMALL = frozenset("i me my we our us it is to of in on at a an the and or let go got had has was by for with from out up".split())

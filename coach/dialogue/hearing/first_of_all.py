@@ -11,6 +11,7 @@ from coach.dialogue.cues.plain_cues import is_asking
 from coach.dialogue.cues.role_cues import asks_whether_too_late
 from coach.dialogue.cues.small_cues import asks_cost
 from coach.dialogue.hearing.disowning import disowns
+from coach.dialogue.hearing.opening import without_time_talk
 from coach.dialogue.hearing.several import tail_acts
 from coach.dialogue.hearing.understood import Understood, sure
 from coach.dialogue.moves.consoling import mood
@@ -28,7 +29,9 @@ _BEGINS_TOO = re.compile(
     re.I,
 )
 _HELLO = re.compile(
-    r"^\W*((hi|hiya|hello|hey|good (morning|afternoon|evening)|ok(ay)?|so|and|first|one question|quick question)\W+)+", re.I
+    r"^\W*((hi|hiya|hello|hey|good (morning|afternoon|evening)|(?<=hi )there|(?<=hey )there|(?<=hello )there|ok(ay)?|so|and|first"
+    r"|one question|quick question)\W+)+",
+    re.I,
 )
 _QUESTION_WORDS = 3
 _AGE = re.compile(r"\b(?:i'?m|i am|at|being|turn\w*|just) \d\d\b|\b\d\d\W*$", re.I)
@@ -65,6 +68,22 @@ _RESIGNED = re.compile(
 )
 _TELLS_BEHIND = re.compile(r"(?:^|[.,;:!–]|\s-)\s*(?:(?:so|and|well)\W+)*(?P<told>(?:i|i'?m|i'?ve|we|my)\b.{5,})$", re.I)
 _REST_WORDS = 14
+# Around how long somebody has, these say no more than that they begin.
+_ONLY_BEGINS = re.compile(
+    rf"^\W*((hi|hello|hey|hiya|there|coach|again|good (morning|afternoon|evening|day)|so|and|but|well|now|then|please|pls|plz|thanks?|thx"
+    rf"|quick(ly)?|fast|short|(be|make it|keep it) (quick|fast|short|brief)|{_YES}|{_GO})\b\W*)*$",
+    re.I,
+)
+_ANOTHER_TIME = re.compile(
+    r"\b(later|tomorrow|tonight|another (time|day)|come back|wait|don'?t|not (now|yet|today|ready)|stop|bye|cancel|next week)\b", re.I
+)
+_OPENING_WORDS = 30
+# The wish to begin, or to be done soon, behind what is told.
+_BEGINS_LAST = re.compile(
+    rf"(?:[.,;!–]\s*(?:(?:so|and|then) )?(?:please )?{_GO}|[\s.,;!–]+(?:(?:so|and|please|pls) )*(?:be|make (?:it|this)"
+    r"|keep (?:it|this)) (?:quick|fast|short|brief))(?: (?:please|pls|then|now))*\W*$",
+    re.I,
+)
 
 
 def first_of_all(understanding: Understanding, interview: Interview, text: str) -> Understood | None:
@@ -87,7 +106,23 @@ def _begins(understanding: Understanding, interview: Interview, text: str) -> Un
     """A wish to begin with something beside it: "Are you a real person and can I start?" begins, and answers the question."""
     if interview.state.started or interview.state.finished or interview.state.pending:
         return None
-    return _begins_behind(understanding, interview, text) or _begins_before(understanding, interview, text)
+    return _opens(understanding, text) or _begins_behind(understanding, interview, text) or _begins_before(understanding, interview, text)
+
+
+def _opens(understanding: Understanding, text: str) -> Understood | None:
+    """The first words with how long somebody has: they begin, and what is told beside it is kept; so is a team told there."""
+    told = without_time_talk(text)
+    if len(text.split()) > _OPENING_WORDS or "?" in text or is_asking(_HELLO.sub("", told)) or _ANOTHER_TIME.search(text):
+        return None
+    if told != text and _ONLY_BEGINS.match(told):
+        return sure("start", Reading(text))
+    reading = understanding.reader.read(_BEGINS_LAST.sub("", _HELLO.sub("", told)))
+    if any(fact.kind in {"people", "leads"} and fact.owner == "own" for fact in reading.facts):
+        return sure("answer", reading)
+    if told == text:
+        return None
+    tells = any(piece.rule == "clause" for piece in reading.evidence)
+    return sure("answer", reading) if tells else sure("start", Reading(told))
 
 
 def _begins_behind(understanding: Understanding, interview: Interview, text: str) -> Understood | None:

@@ -37,7 +37,8 @@ _NOT = (
 )
 _LITTLE = r"(?: (?:that|so|very))?(?: (?:much|many|any|a|an|the|of|real|own|my|our|with|at|in|anything|big))*"
 _REST = (
-    r"(?:\W+(?:(?:either|anything|really|at all|before|yet|so far|here|though|tbh|honestly|myself|of my own|of mine|in my (?:job|role|work)"
+    r"(?:\W+(?:(?:either|anything|really|at all|before|yet|so far|here|though|tbh|honestly|myself|of my own|of mine|lol|haha+"
+    r"|in my (?:job|role|work)"
     r"|at work|as such"
     r"|stuff|things?|work"
     r"|or (?:so|anything|the like)|of any kind|sorry|no|then|ever|to speak of|i guess|i think|to be honest|side|level"
@@ -66,6 +67,8 @@ _ALONE = (
     r"|sit)(?: (?!people|team|staff|juniors?|interns?|agenc|freelanc|hir|coach|train|lead)\w+){0,4} )?"
     r"(?:on my own|alone|all by myself|by myself|solo|a one.?(?:wo)?man (?:show|band|team)|the only (?:one|person|marketer|employee)"
     r"|(?:it'?s |its )?(?:just|only) me)"
+    r"|(?:my|the|our) (?:whole |entire )?(?:team|crew|staff|department)(?: is|'?s| was)"
+    r" (?:just |only |basically |literally |still )*(?:me|myself)"
 )
 _PATTERNS = {
     "strategy": rf"(?:{_I}(?:{_NOT}{_LITTLE}|no(?: (?:real|big|own|such))*)(?: (?:make|made|do|did|write|wrote|have|had"

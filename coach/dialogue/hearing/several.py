@@ -65,7 +65,8 @@ _OF_EARLIER = re.compile(
     r"\b(i said|i (told|wrote)( to)? you|\d\S*( \w+)? (that )?i (told|gave|mentioned)|going back|should have been"
     r"|i meant( to say)?|correction)\b"
     rf"|\b{_SIZE} (?:actually|really|only) \S*\d\S*(?: \w+)?\W*$|^\W*sorry,? {_SIZE} \S*\d\S*(?: \w+)?\W*$|\b\w+,? not (?!only|just"
-    r"|really|yet)\w+\W*$|\d\S* not \d|\d[^.!?]* (actually|rather)\W*$|\bthe \d\S* (is|was|should be) (really |actually |more like )?\d",
+    r"|really|yet)\w+\W*$|\d\S* not \d|\d[^.!?]* (actually|rather)\W*$|\bthe \d\S* (is|was|should be) (really |actually |more like )?\d"
+    r"|^\W*(?:sorry|oops|wait|no),? (?:it (?:was|went)|that was|that went) (?:\w+ ){0,2}\d\S* ?(?:percent )?(?:to|->) \d",
     re.I,
 )
 # "Hiring. Sorry, 13 people": the number belongs to an earlier answer where this one measures nothing.
@@ -73,6 +74,8 @@ _ONLY_A_NUMBER = re.compile(r"^\W*(?:sorry|oops),? (?:it'?s |that'?s |make (?:it
 _MEASURES = re.compile(
     r"\d|\b(?:years?|months?|weeks?|quarters?|days?|half|couple|few|dozen|percent|one|two|three|four|five|six|seven|eight|nine|ten)\b", re.I
 )
+# "The same month last year" is no number that could be put right.
+_NO_MEASURE = re.compile(r"\b(?:same|last|previous) (?:year|month|week|quarter|weeks|months|period)s?\b", re.I)
 # "Let's take a break, but first how many are left", "how long does it take? then I stop here".
 _AND_A_QUESTION = re.compile(
     r"[?.!;,]+\s*(?:(?:and|but|so|then|also|oh|btw|though|just|first|before that|one (?:more )?(?:thing|question)|quick question)\b\W*)*"
@@ -151,6 +154,11 @@ def with_correction(text: str) -> Iterator[tuple[str, str]]:
             earlier = _OF_EARLIER.search(right) or compares(right) or _ONLY_A_NUMBER.match(right) and not _MEASURES.search(told)
             if len(told.split()) >= _FEWEST_WORDS and earlier and not _LEADS_TO_IT.match(told):
                 yield told, right
+
+
+def is_correction_apart(text: str) -> bool:
+    """Whether a correction of what was told before stands in a sentence of its own, behind one without a number that it could mean."""
+    return any(not _MEASURES.search(_NO_MEASURE.sub("", told)) and text.strip().startswith(told) for told, _ in with_correction(text))
 
 
 def with_command(text: str) -> Iterator[tuple[str, str]]:

@@ -30,6 +30,27 @@ _LEAVE = re.compile(
     re.I | re.S,
 )
 _TOLD_WORDS, _ADDED_WORDS = 5, 4
+_COUNT = (
+    r"(?:(?:it'?s|it is|it was|we'?re|we are|that'?s|there(?:'?s| are)|they'?re|they are|i have|i lead|i manage|about|around|roughly"
+    r"|like|only|just|maybe) )*(?P<count>\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+    r"(?! ?(?:%|percent|k\b|years?|yrs?|months?|weeks?|days?|hours?|euros?|countries|markets|shops|brands))"
+    r"(?: (?:people|ppl|persons?|of us|of them|in total|all in all|now|reports|direct reports|heads))*"
+)
+# "I didn't say how many people. it's 14": what was left out is the size of the team.
+_SIZE = re.compile(
+    rf"^\W*{_SMALL}(?:{_FORGOT}|(?:i )?(?:never|did ?n'?t|have ?n'?t)(?: even)? (?:say|said|told|tell|mention(?:ed)?|give|given"
+    r"|gave)(?: (?:you|u))?"
+    r"|(?:you|u) (?:never|did ?n'?t|have ?n'?t)(?: even)? ask(?:ed)?(?: me)?)"
+    r" (?:how (?:many (?:people|ppl|reports|heads|of us)|big (?:my|the|our) team)\b"
+    r"(?: (?:are|is|i|we|there|report(?:s|ing)?|to|me|have|lead|manage|run|it|in|on|under|my|the|our|team|has|work(?:s|ing)?|for))*"
+    r"|(?:the |my |our )?(?:team size|size of (?:the|my|our) team|head ?count|number of (?:people|reports)))"
+    rf"\s*[.,:;!–-]+\s*{_COUNT}(?P<rest>\W*|[.,;!]\s*[^?\d]{{1,60}})$",
+    re.I,
+)
+_SIZE_FIRST = re.compile(
+    rf"^\W*{_SMALL}(?:my|our|the) (?:team|crew|squad) (?:is|has|are|was|counts) {_COUNT}\s*[.;!\n]+\s*(?P<rest>.+)$", re.I | re.S
+)
+_REST_WORDS = 4
 
 
 def told_late(text: str) -> str:
@@ -53,3 +74,17 @@ def without_asking_leave(text: str) -> str:
     if not found or len(found["told"].split()) < _ADDED_WORDS or "?" in found["told"]:
         return text
     return f"about {found['topic'].strip()}, {found['told']}" if found["topic"] else found["told"]
+
+
+def size_told_late(text: str) -> str:
+    """What ``text`` tells where it is the size of the team that was not told before, as a statement of its own; else ""."""
+    found = _SIZE.match(text.strip().replace("’", "'"))
+    return f"my team is {found['count']} people{found['rest'].rstrip()}" if found else ""
+
+
+def size_and_answer(text: str) -> tuple[str, str]:
+    """The size of the team in a sentence of its own, and the answer behind it; empty where there is no such thing."""
+    found = _SIZE_FIRST.match(text.strip().replace("’", "'"))
+    if not found or len(found["rest"].split()) < _REST_WORDS:
+        return "", ""
+    return f"my team is {found['count']} people", found["rest"]

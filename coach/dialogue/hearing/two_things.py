@@ -22,6 +22,7 @@ from coach.dialogue.hearing.several import are_answered, is_asking_at_end, split
 from coach.dialogue.hearing.understood import Understood, sure
 from coach.dialogue.hearing.weighing import is_option
 from coach.dialogue.outcome.what_if import supposition
+from coach.evidence.signals import reply_signals
 from coach.evidence.types import Reading
 from coach.evidence.understanding import Understanding
 from coach.interview.interview import Interview
@@ -135,7 +136,8 @@ def answer_and_correction(understanding: Understanding, interview: Interview, te
             continue
         picks = chosen(interview.question, told)
         reading = understanding.reader.read(picks, interview.state.open, interview.told)
-        replies = _tells_something(reading) or picks != told and is_option(interview, picks)
+        settles = set(reading.signals) & reply_signals(interview.role_model, interview.state.open)
+        replies = _tells_something(reading) or bool(settles) or picks != told and is_option(interview, picks)
         if not plain_cues.is_asking(told) and understanding.acts.decide(told, state).act == "answer" and replies:
             beside = None if stands else (revision.index, revised(understanding, interview, revision).reading)
             return Understood("answer", 1.0, (("answer", 1.0),), reading, beside=beside)

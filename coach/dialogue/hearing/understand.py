@@ -37,13 +37,10 @@ from coach.dialogue.hearing.plain_reply import plain_reply
 from coach.dialogue.hearing.pointing_back import pointed_at, without_pointing
 from coach.dialogue.hearing.protesting import without_protest
 from coach.dialogue.hearing.replying import reply_to_pending, revised
-from coach.dialogue.hearing.several import (
-    told_beside_skip,
-    without_does_it_matter,
-)
+from coach.dialogue.hearing.several import is_correction_apart, told_beside_skip, without_does_it_matter
 from coach.dialogue.hearing.skipping import skips_for_a_reason
 from coach.dialogue.hearing.told_and_asked import told_and_asked
-from coach.dialogue.hearing.told_late import answer_and_late, told_late, without_asking_leave
+from coach.dialogue.hearing.told_late import answer_and_late, size_and_answer, size_told_late, told_late, without_asking_leave
 from coach.dialogue.hearing.two_things import (
     answer_and_correction,
     answer_and_question,
@@ -68,6 +65,8 @@ from coach.language.quantities import find_quantities
 from coach.language.self_repair import resolve_self_repairs
 
 _PUTS_RIGHT_WORDS = 8
+# Where the size of a team belongs.
+_PEOPLE = "leading_teams"
 _SAID_BEFORE = re.compile(r"\bi (?:said|told you|wrote|mentioned|gave)\b", re.I)
 
 
@@ -123,7 +122,17 @@ def _understood(understanding: Understanding, interview: Interview, text: str) -
 def _told_late(understanding: Understanding, interview: Interview, text: str) -> Understood | None:
     """What was forgotten before and is told while options are open, beside the pick of one or alone; it picks none."""
     question = interview.question if interview.is_open and not interview.state.pending else None
-    if question is None or question.kind != "follow_up" or not question.options:
+    if question is None:
+        return None
+    size, reply = size_and_answer(text) if question.competency != _PEOPLE else ("", "")
+    if size and (answer := _understood(understanding, interview, reply)).act == "answer" and not answer.beside:
+        return replace(answer, beside=(TOLD_BESIDE, understanding.reader.read(size)))
+    if size := size_told_late(text):
+        if question.competency == _PEOPLE:
+            return sure("answer", understanding.reader.read(size, interview.state.open, interview.told))
+        team = understanding.reader.read(size)
+        return sure("answer", replace(team, text=f"also {size}") if question.kind == "follow_up" else team)
+    if question.kind != "follow_up" or not question.options:
         return None
     reply, told = answer_and_late(text)
     if told and (answer := _understood(understanding, interview, reply)).act == "answer" and not answer.beside:
@@ -244,7 +253,8 @@ def _by_form(understanding: Understanding, interview: Interview, text: str, mean
     ahead = question_and_answer(understanding, interview, text, state)
     if ahead:
         return ahead
-    two = answer_and_correction(understanding, interview, text, state) if meant == text or _SAID_BEFORE.search(text) else None
+    apart = meant == text or _SAID_BEFORE.search(text) or is_correction_apart(text)
+    two = answer_and_correction(understanding, interview, text, state) if apart else None
     if two:
         return two
     again = told_again(understanding, interview, meant)

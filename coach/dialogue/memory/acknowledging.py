@@ -40,11 +40,14 @@ _NOT_FOR_REPEATING = re.compile(
     # "I must fire two" may be told of the past; said back it would be a duty.
     r"|^(?:i|we) (?:must|should|shall|would|probably|maybe)\b"
     r"|^i (mean|guess|think|said|told you|suppose|know|believe)\b|^\S+ \S+ (it|that|this|them|those|from .*)$"
+    # "We're in year two of that now" tells nothing without the plan.
+    r"|^(?:i|we)(?:'re|'m| are| am) .*\bof (?:it|that|this)(?: now| already| today)?$"
     # "You worked out how": the rest is missing.
     r"|\b(?:how|what|why|where|who|which|to|with|for|of|the|an?|and|or|but|because)$"
     # "We are 40" said back would be an age.
-    r"|^(?:we|i)(?:'re|'m| are| am| were| was) (?:about |around |only |just )?(?:\d|two|three|four|five|six|seven|eight|nine|ten"
-    r"|eleven|twelve)",
+    r"|^(?:we|i)(?:'re|'m| are| am| were| was)"
+    r"(?: (?:about|around|only|just|now|currently|still|already|all|down to|up to|back to))* (?:\d|two|three|four|five|six|seven|eight"
+    r"|nine|ten|eleven|twelve)",
     re.I,
 )
 _WE, _I_AND_WE = re.compile(r"we\b", re.I), re.compile(r"^i\b.*\bwe\b", re.I)
@@ -79,6 +82,8 @@ _LIKE_ABOUT = re.compile(
     re.I,
 )
 _BARE_NUMBER = re.compile(r"^\W*(about |around |roughly |maybe )?[\w.,-]*\d[\w.,%-]*( \w+)?\W*$", re.I)
+# "I only spend 2,000 on the tool" stands beside what is told.
+_IN_PASSING = re.compile(r"\byou (?:only|just|merely) ", re.I)
 _MIRROR = {
     "we": "you", "we're": "you're", "we've": "you've", "we'd": "you'd", "we'll": "you'll",
     "i": "you", "i'm": "you're", "i've": "you've", "i'd": "you'd", "i'll": "you'll", "im": "you're", "ive": "you've",
@@ -87,6 +92,14 @@ _MIRROR = {
 }  # fmt: skip
 # "Moved us off the old shop": in front of where it went, the team need not be named.
 _MOVED_US = re.compile(r"\b(move[ds]?|migrate[ds]?|switch(?:ed|es)?|shift(?:ed|s)?) us (?=(?:to|into|off|onto|over|from|away|out)\b)", re.I)
+# Any other "us" that is acted on would be "you" beside the "you" who acts; behind these, and what others do, it meets nobody
+# ("reporting to us", "it cost us 2k").
+_US_APART = re.compile(
+    r"\b(?:(?:to|for|with|by|of|from|than|behind|under|on|at|like|around|about|near|help(?:s|ed|ing)?|the|in)"
+    r"|(?:it|they|he|she|which|that|who) (?:\w+ly )?\w+) us\b",
+    re.I,
+)
+_US = re.compile(r"\bus\b", re.I)
 _OF_BE = {"am": "are", "was": "were", "wasn't": "weren't"}
 
 
@@ -157,20 +170,29 @@ def _tells_of_others(reading: Reading) -> bool:
     return bool(shown) and all(piece.rule == "theirs" for piece in shown)
 
 
+def _acts_on_us(deed: str) -> bool:
+    """Whether "us" in ``deed`` would meet itself as "you": "I took us off Amazon"."""
+    return bool(_US.search(_US_APART.sub("", _MOVED_US.sub(r"\1 ", deed))))
+
+
 def mirrored(words: str) -> str:
     """What somebody said about themselves, said to them: "I hire them" becomes "you hire them"."""
     turned: list[str] = []
     for word in _MOVED_US.sub(r"\1 ", words.replace("’", "'")).split():
         core = word.strip(",.;:!()\"'“”").lower()
         after_you = bool(turned) and turned[-1].lower() == "you"
+        if core == "us" and turned and turned[-1].lower() in {"the", "in"}:
+            # The country.
+            turned.append(word)
+            continue
         new = _MIRROR.get(core) or (_OF_BE.get(core) if after_you else None)
         turned.append(word.lower().replace(core, new) if new else word)
     return " ".join(turned)
 
 
 def _misses_figure(told: str, reading: Reading, question: Question | None) -> bool:
-    """Whether ``told`` has no figure, and another clause that is plainly about what was asked has one."""
-    if has_number(told) or question is None:
+    """Whether ``told`` has no figure, or one only in passing, and another clause that is plainly about what was asked has one."""
+    if has_number(told) and not _IN_PASSING.search(told) or question is None:
         return False
     plain = [p for p in reading.evidence if p.effect == "shows" and p.rule == "clause" and p.competency == question.competency]
     return any(has_number(p.quote) and may_be_held_up(p.quote) and not (denies(p.quote) or is_somebodys(p.quote)) for p in plain)
@@ -237,12 +259,12 @@ def _deed(reading: Reading, question: Question | None) -> tuple[str, str]:
         elif not (_NOT_FOR_REPEATING.search(match["deed"]) or _I_AND_WE.search(match["deed"])):
             where = (match["where"] or "").strip()
             deed = f"{where[:1].lower()}{where[1:]} {match['deed']}".strip(" .,;:!")
-        if len(deed.split()) in _DEED_WORDS:
+        if len(deed.split()) in _DEED_WORDS and not _acts_on_us(deed):
             plain = (
                 piece.rule != "faint",
                 not leans_on_another(deed),
-                has_number(deed),
                 piece.competency == about,
+                has_number(deed),
                 piece.strength == "strong",
             )
             deeds.append(((*plain, not _WE.match(match["deed"] if match else deed), -len(deed.split())), deed, piece.quote))

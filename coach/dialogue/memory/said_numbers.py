@@ -60,11 +60,12 @@ _TO_ANOTHER = re.compile(
 )
 # What a before and an after are of: "margin 31 to 35", "cart abandonment went from 70 to 61".
 _MEASURE = re.compile(
-    r"(?:^|[.;,!?\s])(?P<measure>(?:(?!(?:my|our|the|a|i|we|and|by|of|but|so|then|because|while|though|that|which|until)\b)"
+    r"(?:^|[.;,!?\s])(?P<measure>(?:(?!(?:my|our|the|a|i|we|and|by|of|but|so|then|because|while|though|that|which|until"
+    r"|from|like|maybe|about|around)\b)"
     r"[A-Za-z&]{3,} )?(?:(?!(?:the|my|our|per)\b)[A-Za-z&]{3,} per )?"
-    r"(?!(?:went|gone|rose|fell|grew|moved|was|from|up|down|per)\b)[A-Za-z&]{3,})[,:]?\s*"
+    r"(?!(?:went|gone|rose|fell|grew|moved|was|from|up|down|per|like|maybe|roughly|about|around)\b)[A-Za-z&]{3,})[,:]?\s*"
     r"(?:(?:has |have )?(?:went|gone|rose|risen|fell|fallen|dropped|grew|moved|climbed|improved|jumped|sank|was|is|going)\s+)?"
-    r"(?:up |down )?(?:from )?(?:about |around )?$",
+    r"(?:up |down )?(?:(?:from|about|around|roughly|like|maybe|approximately|nearly|almost|say) )*$",
     re.I,
 )
 _NO_MEASURE = frozenset(
@@ -144,7 +145,10 @@ def numbers(reading: Reading, deed: str) -> list[tuple[str, str]]:
     phrases: dict[str, str] = {}
     counted: set[tuple[str, float]] = set()
     before = ""
-    told = [fact for fact in [*reading.facts, *_tenures(reading)] if _is_said_back(fact, reading.text, deed)]
+    known = [*reading.facts, *_tenures(reading)]
+    told = [fact for fact in known if _is_said_back(fact, reading.text, deed)]
+    # "Three people and I have three people reporting to me": the deed says it.
+    counted |= {(fact.kind, fact.value) for fact in known if fact not in told and _is_in(fact.words, deed)}
     for fact in told:
         if (fact.kind, fact.value) in counted:
             continue
@@ -246,10 +250,14 @@ def _is_said_back(fact: Fact, text: str, deed: str) -> bool:
     clauses = [clause.text for clause in split_clauses(text) if fact.words in clause.text]
     if any(_GONE.search(clause) or _SOMEBODY.match(clause) or is_somebodys(clause) for clause in clauses):
         return False
-    if re.search(rf"(?<![\w.,]){re.escape(fact.words)}(?!\w)", deed, re.I):
+    if _is_in(fact.words, deed):
         return False
     place = text.find(fact.words)
     return place < 0 or not _TAKEN_BACK.match(text[place + len(fact.words) :])
+
+
+def _is_in(words: str, deed: str) -> bool:
+    return bool(re.search(rf"(?<![\w.,]){re.escape(words)}(?!\w)", deed, re.I))
 
 
 def _change(text: str, before: str, after: str) -> str:

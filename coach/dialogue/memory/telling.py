@@ -51,6 +51,9 @@ _FILLERS = re.compile(
     r",?\s*\b(?:tbh|btw|lol|haha+|hehe+|imo|imho|fyi|obvs|obviously|honestly|to be honest|by the way|you know|i guess|i think|i suppose"
     r"|i mean|i must say|i have to say|if i remember (?:right|correctly|well))\b(?=$|[\s.,;!])"
     r"|,?\s*\bi know(?=\s*(?:$|[.,;!]))"
+    # "All of them myself yes"; whoever "said yes" did something.
+    r"|(?<=myself) (?:yes|yeah|yep|yup)(?=\s*(?:$|[.,;!]|(?:and|but|so|then|because)\b))"
+    r"|(?<=\b(?:them|here|mine|year|team)) (?:yes|yeah|yep|yup)(?=\s*(?:$|[.,;!]|(?:and|but|so|then|because)\b))"
     r"|(?<!not )(?<!n't )(?<!rather )\breally(?=\s*,)",
     re.I,
 )

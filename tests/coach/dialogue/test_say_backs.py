@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coach.dialogue.memory.acknowledging import _smooth, acknowledge, mirrored
-from coach.dialogue.memory.said_numbers import _is_hour
+from coach.dialogue.memory.said_numbers import _is_hour, numbers
 from coach.dialogue.memory.telling import bare_words, fitted
 from coach.evidence.facts import facts_of
 from coach.evidence.types import Evidence, Reading
@@ -41,6 +41,9 @@ _CLAUSES = (
     "the return rate was better for us", "just me and a part-timer", "I trained her", "3 millions euro", "none", "me",
     "we said no to two chains",     "it went up", "I have a small group really", "two of which are shops",
     "I chose one carrier over the other", "cut ads keep team",
+    "I took us off the portals", "I wanted us to fix the app first", "we got us out of the deal", "in March I put us on one tool",
+    "I have three people reporting to us", "three people", "orders went from like 20 to 150", "I hired all of them myself yes",
+    "we are now 7", "we sell in the US", "it cost us 20k",
     "hired three", "12 to 9", "about 20k a month", "the plan was handed to us", "5 countries", "not the targets", "I own it",
 )  # fmt: skip
 _JOINS = (", ", ". ", " and ", " but ", ", but ", " so ", ", and ", "; ")
@@ -85,6 +88,10 @@ def test_what_is_said_back_is_whole(reading: Reading, asked: str | None) -> None
         inside = words.strip("“”")
         assert not _HALF.search(inside) and not _RAW.match(inside), inside
         assert not re.search(r"\bforgot to say\b|\bthe team for\b", inside)
+        assert not re.search(r"\b(\w+) \1\b|\bfrom like from\b|\byourself yes\b|\byou(?:'re| are) now \d|\b(?:the|in) you\b", inside), (
+            inside
+        )
+        assert words.startswith("“") or not re.search(r"\byou (?:\w+ )?(?:took|wanted|got|put) you\b", inside), inside
         assert not words or len(inside.split()) > 1 or not any(ch.isdigit() for ch in inside)
 
 
@@ -126,6 +133,7 @@ def test_what_only_looks_like_a_lead_in_stays(told: str) -> None:
         ("we moved us to one stock", "you moved to one stock"),
         ("they trust us with our returns", "they trust you with your returns"),
         ("it brought us 200 orders", "it brought you 200 orders"),
+        ("we opened in the US", "you opened in the US"),
     ],
 )
 def test_us_is_those_who_are_spoken_to(said: str, back: str) -> None:
@@ -233,3 +241,50 @@ def test_what_is_said_back_is_smooth(told: str, said: str) -> None:
 )
 def test_a_time_of_day_is_no_change(text: str, words: str, is_hour: bool) -> None:
     assert _is_hour(text, words) is is_hour
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I took us off the auction sites", "I wanted us to start with returns", "we talked us into a rebrand", "I put us on one calendar",
+        "I had to pull us out of two fairs", "in May I got us onto one shop", "we asked finance to give us time", "made us switch courier",
+    ],
+)  # fmt: skip
+def test_us_that_is_acted_on_is_quoted(role_model: RoleModel, told: str) -> None:
+    said = acknowledge(Reading(told, (_shown(told),)), None, role_model).values["understood"]
+    assert said == f"“{told}”"
+
+
+@pytest.mark.parametrize(
+    ("told", "back"),
+    [
+        ("I have six people reporting to us", "you have six people reporting to you"),
+        ("I hired an agency to help us", "you hired an agency to help you"),
+        ("we dropped a courier, it saved us 20k", "you dropped a courier, it saved you 20k"),
+        ("I brought the shop to the US", "you brought the shop to the US"),
+        ("we chose the tool that suits us best", "you chose the tool that suits you best"),
+        ("I wrote rules for all of us", "you wrote rules for all of you"),
+        ("we moved us to one stock", "you moved to one stock"),
+        ("I trained all of them myself yes", "you trained all of them yourself"),
+        ("I got the board to say yes", "you got the board to say yes"),
+    ],
+)
+def test_us_that_meets_nobody_is_told(role_model: RoleModel, told: str, back: str) -> None:
+    assert acknowledge(Reading(told, (_shown(told),)), None, role_model).values["understood"] == back
+
+
+def _shown(quote: str) -> Evidence:
+    return Evidence("strategy", 4.0, quote)
+
+
+@pytest.mark.parametrize(
+    ("told", "back"),
+    [
+        ("orders went from like 20 to 150", "orders from 20 to 150"), ("traffic from maybe 3k to 5k", "traffic from 3k to 5k"),
+        ("from like from 20 to 150 orders", ""), ("margin like from 12 to 14", "margin from 12 to 14"),
+        ("returns fell from roughly 9 to 7", "returns from 9 to 7"), ("sales went like from 10k to 25k", "sales from 10k to 25k"),
+    ],
+)  # fmt: skip
+def test_what_rounds_a_number_is_not_its_measure(told: str, back: str) -> None:
+    said = [words for words, _ in numbers(Reading(told, (), (), tuple(facts_of(told, find_quantities(told)))), "")]
+    assert back in " ".join(said) and "like" not in " ".join(said)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coach.dialogue.conductor import respond
-from coach.dialogue.hearing.told_late import answer_and_late, told_late, without_asking_leave
+from coach.dialogue.hearing.told_late import answer_and_late, size_and_answer, size_told_late, told_late, without_asking_leave
 from coach.dialogue.hearing.understood import TOLD_BESIDE
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
@@ -90,3 +90,43 @@ def test_what_is_told_besides_is_noted_and_said_back(started: Interview) -> None
     late = Reading("I also ran the outlet shop")
     turn = respond("answer", started, Reading("I lead four people"), beside=(TOLD_BESIDE, late))
     assert any(answer.reading is late for answer in turn.interview.state.answers)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("wait i didnt say how many people. its 14, nothing huge", "my team is 14 people, nothing huge"),
+        ("oh and i didn't mention the team size, 9 of us", "my team is 9 people"),
+        ("sorry, I forgot to say how big my team is: about twelve", "my team is twelve people"),
+        ("you never asked how many people report to me - it's 6", "my team is 6 people"),
+        ("I haven't told you the headcount. we're 22 in total", "my team is 22 people"),
+        ("i forgot to mention the number of people, 5", "my team is 5 people"),
+    ],
+)
+def test_the_size_of_the_team_is_told_late(text: str, told: str) -> None:
+    assert size_told_late(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I didn't say how many people we reached. 14 percent more", "nobody told me how many people. it was 9",
+        "I forgot to mention the budget. 20k",         "we never asked how many people left. it was 3 years ago",
+        "you never asked how many people?",
+        "i didn't say how many people: 3 countries",
+        "I forgot how many people came, 200", "I told you the headcount, 14",
+    ],
+)  # fmt: skip
+def test_other_numbers_are_no_size_told_late(text: str) -> None:
+    assert not size_told_late(text)
+
+
+def test_the_size_in_front_of_an_answer_is_parted_from_it() -> None:
+    assert size_and_answer("ok my team is 14. direction... I left the fairs") == ("my team is 14 people", "direction... I left the fairs")
+    assert size_and_answer("our team has nine people; I planned the year for own brands")[0] == "my team is nine people"
+    for text in (
+        "my team is 14", "my team is 14 years old. I kept it so", "my team is great. I planned the year",
+        "the team was 3 months late. I said no",
+        "my team is 14 and I planned the year", "the shop has 9 people. I planned the year",
+    ):  # fmt: skip
+        assert size_and_answer(text) == ("", "")

@@ -38,6 +38,13 @@ _SINCE = re.compile(
     re.I,
 )
 
+# "I said we moved 60% but it was more like half".
+_BY_SHARE = re.compile(
+    r"^\W*(?:[a-z]+\W+){0,3}?i (?:said|told you|wrote|put|mentioned)(?: that)?(?: [a-z']+){0,5}? (?P<said>\d[\d.,]*\s?(?:%|percent)?)"
+    r"(?: [a-z]+){0,4}?\W+(?:but|and|when|while)? ?(?:it|that|this)(?:'s| is| was)(?: (?:really|actually|more like|closer to|rather|only"
+    r"|just|about|around|nearer))* (?P<right>(?:(?:an?|one|two|three) )?(?:half|thirds?|quarters?|fifths?))(?: of (?:it|that|them))?\W*$",
+    re.I,
+)
 
 # "Change the 60% to 40% please".
 _CHANGE = re.compile(
@@ -104,5 +111,5 @@ def named_kind(text: str) -> Literal["people", "money"] | None:
 def since_then(text: str) -> str:
     """``text``; where it says what came between a number that was told and the one that is right, only which takes whose place."""
     text = without_comers(text)
-    since = _SINCE.match(text) or _CHANGE.match(text)
+    since = _SINCE.match(text) or _CHANGE.match(text) or _BY_SHARE.match(text)
     return f"{since['right']}, not {since['said']}" if since else text

@@ -52,8 +52,8 @@ _SAID_BY_OTHERS = re.compile(r"\b(?:say|says|said|told|tells)\W*$", re.I)
 # "More like a year" is a year; only a length told with its unit is one of the lengths to choose from.
 _MORE_LIKE = re.compile(r"^(?:(?:it was|it's|its|that was|more like|more|rather|closer to|nearer|like)\s+)+", re.I)
 _LENGTH = re.compile(
-    r"(?:(?:about|around|roughly|over|under|nearly|almost|maybe) )?(?:(?:an?|half an?|one|two|three|four|five|six|nine|a few|a couple of|\d+"
-    r"(?:(?: to |-| or )\d+)?) )?(?:weeks?|months?|quarters?|years?)(?: or so)?",
+    r"(?:(?:about|around|roughly|over|under|nearly|almost|maybe) )?(?:(?:an?|half an?|one|two|three|four|five|six|nine|a few"
+    r"|a couple of|\d+(?:(?: to |-| or )\d+)?) )?(?:weeks?|months?|quarters?|years?)(?: or so)?",
     re.I,
 )
 _MOST_WORDS, _PICK_WORDS = 16, 4

@@ -148,9 +148,13 @@ def _some_of_them(interview: Interview, text: str) -> str:
     for answer in reversed(interview.state.answers):
         old = told.search(answer.reading.text)
         if old:
-            new, was = (find_numbers(blank_english()(found_in.lower())) for found_in in (found["new"], old["old"]))
-            return f"it's {found['new']}, not {old['old']}" if new and was and new[0].value != was[0].value else ""
+            return f"it's {found['new']}, not {old['old']}" if _value(found["new"]) != _value(old["old"]) else ""
     return ""
+
+
+def _value(number: str) -> float:
+    """How many ``number`` is; "one" by itself counts here."""
+    return 1.0 if number.lower() == "one" else next((n.value for n in find_numbers(blank_english()(number.lower()))), 0.0)
 
 
 def is_alone_now(text: str) -> bool:

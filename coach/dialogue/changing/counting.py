@@ -38,6 +38,30 @@ _SINCE = re.compile(
     re.I,
 )
 
+# "I said we moved 60% but it was more like half".
+_BY_SHARE = re.compile(
+    r"^\W*(?:[a-z]+\W+){0,3}?i (?:said|told you|wrote|put|mentioned)(?: that)?(?: [a-z']+){0,5}? (?P<said>\d[\d.,]*\s?(?:%|percent)?)"
+    r"(?: [a-z]+){0,4}?\W+(?:but|and|when|while)? ?(?:it|that|this)(?:'s| is| was)(?: (?:really|actually|more like|closer to|rather|only"
+    r"|just|about|around|nearer))* (?P<right>(?:(?:an?|one|two|three) )?(?:half|thirds?|quarters?|fifths?))(?: of (?:it|that|them))?\W*$",
+    re.I,
+)  # "30 people with the two agencies": what is counted in says how many there are of it, and not how many there are in all.
+_WITH_THE_TWO = re.compile(
+    r"(?<=\d )(?P<noun>people|ppl|heads|of us|in total)(?:,? in total)? (?:with|including|incl\.?|counting)"
+    r" (?:(?:the|our|my|both|all) )*(?:\d+|one|two|three|four|five|six) [a-z]+(?=\W*$|[,;.!])",
+    re.I,
+)
+# "One, not two": in front of a sentence it counts here.
+_ONE_NOT = re.compile(
+    r"^(?:(?:[^:,.]{0,30}:|\W*(?:sorry|no|wait|actually|oh|it'?s|it was|only|just))\s*)*one(?: of them)?,? (?:and )?not (?P<said>\w+)\W*$",
+    re.I,
+)
+# "The percentage was 54".
+_PERCENTAGE = re.compile(
+    r"^(?P<lead>\W*(?:(?:oh|no|sorry|wait|actually|and|but|also)\W+)*)(?:the|my|that|our) (?:percentage|per ?cent|share)"
+    r"(?: (?:number|figure))? (?:was|is|should be|should have been|were)"
+    r"(?: (?:really|actually|only))? (?P<right>\d[\d.,]*)(?!\S)(?! ?(?:%|percent))",
+    re.I,
+)
 
 # "Change the 60% to 40% please".
 _CHANGE = re.compile(
@@ -103,6 +127,8 @@ def named_kind(text: str) -> Literal["people", "money"] | None:
 
 def since_then(text: str) -> str:
     """``text``; where it says what came between a number that was told and the one that is right, only which takes whose place."""
-    text = without_comers(text)
-    since = _SINCE.match(text) or _CHANGE.match(text)
+    text = _PERCENTAGE.sub(r"\g<lead>it was \g<right> percent", _WITH_THE_TWO.sub(r"\g<noun>", without_comers(text)))
+    if (one := _ONE_NOT.match(text)) and find_numbers(blank_english()(one["said"])):
+        return f"it's 1, not {one['said']}"
+    since = _SINCE.match(text) or _CHANGE.match(text) or _BY_SHARE.match(text)
     return f"{since['right']}, not {since['said']}" if since else text

@@ -198,7 +198,7 @@ def _instead_of(
         same = [spot for spot in anywhere if scaled and is_same(spot.quantity, scaled[0].value)] or same
     if not same:
         digits = next(filter(None, (_digits(interview, spot, said, words) for spot in spots)), None)
-        return digits or (NotSaid(said) if interview.state.answers else None)
+        return digits or _right_already(interview, words, text) or (NotSaid(said) if interview.state.answers else None)
     if not old_period:
         # A plain 6 is rather six people than the half year that 18 months are three of.
         same = [spot for spot in same if _is_written(interview, spot, value)] or same
@@ -224,6 +224,20 @@ def _digits(interview: Interview, spot: Spot, old: str, new: str) -> Revision | 
     # "80k not 800" for "800k" brings its own thousands.
     end = begins.end() if unit(new) and begins["scale"] else begins.end("digits")
     return Revision(spot.index, spot.quantity.start + begins.start("digits"), spot.quantity.start + end, new)
+
+
+def _right_already(interview: Interview, words: str, text: str) -> Revision | None:
+    """The place where ``words``, the right number of ``text``, stand already in the latest answer with them, as that kind of number;
+    None where they stand nowhere."""
+    right = next((quantity for quantity in find_quantities(text) if text[quantity.start : quantity.end].lower() == words.lower()), None)
+    if right is None:
+        return None
+    for spot in reversed(list(spots_in(interview, ""))):
+        alike = right.kind in {"count", spot.quantity.kind} or spot.quantity.kind == "count"
+        if alike and is_same(spot.quantity, right.value):
+            said = interview.state.answers[spot.index].reading.text[spot.quantity.start : spot.quantity.end]
+            return Revision(spot.index, spot.quantity.start, spot.quantity.end, said)
+    return None
 
 
 def revision_at(interview: Interview, spot: Spot, words: str, period: str = "") -> Revision:

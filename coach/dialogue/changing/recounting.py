@@ -89,6 +89,12 @@ _ONLY_ME = re.compile(
     r"\b(?:it'?s|its|it is|i'?m|i am|there'?s|that leaves) (?:now |really )?(?:just|only) (?:me|myself)\b(?! and| plus|,? my)", re.I
 )
 _SINCE_THEN = re.compile(r"\b(?:left|gone|quit|resigned|now|no longer|any ?more|since|let go|moved on)\b", re.I)
+# "Only one of them is a team lead", of two that were told of.
+_OF_THEM = re.compile(
+    rf"{_LEAD_IN}(?:(?P<only>only|just|really|actually|not more than)\W+)*(?P<new>{_NUMBER})(?P<them> of (?:them|those|these))?"
+    r" (?:is|are|was|were) (?:really |actually |only )?(?:an? )?(?P<noun>(?:team )?[a-z]{4,}?)s?\W*$",
+    re.I,
+)
 # "5 actually", "14, sorry".
 _ACTUALLY_BEHIND = re.compile(rf"^\W*(?P<new>{_NUMBER})(?: people| ppl)?,? (?:actually|sorry|my bad|my mistake|i mean(?:t)?)\W*$", re.I)
 
@@ -125,9 +131,30 @@ def counted_anew(interview: Interview, text: str) -> str:
     people = people or (_ONLY_THE_NUMBER.match(front) if front != text else None)
     if people and _is_somebody(people.groupdict().get("name")):
         return f"sorry, {people['new']} people"
+    if some := _some_of_them(interview, text):
+        return some
     question = interview.question if interview.is_open else None
     behind = _ACTUALLY_BEHIND.match(text) if question is None or question.kind == "core" else None
     return f"actually {behind['new']}" if behind else ""
+
+
+def _some_of_them(interview: Interview, text: str) -> str:
+    """ "Only one of them is a lead" as a plain correction of how many were told to be; "" where none or as many were."""
+    found = _OF_THEM.match(text)
+    if found is None or not (found["only"] or found["them"] and interview.state.finished):
+        return ""
+    noun = re.escape(found["noun"].removeprefix("team "))
+    told = re.compile(rf"\b(?P<old>{_NUMBER}) of (?:them|those|these) (?:is|are|was|were) (?:an? |the )?(?:team )?{noun}s?\b", re.I)
+    for answer in reversed(interview.state.answers):
+        old = told.search(answer.reading.text)
+        if old:
+            return f"it's {found['new']}, not {old['old']}" if _value(found["new"]) != _value(old["old"]) else ""
+    return ""
+
+
+def _value(number: str) -> float:
+    """How many ``number`` is; "one" by itself counts here."""
+    return 1.0 if number.lower() == "one" else next((n.value for n in find_numbers(blank_english()(number.lower()))), 0.0)
 
 
 def is_alone_now(text: str) -> bool:

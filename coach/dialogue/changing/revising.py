@@ -23,6 +23,7 @@ from coach.dialogue.changing.spots import (
 from coach.dialogue.changing.subjects import is_about_other, subjects
 from coach.dialogue.changing.turning import turned
 from coach.dialogue.changing.units import with_unit
+from coach.dialogue.changing.word_places import CONTRAST, bare, word_place
 from coach.dialogue.changing.years import without_years, year_again
 from coach.interview.interview import Interview
 from coach.language.clauses import blank_english
@@ -49,15 +50,6 @@ _MORE_TO_TELL = re.compile(
     r"|wrote|meant|told you) )[\w']+ \w+",
     re.I,
 )
-_LEAD_IN = re.compile(
-    r"^\W*((and|but|also|oh|ah|um|ok|hey|sorry|oops|wait|no|actually|correction|typo|hang on|my mistake|i meant|i mean|i said"
-    r"|it was|it is|it's"
-    r"|that was|that is|that's|that should be|should be|make (that|it)|to be exact|well)\b\W*)+",
-    re.I,
-)
-_CONTRAST = re.compile(
-    r"^(?P<new>[^.;!?]{2,40}?)[\s,.;-]*\b(?:not|instead of|rather than|and not)\s+(?:the |an? |my |our )?(?P<old>[^.;!?]{1,40})$", re.I
-)
 # "One of the six is a team lead" tells more about the six.
 _PART_OF_WHOLE = re.compile(r"\b(\d+|one|two|three|four|five|some|none|half|most) of (the|my|them|those|these|our)\b", re.I)
 # "Can I change something on the team? ..." is no part of what is right.
@@ -78,7 +70,6 @@ _WHERE = re.compile(
 # "One guy" counts nobody.
 _SOMEBODY = re.compile(r"one (guy|girl|person|colleague|man|woman|more|less|of)\b", re.I)
 _SO = re.compile(r"\bso\b", re.I)
-_EMPTY = frozenset("me i my it that this them him her you we us the a an yes no so one do did is was are not".split())
 # "The 4 is really 6", "18? No, 8": the first gives way.
 _THE_FIRST = re.compile(
     r"\bthe (?!(19|20)\d\d\b)\d\S*( \w+)?( (?:that )?i (?:told|gave|said|mentioned|wrote)(?: you)?)? (is|was|were"
@@ -125,7 +116,7 @@ def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | Non
     other_way = turned(interview, text)
     if other_way:
         return other_way
-    tells_more = _MORE_TO_TELL.search(_bare(text)) and not COUNTS_ONESELF.match(text)
+    tells_more = _MORE_TO_TELL.search(bare(text)) and not COUNTS_ONESELF.match(text)
     mine_of_them = _ONLY_MINE.search(text)
     if len(text.split()) > _LONGEST or (tells_more or _PART_OF_WHOLE.search(text) and not _INSTEAD.search(text)) and not mine_of_them:
         return None
@@ -173,7 +164,7 @@ def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | Non
             replaced = (old[0].value, before.text, period_behind(text, before.end_char))
         found = number_place(interview, text, words, doc[new[0].start].idx, new[0].value, replaced)
         return with_period(interview, found, text) if isinstance(found, Revision) else found
-    return _words(interview, text) if not numbers else None
+    return word_place(interview, text, bool(_CUE.search(text))) if not numbers else None
 
 
 _INSTEAD = re.compile(
@@ -231,7 +222,7 @@ def contrasts(interview: Interview, text: str) -> bool:
     found = revise(interview, text)
     if isinstance(found, Choice):
         return bool(_CUE.search(text))
-    return isinstance(found, Revision) and bool(_CONTRAST.match(_bare(text)) or _CUE.search(text) or _INSTEAD.search(text))
+    return isinstance(found, Revision) and bool(CONTRAST.match(bare(text)) or _CUE.search(text) or _INSTEAD.search(text))
 
 
 def looks_corrective(interview: Interview, text: str) -> bool:
@@ -242,7 +233,7 @@ def looks_corrective(interview: Interview, text: str) -> bool:
     if found is None and is_about_other(interview, text) and not REPLACES.search(text):
         return False
     # "Amazon, not eBay" chooses where eBay was never spoken of.
-    puts_right = _PUTS_RIGHT.search(text) and not (found is None and _CONTRAST.match(_bare(text)))
+    puts_right = _PUTS_RIGHT.search(text) and not (found is None and CONTRAST.match(bare(text)))
     return bool(_CUE.search(text) or puts_right) or isinstance(found, Revision)
 
 
@@ -258,7 +249,7 @@ def leaves_more_to_say(interview: Interview, revision: Revision, text: str) -> b
     words = subjects(without_shell(text))
     if _RANGE.search(revision.new) and not words:
         return False
-    return bool(_DENIES.search(text)) or any(word[:_STEM] not in said.lower() for word in words)
+    return bool(_DENIES.search(_INSTEAD.sub(" ", text))) or any(word[:_STEM] not in said.lower() for word in words)
 
 
 def in_place_of(interview: Interview, said: str, text: str) -> Revision | None:
@@ -275,25 +266,3 @@ def in_place_of(interview: Interview, said: str, text: str) -> Revision | None:
     meant = next((quantity.value for quantity in find_quantities(said) if quantity.kind in kinds), old[0].value)
     spot = next((s for s in spots_in(interview, "") if is_same(s.quantity, meant)), None)
     return revision_at(interview, spot, doc[numbers[0].start : numbers[0].end].text) if spot else None
-
-
-def _bare(text: str) -> str:
-    return _LEAD_IN.sub("", text).strip(" .!,;")
-
-
-def _words(interview: Interview, text: str) -> Revision | None:
-    match = _CONTRAST.match(_bare(text))
-    if not match:
-        return None
-    new, old = match["new"].strip(" ,"), match["old"].strip(" ,")
-    if old.lower() in _EMPTY or len(new.split()) > 5:
-        return None
-    answers = interview.state.answers
-    for index in range(len(answers) - 1, -1, -1):
-        said = answers[index].reading.text
-        place = re.search(rf"(?<!\w)(?:(?:the|an?|my|our) )?{re.escape(old)}(?!\w)", said, re.I)
-        if place:
-            # "The autumn campaign, not spring" for "the spring campaign".
-            last = re.match(rf"\s+{re.escape(new.split()[-1])}(?!\w)", said[place.end() :], re.I)
-            return Revision(index, place.start(), place.end() + (last.end() if last else 0), new)
-    return None

@@ -9,6 +9,9 @@ from coach.interview.state import Answer
 
 _ONE, _ONE_OF_MANY = frozenset({"1", "one", "a", "an"}), re.compile(r"^(\s+(?:year|month|week|day|quarter))\b(?=\s*(?:[.,;!?]|$))", re.I)
 _PEOPLE_OF_ONE, _PERSON = re.compile(r"^(\s+)people\b"), re.compile(r"^(\s+)person\b(?! (?:team|group|crew))")
+_ONE_OF_THEM = re.compile(
+    r"^(\s+of (?:them|those|these)) are (?:the )?((?:team )?(?:lead|leader|manager|head|junior|senior|intern|freelancer|temp))s\b", re.I
+)
 _MANY_OF_ONE = re.compile(r"^(\s+(?:year|month|week|day|quarter))s\b")
 
 
@@ -28,6 +31,7 @@ class Revision:
         text = answers[self.index].reading.text
         one, behind = self.new.lower() in _ONE, text[self.end :]
         behind = _PEOPLE_OF_ONE.sub(r"\1person", behind) if one else _PERSON.sub(r"\1people", behind)
+        behind = _ONE_OF_THEM.sub(r"\1 is a \2", behind) if one else behind
         rest = _MANY_OF_ONE.sub(r"\1", behind) if one else _ONE_OF_MANY.sub(r"\1s", behind)
         return text[: self.start] + self.new + rest
 

@@ -19,10 +19,13 @@ from coach.language.quantities import find_quantities
 SAID_BACK_WORDS, _BESIDE_WORDS, _SHORT_REPLY_WORDS = 10, 20, 5
 # "Went up by half" does not say of what.
 _NAMES_NOTHING = STOP_WORDS | frozenset(
-    "went fell rose grew dropped climbed increased decreased doubled tripled halved half third quarter percent points million"
+    "january february march april june july august september october november december spring summer autumn winter monday tuesday"
+    " wednesday thursday friday saturday sunday"
+    " went fell rose grew dropped climbed increased decreased doubled tripled halved half third quarter percent points million"
     " thousand".split()
 )
 _BARE_WORDS, _LEAD_WORDS = 5, 4
+_ALONE = re.compile(r"\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve", re.I)
 _DIGITS = re.compile(r"[€$£]?\d[\d.,]*")
 _RANGE = re.compile(r"\d[\d.,]*\s?(?:to|or|-|–)\s?\d[\d.,]*")
 _SCALE = re.compile(r"million|thousand|billion|grand|mio|mil|k|m|bn|percent|%", re.I)
@@ -40,7 +43,7 @@ def said_back(old: Reading, told: Reading, new: Reading, placed: bool) -> Say:
     gone = _taken_out(old.text, new.text)
     if gone:
         return Say("utter_taken_out", {"words": gone}) if len(gone.split()) <= _BESIDE_WORDS else Say("utter_put_right")
-    words = _with_other_half(new.text, _with_deed(new.text, _with_lead(new.text, changed_words(old, new))))
+    words = _with_tail(new.text, _with_other_half(new.text, _with_deed(new.text, _with_lead(new.text, changed_words(old, new)))))
     return Say("utter_corrected", {"new": words}) if words and len(words.split()) <= SAID_BACK_WORDS else Say("utter_put_right")
 
 
@@ -61,6 +64,14 @@ def _with_deed(text: str, words: str) -> str:
     while deed and deed[-1].lower() in STOP_WORDS:
         deed.pop()
     return " ".join([words, *deed])
+
+
+def _with_tail(text: str, words: str) -> str:
+    """``words``; where they are a number alone in front of ``text``, with what it counts there."""
+    if len(words.split()) != 1 or not _ALONE.fullmatch(words) or not text.lower().startswith(words.lower()):
+        return words
+    behind = re.split(r"[.,;!?]\s|\b(?:and|but|because|so|which)\b", text[len(words) :])[0].split()
+    return " ".join([words, *behind]) if len(behind) < SAID_BACK_WORDS else words
 
 
 def _taken_out(before: str, after: str) -> str:
@@ -129,7 +140,8 @@ def changed_words(old: Reading, new: Reading) -> str:
     if counted:
         # Nor would "months" say how many.
         return counted[0]
-    return number_phrase(new.text, words) if find_quantities(words) else words
+    # What says as much as this is whole as it stands.
+    return number_phrase(new.text, words) if find_quantities(words) and len(words.split()) <= _LEAD_WORDS else words
 
 
 def _scale_end(words: list[str], end: int) -> int:

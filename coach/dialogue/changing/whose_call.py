@@ -115,6 +115,16 @@ _WRAPPING = frozenset(
 )
 
 
+def deed_put_to(said: str, who: str, verb: str = "") -> str:
+    """``said`` with ``who`` in the place of the person who did the last deed told in it, or the last one with ``verb``; "" where
+    there is none."""
+    claims = [claim for pattern in (_OWN_DEED, _NEXT_OWN_DEED) for claim in pattern.finditer(said)]
+    claims = [c for c in claims if c.re is not _NEXT_OWN_DEED or _OWN_DEED.search(said[: c.start()])]
+    claims = [c for c in claims if not verb or c["verb"].split()[-1].lower() == verb.lower()]
+    last = max(claims, key=lambda claim: claim.start(), default=None)
+    return f"{said[: last.start()]}{_put_to(who, last)}{said[last.end() :]}" if last else ""
+
+
 def _is_of_now(interview: Interview, found: re.Match[str]) -> bool:
     """Whether a bare "that wasn't my call" may as well answer the open question."""
     question = interview.question if interview.is_open else None

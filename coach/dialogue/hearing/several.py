@@ -56,7 +56,8 @@ _PART = re.compile(r"[.;!]+\s+|,\s*|\s+(?=(?:and|oh|also|but|plus)\b)", re.I)
 # Words that take up what was told before the open question.
 # "Wait, about my team" tells nothing: it says what is put right.
 _LEADS_TO_IT = re.compile(
-    r"^\W*((wait|sorry|oh|no|actually|and|hey|so|but|well|hm+)\W+)*(about|on|regarding|for|concerning|as for|with)\b"
+    r"^\W*((wait|sorry|oh|no|actually|and|hey|so|but|well|hm+)\W+)*(about(?! (?:an?|half|\d|one|two|three)\b)|on"
+    r"|regarding|for|concerning|as for|with)\b"
     r"|^\W*((wait|sorry|oh|ah|oops|um+|no|and|hey|so|but|well|hm+)\b\W*)+$",
     re.I,
 )
@@ -69,6 +70,8 @@ _OF_EARLIER = re.compile(
     r"|^\W*(?:sorry|oops|wait|no),? (?:it (?:was|went)|that was|that went) (?:\w+ ){0,2}\d\S* ?(?:percent )?(?:to|->) \d",
     re.I,
 )
+# What was said before begins a correction of its own.
+_SAID_INSIDE = re.compile(r"[,;.!]\s*(?:(?:oh|and|also|but|sorry|wait|no)\W+)*i (?:said|told you|wrote)\b", re.I)
 # "Hiring. Sorry, 13 people": the number belongs to an earlier answer where this one measures nothing.
 _ONLY_A_NUMBER = re.compile(r"^\W*(?:sorry|oops),? (?:it'?s |that'?s |make (?:it|that) )?\S*\d\S*(?: people| ppl)?\W*$", re.I)
 _MEASURES = re.compile(
@@ -152,7 +155,7 @@ def with_correction(text: str) -> Iterator[tuple[str, str]]:
         first, second = text[: cut.start()].strip(), _CONNECTOR.sub("", text[cut.end() :]).strip()
         for told, right in ((first, second), (second, first)):
             earlier = _OF_EARLIER.search(right) or compares(right) or _ONLY_A_NUMBER.match(right) and not _MEASURES.search(told)
-            if len(told.split()) >= _FEWEST_WORDS and earlier and not _LEADS_TO_IT.match(told):
+            if len(told.split()) >= _FEWEST_WORDS and earlier and not (_LEADS_TO_IT.match(told) or _SAID_INSIDE.search(right)):
                 yield told, right
 
 

@@ -9,6 +9,7 @@ from coach.dialogue.changing.correcting import corrected_index
 from coach.dialogue.changing.objecting import without_objection, without_shell
 from coach.dialogue.changing.owning import put_to_owner
 from coach.dialogue.changing.recounting import compares
+from coach.dialogue.changing.remarks import said_but_meant
 from coach.dialogue.changing.revising import MAY_I, contrasts, leaves_more_to_say, revise
 from coach.dialogue.changing.revision import Revision
 from coach.dialogue.changing.striking import to_retract
@@ -132,7 +133,7 @@ def answer_and_correction(understanding: Understanding, interview: Interview, te
         if not isinstance(revision, Revision) or isinstance(revise(interview, told), Revision):
             continue
         stands = revision.applied(interview.state.answers) == interview.state.answers[revision.index].reading.text
-        if stands and not compares(right):
+        if stands and not (compares(right) or _INSTEAD_OF.search(said_but_meant(right))):
             continue
         picks = chosen(interview.question, told)
         reading = understanding.reader.read(picks, interview.state.open, interview.told)

@@ -14,6 +14,7 @@ from coach.dialogue.changing.restoring import leaves_as_it_was
 from coach.dialogue.changing.revising import COUNTS_ONESELF, MAY_I, revise
 from coach.dialogue.changing.revision import NotSaid, Revision
 from coach.dialogue.changing.same_breath import put_right_at_once
+from coach.dialogue.changing.same_message import put_right_behind
 from coach.dialogue.changing.striking import struck, to_retract, to_strike
 from coach.dialogue.changing.taking_out import taken_out, topic_out
 from coach.dialogue.cues import plain_cues
@@ -90,6 +91,7 @@ def understand(understanding: Understanding, interview: Interview, text: str) ->
     nothing for the question counts for nothing."""
     text = without_asking_leave(without_how_one_came(without_by_the_way(spelt_command(text))))
     text = without_protest(text, lambda words: given_away(interview, words, interview.place, words))
+    text = put_right_behind(interview, text)
     return weighed(understanding, interview, with_entry(understanding, interview, text, _understood(understanding, interview, text)))
 
 

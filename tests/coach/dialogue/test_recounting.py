@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from coach.dialogue.changing.recounting import compares, counted_anew, is_alone_now
+from coach.dialogue.changing.revising import revise
+from coach.dialogue.changing.revision import Revision
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.role_model import RoleModel
@@ -120,3 +122,63 @@ def test_nobody_is_left(text: str) -> None:
 )
 def test_somebody_is_left(text: str) -> None:
     assert not is_alone_now(text)
+
+
+@pytest.fixture(scope="module")
+def with_leads(role_model: RoleModel) -> Interview:
+    """A team of nine, of whom three are team leads, and a share that moved in May."""
+    interview = Interview.new(role_model).start().take(Reading("I lead 9 people in sales. Three of them are team leads")).skip_topic()
+    return interview.take(Reading("I moved the budget in May and 45 percent of it went to search")).skip_topic()
+
+
+@pytest.mark.parametrize(
+    ("text", "becomes"),
+    [
+        ("only two of them are team leads", "it's two, not Three"),
+        ("about the team: only one of them is a lead", "it's one, not Three"),
+        ("actually just 2 are team leads", "it's 2, not Three"),
+        ("only one is a team lead", "it's one, not Three"),
+        ("really two of those are leads", "it's two, not Three"),
+        ("sorry, only 1 of them is really a lead", "it's 1, not Three"),
+        ("only three of them are leads", ""),
+        ("two of them are leads", ""),
+        ("only one of them is junior", ""),
+        ("only two are products of ours", ""),
+        ("one of them is a great writer", ""),
+        ("only one was late", ""),
+        ("just 2 were returns", ""),
+    ],
+)
+def test_some_of_them_are_counted_anew(with_leads: Interview, text: str, becomes: str) -> None:
+    assert counted_anew(with_leads, text) == becomes
+
+
+@pytest.mark.parametrize(
+    ("text", "stands"),
+    [
+        ("One, not three", "1 of them is a team lead"),
+        ("the leads: one, not three", "1 of them is a team lead"),
+        ("the percentage was 54, i mixed up the digits", "54 percent of it"),
+        ("it was actually 30 people with the two agencies", "I lead 30 people"),
+        ("sorry, it wasn't May, it was March", "in March"),
+        ("I said it was 45% but it was more like half", "half of it went"),
+        ("actually not search, print", "went to print"),
+    ],
+)
+def test_it_is_put_in_its_place(with_leads: Interview, text: str, stands: str) -> None:
+    found = revise(with_leads, text)
+    assert isinstance(found, Revision) and stands in found.applied(with_leads.state.answers)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it wasn't the price, it was the delivery",
+        "it was not May who did it",
+        "actually not search, my boss did that",
+        "the percentage was good",
+        "I said no to May, it was too early",
+    ],
+)
+def test_nothing_is_put_in_its_place(with_leads: Interview, text: str) -> None:
+    assert not isinstance(revise(with_leads, text), Revision)

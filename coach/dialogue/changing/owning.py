@@ -21,7 +21,7 @@ SOMEBODY = rf"(?:(?:my|our|the|a|an)(?: (?!own\b)\w+)? {_PERSON}|hr|finance|head
 _LEAD_IN = (
     r"^\W*(?:(?:oh|no|nope|sorry|sry|wait|well|but|and|also|actually|hm+|ah|ok(?:ay)?|honestly|tbh|to be honest|if i'?m honest|in"
     r" fact|i mean"
-    r"|correction|hang on|hold on|come to think of it|i have to admit|i must admit|(?:that|this|it)(?:'?s| is| was) (?:wrong|not"
+    r"|correction|(?:change|correct|fix) (?:my|the|that) (?:\w+ ){0,2}?(?:answer|part|bit|one)|hang on|hold on|come to think of it|i have to admit|i must admit|(?:that|this|it)(?:'?s| is| was) (?:wrong|not"
     r" right|not true))\b\W*)*"
 )
 _BY = r"(?:actually |really |all |only |mostly |just |in fact )*"
@@ -32,7 +32,7 @@ _OTHERS_THING = re.compile(
     rf"{_LEAD_IN}(?P<told>(?:(?:the|that|those|my|our|this) )?(?P<what>[\w& ]{{3,40}}?) (?:was|were|is|are) {_BY}"
     rf"(?:(?:[a-z]+ed |run |done |set |made |built |led |written |chosen )?by )?{SOMEBODY}"
     r"(?:['’]s?(?: (?:idea|call|decision|doing|work|plan))?\b|(?!['’\w]))"
-    r"(?: [a-z]+ing| who did (?:it|that)| alone| himself| herself)?(?:\W+(?:and )?(?:not (?:me|mine)|i (?:just|only)"
+    r"(?: [a-z]+ing| who did (?:it|that)| alone| himself| herself)?(?:\W+(?:and )?(?:not (?:by )?(?:me|mine)|i (?:just|only)"
     r" [^.!?\d]{2,40}))?)\W*$",
     re.I,
 )

@@ -18,11 +18,12 @@ _LEAD_IN = (
     r"^\W*(do you keep that[^?.!]{0,40}[?.!]\W*)?((please|pls|and|so|ok(ay)?|sorry|no|wait|hm+|actually|oh|can you|could you"
     r"|would you|i want you to|i'?d like you to"
     r"|i'?d rather you"
-    r"|you (can|could|may|should)|feel free to|i (want|wanna|would like|'d like)( to)?|better|also|then|hang on|hold on)\W+)*"
+    r"|(that'?s |it'?s |still )*(wrong|not right|not true)|you (can|could|may|should)|feel free to|i (want|wanna|would like|'d like)( to)?|better|also|then|hang on|hold on)\W+)*"
 )
 # Why something shall go: it was somebody else's, or never was so. With a figure it would say what is right instead.
 _REASON = (
-    r"(?P<why>(\s*[,;–-]\s*(because |cos |since |as )?(that|it|this|they|those|these|the|my|our|i|we|he|she|there)('?s)?"
+    r"(?P<why>(\s*[,;–-]\s*(because |cos |since |as )?(that|it|this|they|those|these|the|my|our|i|we|he|she|there"
+    r"|an?|somebody|someone|others?|another)('?s)?"
     r"|\s+(because|cos|since)|\s*[,;–-]\s*(not sure|unsure|can'?t|cannot|don'?t)|\s+(that|it|this|they|those)('?s|,?( was| were"
     r"| wasn'?t| weren'?t| belonged))) [^.!?\d]{3,50})?"
 )
@@ -48,7 +49,7 @@ _NOT_SO = re.compile(
     r"\b(mine|boss|director|manager|ceo|cfo|head|owner|agency|client|colleagues?|predecessor|partner|board|somebody|someone|belong\w*|true"
     r"|made (it|that) up|there (is|are|was|were) (none|no)|never (was|were|happened|had|did)|wasn'?t me|not me|us|mistake|wrong"
     r"|joke|(not|n'?t) (right|correct|true|so)|not (quite |really |so |very )?sure|unsure|prove|mixed|mixing|confus\w+|guess(ed)?"
-    r"|exaggerat\w+"
+    r"|exaggerat\w+|(ages|long|years) ago"
     r"|(another|other|different|old) (project|job|company|shop|team|role)|don'?t (remember|recall|know))\b",
     re.I,
 )
@@ -57,7 +58,7 @@ _PRIVATE = re.compile(r"\b(confidential|private|secret|personal|nda|sensitive|in
 _WRAPPING = re.compile(
     r"\b((bit|part|thing|story|sentence|line|stuff|point|number|figure|piece) (about|on|where|with|of|that)|(what|everything"
     r"|all) (that )?i (said|told you|wrote"
-    r"|mentioned)( (about|on|of|in))?|(bit|part|thing|story|sentence|line|stuff|point|piece))\b",
+    r"|mentioned)( (about|on|of|in))?|(bit|part|thing|story|sentence|line|stuff|point|piece)|(?<=\w) one(?=$))\b",
     re.I,
 )
 _LAST = re.compile(r"\b(last|latest) (bit|part|thing|sentence|line|one|point|piece|answer|message)\b", re.I)
@@ -77,7 +78,7 @@ _RETRACTS = re.compile(
     r"|aren)'?t)( really| actually)?"
     r" (mine|me|us|ours|my \w+( \w+)?)|(was|were) (actually |really |all |only )*(my|our|the|a) [\w']+( (idea|doing|call|decision"
     r"|work|plan|project))"
-    r"|(was|were|is|are) (actually |really )?[\w'’ ]{2,30}?,? (and )?not (mine|me|us|ours|my (idea|work|doing|call|decision))"
+    r"|(was|were|is|are) (actually |really )?[\w'’ ]{2,30}?,? (and )?not (by )?(mine|me|us|ours|my (idea|work|doing|call|decision))"
     r"|(was|were) (all |just )?(him|her|them|his|hers|theirs)"
     r"|,? ?(that |this |it )?(was|were) (actually |really |all |only |just )*(my|our)"
     r" (boss|manager|director|ceo|cfo|owner|hr|agency|colleague)"
@@ -134,7 +135,8 @@ def to_strike(interview: Interview, text: str) -> Revision | NotSaid | None:
         what = " ".join(_WRAPPING.sub(" ", what).split()) or what
     # What never was so goes as a whole; the very words alone are hidden where they are only kept private.
     untrue = bool(_NOT_SO.search(why))
-    if (why and not untrue and not _PRIVATE.search(why)) or (asked.groupdict().get("plain") and not (untrue or _WRAPPING.search(what))):
+    told_why = why and not untrue and not _PRIVATE.search(why) and not (interview.state.finished and not asked.groupdict().get("plain"))
+    if told_why or (asked.groupdict().get("plain") and not (untrue or _WRAPPING.search(what))):
         # "Drop the flyer, it never paid back" tells what was done.
         return None
     if not untrue and (has_number or len(what.split()) >= _FEWEST_WORDS):
@@ -145,7 +147,7 @@ def to_strike(interview: Interview, text: str) -> Revision | NotSaid | None:
             return NotSaid(f"“{what}”")
     if _LAST.search(what):
         return last_clause(interview)
-    return clause_about(interview, what, definite=len(what.split()) <= _FEWEST_WORDS and bool(_NAMED_THING.search(text)))
+    return clause_about(interview, what, definite=interview.state.finished or len(what.split()) <= _FEWEST_WORDS and bool(_NAMED_THING.search(text)))
 
 
 def to_retract(interview: Interview, text: str) -> Revision | None:
@@ -209,20 +211,25 @@ def last_clause(interview: Interview) -> Revision | None:
 def clause_about(interview: Interview, what: str, definite: bool = False) -> Revision | NotSaid | None:
     """The latest clause that shares most of the words of ``what``; ``definite`` where it was named as something that was told."""
     thing = " ".join(_WRAPPING.sub(" ", what).split())
-    number = {thing} if find_numbers(blank_english()(thing)) else set()
+    doc = blank_english()(thing)
+    number = {doc[found.start : found.end].text for found in find_numbers(doc)}
     words = (
         number
         | {_stem(word) for word in subjects(thing) or subjects(thing, frozenset())}
         | set(re.findall(r"\d+|\b[a-z]&[a-z]\b|\b[a-z]{2,3}\b(?<!the)", thing.lower())) - _SMALL
     )
-    best: tuple[int, Revision] | None = None
+    # "I never ran amazon" speaks of amazon, whatever else was run.
+    words = words - _DOING or words
+    best: tuple[tuple[int, bool], Revision] | None = None
     for index, answer in enumerate(interview.state.answers):
         for clause in split_clauses(answer.reading.text):
             shared = sum(bool(re.search(rf"\b{re.escape(word)}", clause.text, re.I)) for word in words)
-            if shared and (best is None or shared >= best[0]):
-                best = shared, _narrowed(Revision(index, clause.start, clause.end, _SECRET), answer.reading.text, words, shared)
+            # What was put right already is no claim.
+            rank = shared, not _SET_RIGHT.search(clause.text)
+            if shared and (best is None or rank >= best[0]):
+                best = rank, _narrowed(Revision(index, clause.start, clause.end, _SECRET), answer.reading.text, words, shared)
     wrapped = bool(_WRAPPING.search(what))
-    if best and (wrapped or best[0] >= min(_FEWEST_WORDS, len(words - number))):
+    if best and (wrapped or best[0][0] >= min(_FEWEST_WORDS, len(words - number))):
         return best[1]
     return NotSaid(f"“{thing}”") if words and (wrapped or definite) else None
 
@@ -249,4 +256,11 @@ def _narrowed(place: Revision, said: str, words: set[str], shared: int) -> Revis
 
 
 _ENDING, _STEM_LETTERS = re.compile(r"(ing|ed|es|s|e)$"), 3
+_DOING = frozenset("ran run led lead did own owned made built build manag handl chos decid hold held".split())
+# "It was my boss who chose Spain", "the hiring wasn't me".
+_SET_RIGHT = re.compile(
+    r"\b(?:it was (?:my|our|the|a) \w+ who|not (?:by )?(?:me|mine)|(?:was|were|is|are)(?:n['’]?t| not) (?:me|mine)"
+    r"|i (?:only|just) (?:did|helped|carried|executed))\b",
+    re.I,
+)
 _SMALL = frozenset("i me my we our us it is to of in on at a an the and or let go got had has was by for with from out up".split())

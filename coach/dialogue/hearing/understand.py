@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from coach.dialogue.acts import MEANT, MEANT_ACTS
 from coach.dialogue.changing.adding import without_lead
+from coach.dialogue.changing.area_out import area_named
 from coach.dialogue.changing.correcting import NAME_OUT, NOT_SAID, TOPIC_OUT
+from coach.dialogue.changing.denying import Denial, denial_told, denied_area, read_as_denied
 from coach.dialogue.changing.putting_right import taken_away, told_again
 from coach.dialogue.changing.rechoosing import chosen_anew
 from coach.dialogue.changing.restoring import leaves_as_it_was
@@ -172,6 +174,8 @@ def _by_form(understanding: Understanding, interview: Interview, text: str, mean
     pointed = pointed_at(reader, interview, text)
     if pointed:
         return sure("answer", pointed)
+    if denied := denied_area(interview, text):
+        return _area_denied(understanding, interview, denied, text)
     out = taken_out(interview, text)
     topic = "" if out else topic_out(interview, text)
     if topic:
@@ -243,6 +247,14 @@ def _meant(understanding: Understanding, interview: Interview, text: str, state:
     decision = understanding.acts.decide(wish, state)
     act = act or (decision.act if decision.confidence >= SURE else "")
     return sure("back", Reading(text), f"{MEANT}{act} {wish}") if act in MEANT_ACTS else None
+
+
+def _area_denied(understanding: Understanding, interview: Interview, denial: Denial, text: str) -> Understood:
+    """A correction that takes out all that speaks against the denial ``text``, which travels behind the reading."""
+    told, whole = denial_told(interview, denial, text)
+    question = interview.state.answers[denial.index].question if denial.index is not None else ""
+    reading = read_as_denied(interview, denial, told, understanding.reader.read(whole, question))
+    return sure("correction", replace(reading, question_tail=told), area_named(denial))
 
 
 def _struck(understanding: Understanding, interview: Interview, place: Revision | NotSaid) -> Understood:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coach.dialogue.changing.denying import Denial, without_area
+from coach.dialogue.changing.denying import Denial, denies_all_of, without_area
 from coach.dialogue.changing.rescoring import levels, new_lean, what_moved
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
@@ -37,6 +37,9 @@ def area_out(interview: Interview, reading: Reading, place: str) -> Turn:
     quoted = [f"“{words.strip(' .')}”" for words in gone if len(words.split()) <= _QUOTED_WORDS][:_QUOTED]
     said = Say("utter_area_denied", {"told": told, "gone": ", ".join(quoted)}) if quoted else Say("utter_corrected", {"new": told})
     if not interview.state.finished:
-        return Turn(changed, (said,))
+        question = changed.question
+        settled = question is not None and question.kind == "follow_up" and denies_all_of(denial, question.competency)
+        # Who leads nobody is not asked whether any of them lead.
+        return Turn(changed.leave_at_told() if settled else changed, (said,))
     changed = changed.updated(changed_from=before)
     return Turn(changed, (said, what_moved(before, changed), *new_lean(interview, changed)))

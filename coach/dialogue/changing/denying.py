@@ -23,6 +23,8 @@ _WELL = (
     r" (?:wrong|not (?:right|true|correct))|(?:change|correct|fix|about|on)(?: the| my)? (?:\w+ )?(?:teams?|people|hiring|budget|money)"
     r"(?: answer| part| bit)?(?=\s*[:,.]))\W+)"
 )
+# "I only said the company has nine people, I lead none of them".
+_ONLY_SAID = r"(?:i (?:only |just )?(?:said|meant|told you|wrote)(?: that)? [^.,;!?]{3,60}[.,;]\s+(?:and |but )?)?"
 _CORRECTIVE = re.compile(
     r"\b(?:actually|sorry|sry|wait|correction|wrong|lied|exaggerated|admit|misspoke|truth|honest|not (?:true|right|correct)|i mean"
     r"|change|correct|fix)\b",
@@ -61,15 +63,15 @@ class _Area:
 
 
 def _denial(*forms: str) -> re.Pattern[str]:
-    return re.compile(rf"^\W*{_WELL}*(?:{'|'.join(forms)})", re.I)
+    return re.compile(rf"^\W*{_WELL}*{_ONLY_SAID}(?:{'|'.join(forms)})", re.I)
 
 
 _AREAS = {
     "people": _Area(
         "leading_teams",
         _denial(
-            rf"i{_ADV} (?:don['’]?t|do not|didn['’]?t|did not|never|(?:'?ve|have) never|haven['’]?t){_ADV} (?:{_LED}|have|had) {_ANYBODY}{_END}",
-            rf"i(?:'ve)?{_ADV} (?:{_LED}|have|had|got|am in charge of) {_NOBODY}{_END}",
+            rf"i(?:['’]?ve)?{_ADV} (?:don['’]?t|do not|didn['’]?t|did not|never|haven['’]?t){_ADV} (?:{_LED}|have|had) {_ANYBODY}{_END}",
+            rf"i(?:['’]?ve)?{_ADV} (?:{_LED}|have|had|got|am in charge of) {_NOBODY}{_END}",
             rf"{_NOBODY}(?: actually| really)? (?:reports? to|works? for|is under) me{_END}",
             rf"{_WHOLE} {_NOT_IS} (?:mine|my (?:team|people|reports|staff)|under me){_END}",
             rf"{_WHOLE} (?:(?:is|are|was|were|belongs? to|reports? to|works? for)(?: really| actually| all)?) {_THEIRS}"
@@ -90,7 +92,7 @@ _AREAS = {
             rf"|all of them|people|(?:the |all )?{_NUMBER}(?: of them| {_PEOPLE})?|those {_NUMBER}))?,? (?:and )?"
             r"(?:not me|i (?:did not|didn['’]?t|don['’]?t|do not|never did)){_END}".replace("{_END}", _END),
             rf"(?:it|that) was {SOMEBODY} (?:who|that) (?:hired|recruited|did the hiring)(?: them| everyone| people| (?:the )?{_NUMBER})?{_END}",
-            rf"i{_ADV} (?:never|didn['’]?t|did not|haven['’]?t|have never){_ADV} (?:hire|hired|recruit|recruited) {_ANYBODY}{_END}",
+            rf"i(?:['’]?ve)?{_ADV} (?:never|didn['’]?t|did not|haven['’]?t){_ADV} (?:hire|hired|recruit|recruited) {_ANYBODY}{_END}",
             rf"i{_ADV} (?:hired|recruited) (?:nobody|no ?one|none of them){_END}",
             rf"the hiring {_NOT_IS} (?:me|mine|my (?:call|decision|job|doing)){_END}",
         ),
@@ -131,19 +133,21 @@ class Denial:
 
 def denied_area(interview: Interview, text: str) -> Denial | None:
     """The area that ``text`` denies as a whole though something on it was claimed, or None. While a question is open it has to put
-    right in so many words: else it may be the answer."""
+    right in so many words, or settle two versions: else it may be the answer."""
     if "?" in text or len(text.split()) > _MOST_WORDS or not interview.state.answers:
         return None
+    versions = interview.state.pending is not None and interview.state.pending.kind == "contradiction"
     for kind, area in _AREAS.items():
         if not (area.denies.match(text) or area.denies.match(without_shell(text))):
             continue
-        if interview.is_open and not _CORRECTIVE.search(text):
+        if interview.is_open and not versions and not _CORRECTIVE.search(text):
             continue
         if kind == "people" and _counts_others(interview, text):
             continue
         held = [i for i, answer in enumerate(interview.state.answers) if _claims(area, answer)]
         shown = any(piece.competency == area.competency and piece.effect == "shows" for piece in interview.evidence)
-        if held or area.whole and shown:
+        # After a result it raises nothing where nothing was claimed, too.
+        if held or area.whole and (shown or interview.state.finished):
             return Denial(kind, held[0] if held else None)
     return None
 
@@ -163,6 +167,8 @@ def read_as_denied(interview: Interview, denial: Denial, told: str, reading: Rea
     """``reading``, of the answer with the denial ``told`` in it, where that shows no more than who has nothing of it, and the rest no
     more than before."""
     area = _AREAS[denial.kind]
+    if denial.index is None and not any(p.competency == area.competency for p in interview.evidence):
+        return replace(reading, evidence=(), facts=())
     before = interview.state.answers[denial.index].reading.evidence if denial.index is not None else ()
     tops = {p.competency: max(q.level for q in before if q.competency == p.competency) for p in before}
     shown = (p for p in reading.evidence if p.quote not in told and p.competency in tops)
@@ -185,6 +191,12 @@ def without_area(interview: Interview, denial: Denial) -> tuple[tuple[Answer, ..
         gone += words
         answers.append(_left(area, answer, kept, words))
     return tuple(answers), gone
+
+
+def denies_all_of(denial: Denial, competency: str) -> bool:
+    """Whether ``denial`` leaves nothing of ``competency`` to ask about."""
+    area = _AREAS[denial.kind]
+    return area.whole and area.competency == competency
 
 
 def _left(area: _Area, answer: Answer, kept: str, gone: list[str]) -> Answer:

@@ -97,12 +97,14 @@ _DENIES = re.compile(
     r"|hired|hires|ran|runs|led|leads|built|chose|held|holds|controls?|controlled) )(?P<what>[^.!?,;]{2,60})",
     re.I,
 )
+_SCRATCHING = r"(?:scratch|strike|forget|delete|undo) (?:that|it|this)(?: (?:one|bit|part|last (?:one|bit|part)))?"
+_SCRATCHES = re.compile(rf"^\W*(?:(?:oh|no|sorry|wait|oops|please|actually)\W+)*{_SCRATCHING}\W+(?=\w)", re.I)
 # "Oops, that was a colleague": the latest clause was.
 _OTHERS_DOING = re.compile(
-    r"^\W*((oops|no|actually|sorry|wait|hang on|my mistake)\W+)+(that|it|this) was (actually |really )?(just |all )?(a"
+    rf"^\W*((oops|no|actually|sorry|wait|hang on|my mistake|{_SCRATCHING})\W+)+(that|it|this) was (actually |really )?(just |all )?(a"
     r"|my|the|our)"
     r" (boss|colleagues?|director|manager|ceo|cfo|owner|agency|client|predecessor|co-?founder|partner)\b"
-    r"(?!['’]| (?:who|that)\b)[^.!?\d]{0,30}$",
+    r"(?:['’]?s (?:project|idea|work|decision|plan|call|doing|job)\b)?(?!['’]| (?:who|that)\b)[^.!?\d]{0,30}$",
     re.I,
 )
 _BOSS_SET = re.compile(r"^(?:my|our|the|a) [a-z]+(?: of \w+)? (?:set|sets|made|signed|signs|controls?|controlled)\b", re.I)
@@ -150,6 +152,11 @@ def to_strike(interview: Interview, text: str) -> Revision | NotSaid | None:
     return clause_about(interview, what, definite=interview.state.finished or len(what.split()) <= _FEWEST_WORDS and bool(_NAMED_THING.search(text)))
 
 
+def says_it_was_told(text: str) -> bool:
+    """Whether ``text``, an order to take something out, names it as something that was told, or says that it was not so."""
+    return bool(_WRAPPING.search(text) or _NOT_SO.search(text))
+
+
 def to_retract(interview: Interview, text: str) -> Revision | None:
     """The clause that ``text`` says was not the person's own doing, with ``text`` in its place; None where it says no such
     thing of anything told."""
@@ -168,6 +175,11 @@ def to_retract(interview: Interview, text: str) -> Revision | None:
         # Who set a target takes nothing from who answered for it.
         return Revision(place.index, len(said.rstrip(" .;")), len(said), f"; {told}", denies=True)
     return replace(place, start=start, new=set_off(said[:start], said[place.end :], told), denies=True)
+
+
+def scratches(text: str) -> bool:
+    """Whether ``text`` begins with taking back what was said just now."""
+    return bool(_SCRATCHES.match(text))
 
 
 def set_off(before: str, after: str, text: str) -> str:

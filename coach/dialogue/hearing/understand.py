@@ -16,7 +16,7 @@ from coach.dialogue.changing.restoring import leaves_as_it_was
 from coach.dialogue.changing.revising import COUNTS_ONESELF, MAY_I, revise
 from coach.dialogue.changing.revision import NotSaid, Revision
 from coach.dialogue.changing.same_breath import put_right_at_once
-from coach.dialogue.changing.striking import struck, to_retract, to_strike
+from coach.dialogue.changing.striking import scratches, struck, to_retract, to_strike
 from coach.dialogue.changing.taking_out import taken_out, topic_out
 from coach.dialogue.cues import plain_cues
 from coach.dialogue.cues.aside_cues import without_by_the_way, without_how_one_came
@@ -46,6 +46,7 @@ from coach.dialogue.hearing.told_late import answer_and_late, told_late, without
 from coach.dialogue.hearing.two_things import (
     answer_and_correction,
     answer_and_question,
+    answer_and_strike,
     command_and_question,
     correction_and_question,
     question_and_answer,
@@ -132,6 +133,9 @@ def _with_moment(answer: Understood, wait: str) -> Understood:
 def _as_one(understanding: Understanding, interview: Interview, text: str) -> Understood:
     """What ``text`` is as a whole."""
     state, reader = interview.place, understanding.reader
+    settles = denied_area(interview, text) if interview.state.pending else None
+    if settles:
+        return _area_denied(understanding, interview, settles, text)
     reply = reply_to_pending(understanding, interview, text, state)
     if reply:
         return reply
@@ -199,7 +203,7 @@ def _by_form(understanding: Understanding, interview: Interview, text: str, mean
     place = to_strike(interview, text)
     if place:
         return _struck(understanding, interview, place)
-    if interview.state.finished and (retracted := to_retract(interview, text)):
+    if (interview.state.finished or scratches(text)) and (retracted := to_retract(interview, text)):
         return revised(understanding, interview, retracted)
     both = answer_and_question(understanding, interview, text, state)
     if both:
@@ -211,6 +215,9 @@ def _by_form(understanding: Understanding, interview: Interview, text: str, mean
     ahead = question_and_answer(understanding, interview, text, state)
     if ahead:
         return ahead
+    out_too = answer_and_strike(understanding, interview, text, state)
+    if out_too:
+        return out_too
     two = answer_and_correction(understanding, interview, text, state) if meant == text or _SAID_BEFORE.search(text) else None
     if two:
         return two

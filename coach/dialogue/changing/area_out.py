@@ -33,7 +33,9 @@ def area_out(interview: Interview, reading: Reading, place: str) -> Turn:
         old = answers[denial.index]
         placed = (*answers[: denial.index], Answer(old.question, reading, old.hypothetical), *answers[denial.index + 1 :])
         changed = interview.without_pending().replace_answers(placed)
-    changed = changed.updated(answers_before=interview.state.answers, changed_upto=len(changed.state.answers) if denial.index is None else 0)
+    changed = changed.updated(
+        answers_before=interview.state.answers, changed_upto=len(changed.state.answers) if denial.index is None else 0
+    )
     quoted = [f"“{words.strip(' .')}”" for words in gone if len(words.split()) <= _QUOTED_WORDS][:_QUOTED]
     said = Say("utter_area_denied", {"told": told, "gone": ", ".join(quoted)}) if quoted else Say("utter_corrected", {"new": told})
     if not interview.state.finished:

@@ -16,7 +16,9 @@ from coach.language.quantities import find_quantities
 _MOST_WORDS = 24
 # What whoever denies an area shows there, and who helps others without leading them.
 _DENIED_LEVEL, _HELPED_LEVEL = 1.5, 2.0
-_HELPS = re.compile(r"^\W*(?:but |and )?i (?:only |just |do |sometimes )*(?:coach|help|train|mentor|guide|advise|support|teach|brief)", re.I)
+_HELPS = re.compile(
+    r"^\W*(?:but |and )?i (?:only |just |do |sometimes )*(?:coach|help|train|mentor|guide|advise|support|teach|brief)", re.I
+)
 _WELL = (
     r"(?:(?:oh|ah|no|nope|sorry|sry|wait|well|ok(?:ay)?|hm+|but|and|actually|honestly|tbh|in fact|to be honest|i mean|the truth is"
     r"|truth is|correction|i (?:was wrong|lied|exaggerated|have to admit|must admit|misspoke)|(?:that|this|it)(?:'?s| is| was)"
@@ -43,7 +45,10 @@ _ANYBODY = (
     r"(?:any(?:one|body)|any (?:people|staff|team|reports|direct reports|of (?:them|those|these))|people|a team|a soul|staff|direct reports"
     r"|them|those (?:people|{n})|the {n})"
 ).replace("{n}", _NUMBER)
-_WHOLE = rf"(?:(?:all )?(?:the|those|these|that|my) (?:(?:whole )?team(?: of {_NUMBER})?|{_NUMBER}(?: {_PEOPLE})?|{_PEOPLE})|(?:they|all of them))"
+_WHOLE = (
+    rf"(?:(?:all )?(?:the|those|these|that|my) (?:(?:whole )?team(?: of {_NUMBER})?|{_NUMBER}(?: {_PEOPLE})?|{_PEOPLE})"
+    r"|(?:they|all of them))"
+)
 _NOT_IS = r"(?:(?:is|are|was|were)(?:n['’]?t| not)|(?:was|were) never)(?: really| actually)?"
 _THEIRS = rf"(?:{SOMEBODY}|(?:my|our|the) boss(?:es)?)(?:['’]?s['’]?)?(?: (?:team|people|reports|staff))?"
 _LED = r"(?:lead|led|manage|managed|supervise|supervised|run|look after)"
@@ -63,7 +68,16 @@ class _Area:
 
 
 def _denial(*forms: str) -> re.Pattern[str]:
-    return re.compile(rf"^\W*{_WELL}*{_ONLY_SAID}(?:{'|'.join(forms)})", re.I)
+    return re.compile(rf"^\W*{_WELL}*{_ONLY_SAID}(?P<core>{'|'.join(forms)})", re.I)
+
+
+def _holds_none(what: str) -> tuple[str, ...]:
+    return (
+        rf"i(?:['’]?ve)?{_ADV} (?:own|have|hold|manage|control|run|had|got) no (?:own )?(?:{what}){_END}",
+        rf"i{_ADV} (?:don['’]?t|do not|never|didn['’]?t){_ADV} (?:own|have|hold|owned|had|held|manage|control|answer for)"
+        rf" (?:a|any|the|my own|an own) (?:{what}){_END}",
+        rf"(?:the|that|this) (?:{what}) {_NOT_IS} mine{_END}",
+    )
 
 
 _AREAS = {
@@ -72,6 +86,7 @@ _AREAS = {
         _denial(
             rf"i(?:['’]?ve)?{_ADV} (?:don['’]?t|do not|didn['’]?t|did not|never|haven['’]?t){_ADV} (?:{_LED}|have|had) {_ANYBODY}{_END}",
             rf"i(?:['’]?ve)?{_ADV} (?:{_LED}|have|had|got|am in charge of) {_NOBODY}{_END}",
+            rf"i['’]?ve (?:got )?{_NOBODY}{_END}",
             rf"{_NOBODY}(?: actually| really)? (?:reports? to|works? for|is under) me{_END}",
             rf"{_WHOLE} {_NOT_IS} (?:mine|my (?:team|people|reports|staff)|under me){_END}",
             rf"{_WHOLE} (?:(?:is|are|was|were|belongs? to|reports? to|works? for)(?: really| actually| all)?) {_THEIRS}"
@@ -88,10 +103,12 @@ _AREAS = {
     "hiring": _Area(
         "leading_teams",
         _denial(
-            rf"{SOMEBODY}(?: actually| really)? (?:hired|recruited|hires|recruits|did the hiring|does the hiring)(?: (?:them|everyone|everybody"
+            rf"{SOMEBODY}(?: actually| really)? (?:hired|recruited|hires|recruits|did the hiring|does the hiring)(?: (?:them"
+            r"|everyone|everybody"
             rf"|all of them|people|(?:the |all )?{_NUMBER}(?: of them| {_PEOPLE})?|those {_NUMBER}))?,? (?:and )?"
             r"(?:not me|i (?:did not|didn['’]?t|don['’]?t|do not|never did)){_END}".replace("{_END}", _END),
-            rf"(?:it|that) was {SOMEBODY} (?:who|that) (?:hired|recruited|did the hiring)(?: them| everyone| people| (?:the )?{_NUMBER})?{_END}",
+            rf"(?:it|that) was {SOMEBODY} (?:who|that) (?:hired|recruited|did the hiring)(?: them"
+            rf"| everyone| people| (?:the )?{_NUMBER})?{_END}",
             rf"i(?:['’]?ve)?{_ADV} (?:never|didn['’]?t|did not|haven['’]?t){_ADV} (?:hire|hired|recruit|recruited) {_ANYBODY}{_END}",
             rf"i{_ADV} (?:hired|recruited) (?:nobody|no ?one|none of them){_END}",
             rf"the hiring {_NOT_IS} (?:me|mine|my (?:call|decision|job|doing)){_END}",
@@ -99,27 +116,28 @@ _AREAS = {
         re.compile(r"\b(?:hire[ds]?|hiring|recruit\w*)\b", re.I),
         slight=True,
     ),
-    "money": _Area(
+    "budget": _Area(
         "value",
-        _denial(
-            rf"i{_ADV} (?:own|have|hold|manage|control|run|had|got) no (?:own )?(?:budget|p ?& ?l|pnl|money line)s?{_END}",
-            rf"i{_ADV} (?:don['’]?t|do not|never|didn['’]?t){_ADV} (?:own|have|hold|owned|had|held|manage|control|answer for)"
-            rf" (?:a|any|the|my own|an own) (?:budget|p ?& ?l|pnl)s?{_END}",
-            rf"(?:the|that|this) (?:budget|p ?& ?l|pnl) {_NOT_IS} mine{_END}",
-        ),
+        _denial(*_holds_none("budgets?|money line")),
         re.compile(
-            r"\b(?:(?:my|own|hold|held|manage|managed|control|answer(?:able|ed)? for|responsible for|in charge of|budget of)\b.*"
-            r"\b(?:budget|p ?& ?l|pnl|revenue|sales|target|margin|money|million|\d+k|profit and loss)"
-            r"|budget (?:is|was) )\b|^\W*[€$£]?[\d.,]+ ?(?:k|m|million|thousand)\b(?: \w+){0,3}$",
+            r"\b(?:(?:my|own|hold|held|manage|managed|control|budget of)\b.*\b(?:budget|money)|budget (?:is|was) |budgets? of)"
+            r"|^\W*[€$£]?[\d.,]+ ?(?:k|m|million|thousand)\b(?: \w+){0,3}$",
             re.I,
         ),
+    ),
+    "profit": _Area(
+        "value",
+        _denial(*_holds_none("p ?& ?l|pnl|profit and loss")),
+        re.compile(r"\b(?:p ?& ?l|pnl|profit and loss)\b", re.I),
+        slight=True,
     ),
 }  # fmt: skip
 _SEPARATOR = re.compile(r"\s*[.;!?]+(?=\s|$)\s*|\s*,(?=\s)\s*(?:and |but )?|\s+(?:and|but)\s+|\s+/\s+", re.I)
 # What follows a claim without words of its own for whom ("and coach them") goes with it.
 _HANGS_ON = re.compile(r"^(?:who|whom|of whom|they|all of them|both)\b", re.I)
 _SUBJECT = re.compile(
-    r"^(?:i|i['’]?\w+|we|my|our|the|they|it|he|she|who|which|that|this|a|an|so|because|since|when|in|on|at|for|with|\S*\d\S*|by|then)\b", re.I
+    r"^(?:i|i['’]?\w+|we|my|our|the|they|it|he|she|who|which|that|this|a|an|so|because|since|when|in|on|at|for|with|\S*\d\S*|by|then)\b",
+    re.I,
 )
 
 
@@ -138,16 +156,17 @@ def denied_area(interview: Interview, text: str) -> Denial | None:
         return None
     versions = interview.state.pending is not None and interview.state.pending.kind == "contradiction"
     for kind, area in _AREAS.items():
-        if not (area.denies.match(text) or area.denies.match(without_shell(text))):
+        found = area.denies.match(text) or area.denies.match(without_shell(text))
+        if found is None:
             continue
         if interview.is_open and not versions and not _CORRECTIVE.search(text):
             continue
-        if kind == "people" and _counts_others(interview, text):
+        if kind == "people" and _counts_others(interview, found["core"]):
             continue
         held = [i for i, answer in enumerate(interview.state.answers) if _claims(area, answer)]
         shown = any(piece.competency == area.competency and piece.effect == "shows" for piece in interview.evidence)
         # After a result it raises nothing where nothing was claimed, too.
-        if held or area.whole and (shown or interview.state.finished):
+        if held or area.whole and shown or interview.state.finished and (area.whole or kind == "profit"):
             return Denial(kind, held[0] if held else None)
     return None
 
@@ -213,7 +232,9 @@ def _left(area: _Area, answer: Answer, kept: str, gone: list[str]) -> Answer:
     signals = reading.signals
     if area.whole:
         signals = tuple(s for s in signals if not s.startswith(f"{area.competency}."))
-    return replace(answer, reading=replace(reading, text=kept, evidence=tuple(filter(stays, reading.evidence)), facts=facts, signals=signals))
+    return replace(
+        answer, reading=replace(reading, text=kept, evidence=tuple(filter(stays, reading.evidence)), facts=facts, signals=signals)
+    )
 
 
 def _claims(area: _Area, answer: Answer) -> bool:
@@ -242,7 +263,6 @@ def _cut(area: _Area, answer: Answer) -> tuple[str, list[str]]:
 
 def _counts_others(interview: Interview, text: str) -> bool:
     """Whether ``text`` speaks of a number of people that is not the whole which was told: then only these are not one's own."""
-    told = {quantity.value for answer in interview.state.answers for quantity in find_quantities(answer.reading.text)}
     largest = max((fact.value for fact in interview.facts if fact.kind == "people" and fact.owner == "own"), default=None)
-    named = [quantity.value for quantity in find_quantities(re.split(r"[,.;]", text)[0])]
-    return bool(named) and largest is not None and largest not in named and bool(told)
+    named = [quantity.value for quantity in find_quantities(text)]
+    return bool(named) and largest is not None and largest not in named

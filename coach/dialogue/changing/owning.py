@@ -21,7 +21,9 @@ SOMEBODY = rf"(?:(?:my|our|the|a|an)(?: (?!own\b)\w+)? {_PERSON}|hr|finance|head
 _LEAD_IN = (
     r"^\W*(?:(?:oh|no|nope|sorry|sry|wait|well|but|and|also|actually|hm+|ah|ok(?:ay)?|honestly|tbh|to be honest|if i'?m honest|in"
     r" fact|i mean"
-    r"|correction|(?:change|correct|fix) (?:my|the|that) (?:\w+ ){0,2}?(?:answer|part|bit|one)|hang on|hold on|come to think of it|i have to admit|i must admit|(?:that|this|it)(?:'?s| is| was) (?:wrong|not"
+    r"|correction"
+    r"|(?:change|correct|fix) (?:my|the|that) (?:\w+ ){0,2}?(?:answer|part|bit|one)|hang on|hold on|come to think of it|i have to admit"
+    r"|i must admit|(?:that|this|it)(?:'?s| is| was) (?:wrong|not"
     r" right|not true))\b\W*)*"
 )
 _BY = r"(?:actually |really |all |only |mostly |just |in fact )*"

@@ -18,7 +18,8 @@ _LEAD_IN = (
     r"^\W*(do you keep that[^?.!]{0,40}[?.!]\W*)?((please|pls|and|so|ok(ay)?|sorry|no|wait|hm+|actually|oh|can you|could you"
     r"|would you|i want you to|i'?d like you to"
     r"|i'?d rather you"
-    r"|(that'?s |it'?s |still )*(wrong|not right|not true)|you (can|could|may|should)|feel free to|i (want|wanna|would like|'d like)( to)?|better|also|then|hang on|hold on)\W+)*"
+    r"|(that'?s |it'?s |still )*(wrong|not right|not true)|you (can|could|may|should)|feel free to"
+    r"|i (want|wanna|would like|'d like)( to)?|better|also|then|hang on|hold on)\W+)*"
 )
 # Why something shall go: it was somebody else's, or never was so. With a figure it would say what is right instead.
 _REASON = (
@@ -149,7 +150,9 @@ def to_strike(interview: Interview, text: str) -> Revision | NotSaid | None:
             return NotSaid(f"“{what}”")
     if _LAST.search(what):
         return last_clause(interview)
-    return clause_about(interview, what, definite=interview.state.finished or len(what.split()) <= _FEWEST_WORDS and bool(_NAMED_THING.search(text)))
+    return clause_about(
+        interview, what, definite=interview.state.finished or len(what.split()) <= _FEWEST_WORDS and bool(_NAMED_THING.search(text))
+    )
 
 
 def says_it_was_told(text: str) -> bool:
@@ -224,11 +227,18 @@ def clause_about(interview: Interview, what: str, definite: bool = False) -> Rev
     """The latest clause that shares most of the words of ``what``; ``definite`` where it was named as something that was told."""
     thing = " ".join(_WRAPPING.sub(" ", what).split())
     doc = blank_english()(thing)
-    number = {doc[found.start : found.end].text for found in find_numbers(doc)}
+    numbers = find_numbers(doc)
+    # "The eight people" are the eight that were told; "two designers" are no other two.
+    bare = numbers and not subjects(thing)
+    number = {doc[found.start : found.end].text for found in numbers} if bare else {thing} if numbers else set()
     words = (
         number
-        | {_stem(word) for word in subjects(thing) or subjects(thing, frozenset())}
-        | set(re.findall(r"\d+|\b[a-z]&[a-z]\b|\b[a-z]{2,3}\b(?<!the)", thing.lower())) - _SMALL
+        if bare
+        else (
+            number
+            | {_stem(word) for word in subjects(thing) or subjects(thing, frozenset())}
+            | set(re.findall(r"\d+|\b[a-z]&[a-z]\b|\b[a-z]{2,3}\b(?<!the)", thing.lower())) - _SMALL
+        )
     )
     # "I never ran amazon" speaks of amazon, whatever else was run.
     words = words - _DOING or words
@@ -268,7 +278,7 @@ def _narrowed(place: Revision, said: str, words: set[str], shared: int) -> Revis
 
 
 _ENDING, _STEM_LETTERS = re.compile(r"(ing|ed|es|s|e)$"), 3
-_DOING = frozenset("ran run led lead did own owned made built build manag handl chos decid hold held".split())
+_DOING = frozenset("ran run did own owned made built build handl chos decid".split())
 # "It was my boss who chose Spain", "the hiring wasn't me".
 _SET_RIGHT = re.compile(
     r"\b(?:it was (?:my|our|the|a) \w+ who|not (?:by )?(?:me|mine)|(?:was|were|is|are)(?:n['’]?t| not) (?:me|mine)"

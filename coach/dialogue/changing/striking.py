@@ -29,8 +29,8 @@ _REASON = (
     r"| wasn'?t| weren'?t| belonged))) [^.!?\d]{3,50})?"
 )
 _STRIKE = re.compile(
-    _LEAD_IN
-    + r"((remove|delete|strike|erase|forget|take (out|back)|withdraw|retract|scratch|scrap|(?P<plain>drop|ignore|disregard|discount)"
+    _LEAD_IN + r"((remove|delete|strike|erase|forget( about)?|take (out|back)|withdraw|retract|scratch|scrap"
+    r"|(?P<plain>drop|ignore|disregard|discount)"
     r"|(don'?t|do not) (keep|store|save|use|mention|count))"
     r"|i (lied|exaggerated|was (lying|joking|kidding|bragging)|overstated|made up (?=(the|that) (bit|part|thing|story|number|figure)))"
     r"( about| on| with)?)\s+"
@@ -63,6 +63,8 @@ _WRAPPING = re.compile(
     re.I,
 )
 _LAST = re.compile(r"\b(last|latest) (bit|part|thing|sentence|line|one|point|piece|answer|message)\b", re.I)
+# "Drop that I hired people".
+_OWN_WORDS = re.compile(r"(?:i|we)\b", re.I)
 _FEWEST_WORDS = 2
 _NAMED_THING = re.compile(r"\b(remove|delete|strike|erase|forget|withdraw|retract|scrap) (the|my|our) ", re.I)
 # "Strike that, 3" takes nothing out: it says what is right.
@@ -89,10 +91,13 @@ _RETRACTS = re.compile(
 # "I never had people", "my boss made that plan": what was told as done was not, or was somebody else's doing.
 _DENIES = re.compile(
     _LEAD_IN + r"((that|this|it)('?s| is) (wrong|not right|not true)\W+)?"
-    r"(i( actually| really)? (never|didn'?t|did not|don'?t|do not|haven'?t|have not)( actually| really| ever)? (?!understand|agree"
+    r"((not me,? |no,? )?(it|that) (wasn'?t|was not) (me|us) (who|that) |i(('?m)| am| was)( really| actually)? not (responsible for"
+    r"|in charge of|involved in) |i (have |had )?(had )?nothing to do with "
+    r"|i( actually| really)? (never|didn'?t|did not|don'?t|do not|haven'?t|have not)( actually| really| ever)? (?!understand|agree"
     r"|know|get\b|see\b"
     r"|like|want|think|mean|need|remember|care|believe|trust|feel|buy|say|said|tell|told|write|wrote|answer|mention)"
-    r"|(my|the|our|a) (boss|director|manager|ceo|cfo|head( of \w+)?|agency|client|owner|board|colleague|husband|wife|partner|finance"
+    r"|(not me,? )?(my|the|our|an?) (boss|director|manager|ceo|cfo|head( of \w+)?|agency|client|owner|board|colleague|husband|wife"
+    r"|partner|finance"
     r"|predecessor|founder|hr)('?s)?( team| people)?( actually| really)? (made|wrote|did|does|owned|owns|set|sets"
     r"|decided|decides|signed"
     r"|hired|hires|ran|runs|led|leads|built|chose|held|holds|controls?|controlled) )(?P<what>[^.!?,;]{2,60})",
@@ -139,7 +144,7 @@ def to_strike(interview: Interview, text: str) -> Revision | NotSaid | None:
     # What never was so goes as a whole; the very words alone are hidden where they are only kept private.
     untrue = bool(_NOT_SO.search(why))
     told_why = why and not untrue and not _PRIVATE.search(why) and not (interview.state.finished and not asked.groupdict().get("plain"))
-    if told_why or (asked.groupdict().get("plain") and not (untrue or _WRAPPING.search(what))):
+    if told_why or (asked.groupdict().get("plain") and not (untrue or _WRAPPING.search(what) or _OWN_WORDS.match(what))):
         # "Drop the flyer, it never paid back" tells what was done.
         return None
     if not untrue and (has_number or len(what.split()) >= _FEWEST_WORDS):
@@ -228,24 +233,16 @@ def clause_about(interview: Interview, what: str, definite: bool = False) -> Rev
     thing = " ".join(_WRAPPING.sub(" ", what).split())
     doc = blank_english()(thing)
     numbers = find_numbers(doc)
-    # "The eight people" are the eight that were told; "two designers" are no other two.
-    bare = numbers and not subjects(thing)
-    number = {doc[found.start : found.end].text for found in numbers} if bare else {thing} if numbers else set()
-    words = (
-        number
-        if bare
-        else (
-            number
-            | {_stem(word) for word in subjects(thing) or subjects(thing, frozenset())}
-            | set(re.findall(r"\d+|\b[a-z]&[a-z]\b|\b[a-z]{2,3}\b(?<!the)", thing.lower())) - _SMALL
-        )
-    )
+    # "The eight people" are the eight that were told.
+    heads = bool(numbers) and numbers[0].start == 0 and bool(_HEADS.fullmatch(doc[numbers[0].end :].text))
+    number = {doc[: numbers[0].end].text} if heads else {thing} if numbers else set()
+    words = number if heads else number | _words_of(thing)
     # "I never ran amazon" speaks of amazon, whatever else was run.
     words = words - _DOING or words
     best: tuple[tuple[int, bool], Revision] | None = None
     for index, answer in enumerate(interview.state.answers):
         for clause in split_clauses(answer.reading.text):
-            shared = sum(bool(re.search(rf"\b{re.escape(word)}", clause.text, re.I)) for word in words)
+            shared = _shared(words, clause.text)
             # What was put right already is no claim.
             rank = shared, not _SET_RIGHT.search(clause.text)
             if shared and (best is None or rank >= best[0]):
@@ -254,6 +251,17 @@ def clause_about(interview: Interview, what: str, definite: bool = False) -> Rev
     if best and (wrapped or best[0][0] >= min(_FEWEST_WORDS, len(words - number))):
         return best[1]
     return NotSaid(f"“{thing}”") if words and (wrapped or definite) else None
+
+
+def _words_of(thing: str) -> set[str]:
+    """The words of ``thing`` by which a clause that speaks of it is known."""
+    named = {_stem(word) for word in subjects(thing) or subjects(thing, frozenset())}
+    return named | set(re.findall(r"\d+|\b[a-z]&[a-z]\b|\b[a-z]{2,3}\b(?<!the)", thing.lower())) - _SMALL
+
+
+def _shared(words: set[str], text: str) -> int:
+    """How many of ``words`` stand in ``text``; the two of "two years" are no heads."""
+    return sum(bool(re.search(rf"\b{re.escape(word)}{_NO_UNIT}", text, re.I)) for word in words)
 
 
 def _stem(word: str) -> str:
@@ -268,15 +276,21 @@ def _narrowed(place: Revision, said: str, words: set[str], shared: int) -> Revis
     clause = said[place.start : place.end]
     cuts = [0, *(cut.start() for cut in _PHRASE.finditer(clause)), len(clause)]
     phrases = list(zip(cuts, cuts[1:]))
-    holding = [p for p in phrases if sum(bool(re.search(rf"\b{re.escape(w)}", clause[p[0] : p[1]], re.I)) for w in words) == shared]
-    if len(phrases) == 1 or len(holding) != 1:
+    runs = [(first[0], last[1]) for i, first in enumerate(phrases) for last in phrases[i : i + _PHRASES]]
+    # "Chose Germany and France" is one thing in two phrases.
+    holding = sorted((run for run in runs if _shared(words, clause[run[0] : run[1]]) == shared), key=lambda run: run[1] - run[0])
+    shortest = [run for run in holding if not any(run != other and run[0] <= other[0] and other[1] <= run[1] for other in holding)]
+    if len(phrases) == 1 or len(shortest) != 1 or shortest[0] == (0, len(clause)):
         return place
-    start, end = holding[0]
+    start, end = shortest[0]
     if start == 0:
         end += _PHRASE.match(clause[end:]).end()  # type: ignore[union-attr]
     return Revision(place.index, place.start + start, place.start + end, "")
 
 
+_HEADS = re.compile(r"(?:of (?:them|those|these)|people|persons?|folks|guys|staff|employees|hires|reports)?", re.I)
+_NO_UNIT = r"(?![- ](?:years?|months?|weeks?|days?|hours?|quarters?|percent)\b)"
+_PHRASES = 3
 _ENDING, _STEM_LETTERS = re.compile(r"(ing|ed|es|s|e)$"), 3
 _DOING = frozenset("ran run did own owned made built build handl chos decid".split())
 # "It was my boss who chose Spain", "the hiring wasn't me".

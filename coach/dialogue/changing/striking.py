@@ -77,7 +77,8 @@ _INSTEAD = re.compile(
 _PHRASE = re.compile(r"\s*[,;]\s*(?:and |but )?|\s+(?:and|but)\s+|\s+(?=with (?:an?|the|my|our|\S*\d)\b)")
 # "The writers weren't mine", "the bundles were my colleague's idea": what was told as one's own was not.
 _RETRACTS = re.compile(
-    _LEAD_IN + r"((the|that|those|my|our|this) )?(?P<what>[\w& ]{2,40}?) (((was|were|is|are) (not|never)|(wasn|weren|isn"
+    _LEAD_IN + r"(?!(?:it|that) (?:wasn'?t|was not) (?:me|us) (?:who|that)\b)"
+    r"((the|that|those|my|our|this) )?(?P<what>[\w& ]{2,40}?) (((was|were|is|are) (not|never)|(wasn|weren|isn"
     r"|aren)'?t)( really| actually)?"
     r" (mine|me|us|ours|my \w+( \w+)?)|(was|were) (actually |really |all |only )*(my|our|the|a) [\w']+( (idea|doing|call|decision"
     r"|work|plan|project))"

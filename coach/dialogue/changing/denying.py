@@ -25,6 +25,8 @@ _WELL = (
     r" (?:wrong|not (?:right|true|correct))|(?:change|correct|fix|about|on)(?: the| my)? (?:\w+ )?(?:teams?|people|hiring|budget|money)"
     r"(?: answer| part| bit)?(?=\s*[:,.]))\W+)"
 )
+# Who leads nobody may still guide somebody: "I coach two interns".
+_GUIDES = re.compile(r"\b(?:coach|mentor|train|guide|onboard|help|teach|taught)(?:ed|es|s|ing|d)?\b", re.I)
 # "I only said the company has nine people, I lead none of them".
 _ONLY_SAID = r"(?:i (?:only |just )?(?:said|meant|told you|wrote)(?: that)? [^.,;!?]{3,60}[.,;]\s+(?:and |but )?)?"
 _CORRECTIVE = re.compile(
@@ -93,7 +95,8 @@ _AREAS = {
             rf"(?:,? (?:and )?not (?:to )?(?:me|mine))?{_END}",
         ),
         re.compile(
-            rf"\b(?:{_LED}|managing|leading|supervising|hire[ds]?|hiring|recruit\w*|promot\w+|train(?:ed|ing)?|coach\w*|mentor\w*"
+            rf"\b(?:{_LED}|managing|leading|supervising|hire[ds]?|hiring|recruit\w*"
+            r"|promot\w+|(?:train\w*|coach\w*|mentor\w*) (?:\w+ )?(?:them|all|everyone|my)"
             rf"|team leads?|my team|a team|team of|(?:direct )?reports|report(?:s|ed|ing)? to me|of them|goals|reviews|letting (?:\w+ )?go"
             rf"|structure or roles|fired|let \w+ go|under me|for me|my {_PEOPLE}|{_NUMBER} (?:\w+ )?{_PEOPLE})\b",
             re.I,
@@ -164,7 +167,7 @@ def denied_area(interview: Interview, text: str) -> Denial | None:
         if kind == "people" and _counts_others(interview, found["core"]):
             continue
         held = [i for i, answer in enumerate(interview.state.answers) if _claims(area, answer)]
-        shown = any(piece.competency == area.competency and piece.effect == "shows" for piece in interview.evidence)
+        shown = any(_falls(area, piece) for piece in interview.evidence)
         # After a result it raises nothing where nothing was claimed, too.
         if held or area.whole and shown or interview.state.finished and (area.whole or kind == "profit"):
             return Denial(kind, held[0] if held else None)
@@ -191,7 +194,7 @@ def read_as_denied(interview: Interview, denial: Denial, told: str, reading: Rea
     before = interview.state.answers[denial.index].reading.evidence if denial.index is not None else ()
     tops = {p.competency: max(q.level for q in before if q.competency == p.competency) for p in before}
     shown = (p for p in reading.evidence if p.quote not in told and p.competency in tops)
-    rest = [replace(p, level=min(p.level, tops[p.competency])) for p in shown if not (area.whole and p.competency == area.competency)]
+    rest = [replace(p, level=min(p.level, tops[p.competency])) for p in shown if not _falls(area, p)]
     others = (a for i, a in enumerate(interview.state.answers) if i != denial.index)
     left = any(p.competency == area.competency for p in (*rest, *(p for a in others for p in a.reading.evidence)))
     if not (area.slight and left):
@@ -226,7 +229,7 @@ def _left(area: _Area, answer: Answer, kept: str, gone: list[str]) -> Answer:
 
     def stays(piece: Evidence) -> bool:
         touched = any(words in piece.quote or piece.quote in words for words in gone)
-        return not touched and not (area.whole and piece.competency == area.competency and piece.effect == "shows")
+        return not touched and not _falls(area, piece)
 
     facts = tuple(f for f in reading.facts if not any(f.words in words for words in gone))
     signals = reading.signals
@@ -235,6 +238,12 @@ def _left(area: _Area, answer: Answer, kept: str, gone: list[str]) -> Answer:
     return replace(
         answer, reading=replace(reading, text=kept, evidence=tuple(filter(stays, reading.evidence)), facts=facts, signals=signals)
     )
+
+
+def _falls(area: _Area, piece: Evidence) -> bool:
+    """Whether ``piece`` falls with all of ``area``, whatever words it rests on."""
+    guides = _GUIDES.search(piece.quote) and not area.claims.search(piece.quote)
+    return area.whole and piece.competency == area.competency and piece.effect == "shows" and not guides
 
 
 def _claims(area: _Area, answer: Answer) -> bool:

@@ -132,3 +132,8 @@ def test_a_denial_raises_nothing_where_nothing_was_told(role_model: RoleModel) -
 def test_it_can_be_undone(told: Interview) -> None:
     changed, _ = _denied(told, "I lead nobody")
     assert changed.undo().state.answers == told.state.answers
+
+
+def test_who_guides_somebody_denies_nothing_of_it(role_model: RoleModel, piece: Callable[..., Evidence]) -> None:
+    said = Reading("I coach two interns", (piece("leading_teams", 2.5, quote="I coach two interns"),))
+    assert denied_area(Interview.new(role_model).start().take(said), "honestly I have no team") is None

@@ -13,6 +13,7 @@ from coach.evidence.bare_change import is_of_something_else
 from coach.evidence.clause_model import RELEVANT, ClauseModel, ClausePrediction
 from coach.evidence.facts import facts_of
 from coach.evidence.handed import handed
+from coach.evidence.head_count import only_counts_heads
 from coach.evidence.not_own import DENIAL, denied, nothing_own, told_of_others
 from coach.evidence.replies import ShortReply, interpret_short_reply, none_option, without_reason
 from coach.evidence.signal_model import SignalModel
@@ -211,6 +212,8 @@ class EvidenceReader:
             if label.relevance[k] < RELEVANT and not chosen and not is_faint:
                 continue
             if k != opened and is_of_something_else(unit.sentence, self._role_model.competencies[k]):
+                continue
+            if k != opened and "people" in self._role_model.competencies[k].measured_in and only_counts_heads(unit.sentence):
                 continue
             indicator, similarity = self._nearest(k, vector)
             piece = Evidence(

@@ -17,7 +17,9 @@ _LIMITS = re.compile(
 )
 # "What is missing is my work in b2b", "I'd like to add that ...": it is told, and nothing is asked for.
 _LEAD = re.compile(
-    r"^\W*(?:please |let me |i (?:want|have) to |i(?:'?d| would) like to )add that\s+(?=[^?]*$)|^\W*(?:(?:and|but|so|also|well"
+    r"^\W*(?:(?:(?:and|but|so|also|oh|ok|well|sorry|please|pls|can you|could you|would you|you can|you should|let me|i (?:want|have) to"
+    r"|i(?:'?d| would) like to)\W+)*(?:add|note|record|put|write|mention|include)(?: (?:down|in|there|too|also|please|on record))*"
+    r"(?: that\s+|\s*:\s*))+(?=[^?]*$)(?=(?:also |now |there )*(?:i|my|we|our|i'\w+|ive|im)\b)|^\W*(?:(?:and|but|so|also|well"
     r"|ok)\W+)*what(?:(?:'?s| is| was| were) (?:still |also |really )*(?:missing|lacking|new|different|left out"
     r"|not in (?:there|it|here))| (?:has |have )?changed| (?:i|we|you) (?:did not|didn'?t|have not|haven'?t|never|forgot to|missed)"
     r"(?: to)?(?: (?:tell|told|say|said|mention(?:ed)?|hear|ask(?:ed)?|know))?(?: you| me| about)?)"

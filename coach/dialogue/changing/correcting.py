@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from coach.dialogue.changing.adding import limits
+from coach.dialogue.changing.area_out import AREA_OUT, area_out
 from coach.dialogue.changing.objecting import lacks_right_version, without_shell
 from coach.dialogue.changing.rechoosing import choice_meant, replies_to
 from coach.dialogue.changing.remarks import is_of_the_notes
@@ -58,6 +59,8 @@ def correction(interview: Interview, reading: Reading, place: str = "") -> Turn:
         return Turn(interview.without_pending(), (Say("utter_not_said", {"words": place.removeprefix(NOT_SAID)}),))
     if place == NAME_OUT:
         return Turn(interview.updated(first_name=""), (Say("utter_taken_out", {"words": interview.state.first_name}),))
+    if place.startswith(AREA_OUT):
+        return area_out(interview, reading, place)
     if place.startswith(TOPIC_OUT):
         return _without_topic(interview, place.removeprefix(TOPIC_OUT))
     latest = interview.just_changed or _NAMES_IT.search(reading.text)

@@ -15,24 +15,29 @@ _PERSON = (
     r"(?:boss|director|managing director|md|manager|ceo|cfo|cmo|coo|cto|cio|vp|chief|head(?: of \w+)?|owner|(?:co-?)?founders?|agency"
     r"|client"
     r"|colleagues?|predecessor|husband|wife|brother|sister|father|mother|partner|board|investors?|intern|assistant|supervisor|hr|finance"
-    r"|parent company|head office|developers?|consultants?|freelancers?|successor|team lead|mentor|bosses|directors|managers|owners)"
+    r"|analysts?|designers?|co-?workers?|team ?mates?|parent company|head office|developers?|consultants?"
+    r"|freelancers?|successor|team lead|mentor|bosses|directors|managers|owners)"
 )
 SOMEBODY = rf"(?:(?:my|our|the|a|an)(?: (?!own\b)\w+)? {_PERSON}|hr|finance|head office)"
 _LEAD_IN = (
     r"^\W*(?:(?:oh|no|nope|sorry|sry|wait|well|but|and|also|actually|hm+|ah|ok(?:ay)?|honestly|tbh|to be honest|if i'?m honest|in"
     r" fact|i mean"
-    r"|correction|hang on|hold on|come to think of it|i have to admit|i must admit|(?:that|this|it)(?:'?s| is| was) (?:wrong|not"
+    r"|correction"
+    r"|(?:change|correct|fix) (?:my|the|that) (?:\w+ ){0,2}?(?:answer|part|bit|one)|hang on|hold on|come to think of it|i have to admit"
+    r"|i must admit|(?:that|this|it)(?:'?s| is| was) (?:wrong|not"
     r" right|not true))\b\W*)*"
 )
 _BY = r"(?:actually |really |all |only |mostly |just |in fact )*"
 # "It was our founder who picked that, I just did the slides".
-_OTHERS_DEED = re.compile(rf"{_LEAD_IN}(?P<told>(?:it|that|this) was {_BY}{SOMEBODY}(?: (?:who|that))? (?P<deed>[a-z]{{3,}})\b.*)$", re.I)
+_OTHERS_DEED = re.compile(
+    rf"{_LEAD_IN}(?P<told>(?:it|that|this) was {_BY}{SOMEBODY}(?: (?:who|that))? (?P<deed>[a-z]{{3,}}\b[^,.;!?]*).*)$", re.I
+)
 # "The hiring was my husband", "the Spain thing was our MD deciding".
 _OTHERS_THING = re.compile(
     rf"{_LEAD_IN}(?P<told>(?:(?:the|that|those|my|our|this) )?(?P<what>[\w& ]{{3,40}}?) (?:was|were|is|are) {_BY}"
-    rf"(?:(?:[a-z]+ed |run |done |set |made |built |led |written |chosen )?by )?{SOMEBODY}"
+    rf"(?:(?:[a-z]+ )?by )?{SOMEBODY}"
     r"(?:['’]s?(?: (?:idea|call|decision|doing|work|plan))?\b|(?!['’\w]))"
-    r"(?: [a-z]+ing| who did (?:it|that)| alone| himself| herself)?(?:\W+(?:and )?(?:not (?:me|mine)|i (?:just|only)"
+    r"(?: [a-z]+ing| who did (?:it|that)| alone| himself| herself)?(?:\W+(?:and )?(?:not (?:by )?(?:me|mine)|i (?:just|only)"
     r" [^.!?\d]{2,40}))?)\W*$",
     re.I,
 )

@@ -27,7 +27,8 @@ _STANCES = {
         rf"|\b{_NUMBER} ((?!not\b|don'?t\b|doesn'?t\b|never\b)\w+ ){{0,8}}report(s|ing|ed)? (in)?to me\b"
         rf"|\bi have {_NUMBER} (direct )?reports\b|\bi('ve| have)( got)? {_NUMBER} ((?!not\b|never\b)\w+ ){{0,3}}(under|working for) me\b",
         rf"\bi (manage|lead|supervise) (nobody|no ?one)\b|\bi {_NOT} (manage|lead|supervise|have) (anyone|anybody|people|a team"
-        r"|any (people|staff|team|reports)|(direct )?reports|staff)\b|\b(nobody|no ?one) (actually |really |formally |currently )*"
+        r"|any (people|staff|team|reports)|(direct )?reports|staff)\b"
+        r"(?! (directly|in|at|outside|abroad|else|but|except|besides)\b)|\b(nobody|no ?one) (actually |really |formally |currently )*"
         r"(report(s|ed) to me|work(s|ed) for me|(is|was) under me)\b"
         r"|^\W*no (team|(direct )?reports)( (of my own|at all|yet|here))?(\W*$|,)"
         r"|\bi('m| am)? (work(ing)? )?(all |completely |pretty much )?alone\b(?! (in|on|with|for|led|lead))"

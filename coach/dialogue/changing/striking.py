@@ -18,17 +18,19 @@ _LEAD_IN = (
     r"^\W*(do you keep that[^?.!]{0,40}[?.!]\W*)?((please|pls|and|so|ok(ay)?|sorry|no|wait|hm+|actually|oh|can you|could you"
     r"|would you|i want you to|i'?d like you to"
     r"|i'?d rather you"
-    r"|you (can|could|may|should)|feel free to|i (want|wanna|would like|'d like)( to)?|better|also|then|hang on|hold on)\W+)*"
+    r"|(that'?s |it'?s |still )*(wrong|not right|not true)|you (can|could|may|should)|feel free to"
+    r"|i (want|wanna|would like|'d like)( to)?|better|also|then|hang on|hold on)\W+)*"
 )
 # Why something shall go: it was somebody else's, or never was so. With a figure it would say what is right instead.
 _REASON = (
-    r"(?P<why>(\s*[,;–-]\s*(because |cos |since |as )?(that|it|this|they|those|these|the|my|our|i|we|he|she|there)('?s)?"
+    r"(?P<why>(\s*[,;–-]\s*(because |cos |since |as )?(that|it|this|they|those|these|the|my|our|i|we|he|she|there"
+    r"|an?|somebody|someone|others?|another)('?s)?"
     r"|\s+(because|cos|since)|\s*[,;–-]\s*(not sure|unsure|can'?t|cannot|don'?t)|\s+(that|it|this|they|those)('?s|,?( was| were"
     r"| wasn'?t| weren'?t| belonged))) [^.!?\d]{3,50})?"
 )
 _STRIKE = re.compile(
-    _LEAD_IN
-    + r"((remove|delete|strike|erase|forget|take (out|back)|withdraw|retract|scratch|scrap|(?P<plain>drop|ignore|disregard|discount)"
+    _LEAD_IN + r"((remove|delete|strike|erase|forget( about)?|take (out|back)|withdraw|retract|scratch|scrap"
+    r"|(?P<plain>drop|ignore|disregard|discount)"
     r"|(don'?t|do not) (keep|store|save|use|mention|count))"
     r"|i (lied|exaggerated|was (lying|joking|kidding|bragging)|overstated|made up (?=(the|that) (bit|part|thing|story|number|figure)))"
     r"( about| on| with)?)\s+"
@@ -48,7 +50,7 @@ _NOT_SO = re.compile(
     r"\b(mine|boss|director|manager|ceo|cfo|head|owner|agency|client|colleagues?|predecessor|partner|board|somebody|someone|belong\w*|true"
     r"|made (it|that) up|there (is|are|was|were) (none|no)|never (was|were|happened|had|did)|wasn'?t me|not me|us|mistake|wrong"
     r"|joke|(not|n'?t) (right|correct|true|so)|not (quite |really |so |very )?sure|unsure|prove|mixed|mixing|confus\w+|guess(ed)?"
-    r"|exaggerat\w+"
+    r"|exaggerat\w+|(ages|long|years) ago"
     r"|(another|other|different|old) (project|job|company|shop|team|role)|don'?t (remember|recall|know))\b",
     re.I,
 )
@@ -57,10 +59,12 @@ _PRIVATE = re.compile(r"\b(confidential|private|secret|personal|nda|sensitive|in
 _WRAPPING = re.compile(
     r"\b((bit|part|thing|story|sentence|line|stuff|point|number|figure|piece) (about|on|where|with|of|that)|(what|everything"
     r"|all) (that )?i (said|told you|wrote"
-    r"|mentioned)( (about|on|of|in))?|(bit|part|thing|story|sentence|line|stuff|point|piece))\b",
+    r"|mentioned)( (about|on|of|in))?|(bit|part|thing|story|sentence|line|stuff|point|piece)|(?<=\w) one(?=$))\b",
     re.I,
 )
 _LAST = re.compile(r"\b(last|latest) (bit|part|thing|sentence|line|one|point|piece|answer|message)\b", re.I)
+# "Drop that I hired people".
+_OWN_WORDS = re.compile(r"(?:i|we)\b", re.I)
 _FEWEST_WORDS = 2
 _NAMED_THING = re.compile(r"\b(remove|delete|strike|erase|forget|withdraw|retract|scrap) (the|my|our) ", re.I)
 # "Strike that, 3" takes nothing out: it says what is right.
@@ -73,11 +77,12 @@ _INSTEAD = re.compile(
 _PHRASE = re.compile(r"\s*[,;]\s*(?:and |but )?|\s+(?:and|but)\s+|\s+(?=with (?:an?|the|my|our|\S*\d)\b)")
 # "The writers weren't mine", "the bundles were my colleague's idea": what was told as one's own was not.
 _RETRACTS = re.compile(
-    _LEAD_IN + r"((the|that|those|my|our|this) )?(?P<what>[\w& ]{2,40}?) (((was|were|is|are) (not|never)|(wasn|weren|isn"
+    _LEAD_IN + r"(?!(?:it|that) (?:wasn'?t|was not) (?:me|us) (?:who|that)\b)"
+    r"((the|that|those|my|our|this) )?(?P<what>[\w& ]{2,40}?) (((was|were|is|are) (not|never)|(wasn|weren|isn"
     r"|aren)'?t)( really| actually)?"
     r" (mine|me|us|ours|my \w+( \w+)?)|(was|were) (actually |really |all |only )*(my|our|the|a) [\w']+( (idea|doing|call|decision"
     r"|work|plan|project))"
-    r"|(was|were|is|are) (actually |really )?[\w'’ ]{2,30}?,? (and )?not (mine|me|us|ours|my (idea|work|doing|call|decision))"
+    r"|(was|were|is|are) (actually |really )?[\w'’ ]{2,30}?,? (and )?not (by )?(mine|me|us|ours|my (idea|work|doing|call|decision))"
     r"|(was|were) (all |just )?(him|her|them|his|hers|theirs)"
     r"|,? ?(that |this |it )?(was|were) (actually |really |all |only |just )*(my|our)"
     r" (boss|manager|director|ceo|cfo|owner|hr|agency|colleague)"
@@ -87,21 +92,23 @@ _RETRACTS = re.compile(
 # "I never had people", "my boss made that plan": what was told as done was not, or was somebody else's doing.
 _DENIES = re.compile(
     _LEAD_IN + r"((that|this|it)('?s| is) (wrong|not right|not true)\W+)?"
-    r"(i( actually| really)? (never|didn'?t|did not|don'?t|do not|haven'?t|have not)( actually| really| ever)? (?!understand|agree"
-    r"|know|get\b|see\b"
-    r"|like|want|think|mean|need|remember|care|believe|trust|feel|buy|say|said|tell|told|write|wrote|answer|mention)"
-    r"|(my|the|our|a) (boss|director|manager|ceo|cfo|head( of \w+)?|agency|client|owner|board|colleague|husband|wife|partner|finance"
-    r"|predecessor|founder|hr)('?s)?( team| people)?( actually| really)? (made|wrote|did|does|owned|owns|set|sets"
-    r"|decided|decides|signed"
-    r"|hired|hires|ran|runs|led|leads|built|chose|held|holds|controls?|controlled) )(?P<what>[^.!?,;]{2,60})",
+    r"((not me,? |no,? )?(it|that) (wasn'?t|was not) (me|us) (who|that) |i(('?m)| am| was)( really| actually)? not (responsible for"
+    r"|in charge of|involved in) |i (have |had )?(had )?nothing to do with "
+    r"|i( actually| really)? (never|didn'?t|did not|don'?t|do not|haven'?t|have not)( actually| really| ever)? (?!understand|agree"
+    r"|know|get\b|see\b|like|want|think|mean|need|remember|care|believe|trust|feel|buy|say|said|tell|told|write|wrote|answer|mention)"
+    r"|(not me,? )?(my|the|our|an?) (boss|director|manager|ceo|cfo|head( of \w+)?|agency|client|owner|board|colleague|husband|wife"
+    r"|partner|finance|predecessor|founder|hr)('?s)?( team| people)?( actually| really)? (made|wrote|did|does|owned|owns|set|sets"
+    r"|decided|decides|signed|hired|hires|ran|runs|led|leads|built|chose|held|holds|controls?|controlled) )(?P<what>[^.!?,;]{2,60})",
     re.I,
 )
+_SCRATCHING = r"(?:scratch|strike|forget|delete|undo) (?:that|it|this)(?: (?:one|bit|part|last (?:one|bit|part)))?"
+_SCRATCHES = re.compile(rf"^\W*(?:(?:oh|no|sorry|wait|oops|please|actually)\W+)*{_SCRATCHING}\W+(?=\w)", re.I)
 # "Oops, that was a colleague": the latest clause was.
 _OTHERS_DOING = re.compile(
-    r"^\W*((oops|no|actually|sorry|wait|hang on|my mistake)\W+)+(that|it|this) was (actually |really )?(just |all )?(a"
+    rf"^\W*((oops|no|actually|sorry|wait|hang on|my mistake|{_SCRATCHING})\W+)+(that|it|this) was (actually |really )?(just |all )?(a"
     r"|my|the|our)"
     r" (boss|colleagues?|director|manager|ceo|cfo|owner|agency|client|predecessor|co-?founder|partner)\b"
-    r"(?!['’]| (?:who|that)\b)[^.!?\d]{0,30}$",
+    r"(?:['’]?s (?:project|idea|work|decision|plan|call|doing|job)\b)?(?!['’]| (?:who|that)\b)[^.!?\d]{0,30}$",
     re.I,
 )
 _BOSS_SET = re.compile(r"^(?:my|our|the|a) [a-z]+(?: of \w+)? (?:set|sets|made|signed|signs|controls?|controlled)\b", re.I)
@@ -134,7 +141,8 @@ def to_strike(interview: Interview, text: str) -> Revision | NotSaid | None:
         what = " ".join(_WRAPPING.sub(" ", what).split()) or what
     # What never was so goes as a whole; the very words alone are hidden where they are only kept private.
     untrue = bool(_NOT_SO.search(why))
-    if (why and not untrue and not _PRIVATE.search(why)) or (asked.groupdict().get("plain") and not (untrue or _WRAPPING.search(what))):
+    told_why = why and not untrue and not _PRIVATE.search(why) and not (interview.state.finished and not asked.groupdict().get("plain"))
+    if told_why or (asked.groupdict().get("plain") and not (untrue or _WRAPPING.search(what) or _OWN_WORDS.match(what))):
         # "Drop the flyer, it never paid back" tells what was done.
         return None
     if not untrue and (has_number or len(what.split()) >= _FEWEST_WORDS):
@@ -145,7 +153,14 @@ def to_strike(interview: Interview, text: str) -> Revision | NotSaid | None:
             return NotSaid(f"“{what}”")
     if _LAST.search(what):
         return last_clause(interview)
-    return clause_about(interview, what, definite=len(what.split()) <= _FEWEST_WORDS and bool(_NAMED_THING.search(text)))
+    return clause_about(
+        interview, what, definite=interview.state.finished or len(what.split()) <= _FEWEST_WORDS and bool(_NAMED_THING.search(text))
+    )
+
+
+def says_it_was_told(text: str) -> bool:
+    """Whether ``text``, an order to take something out, names it as something that was told, or says that it was not so."""
+    return bool(_WRAPPING.search(text) or _NOT_SO.search(text))
 
 
 def to_retract(interview: Interview, text: str) -> Revision | None:
@@ -166,6 +181,11 @@ def to_retract(interview: Interview, text: str) -> Revision | None:
         # Who set a target takes nothing from who answered for it.
         return Revision(place.index, len(said.rstrip(" .;")), len(said), f"; {told}", denies=True)
     return replace(place, start=start, new=set_off(said[:start], said[place.end :], told), denies=True)
+
+
+def scratches(text: str) -> bool:
+    """Whether ``text`` begins with taking back what was said just now."""
+    return bool(_SCRATCHES.match(text))
 
 
 def set_off(before: str, after: str, text: str) -> str:
@@ -216,22 +236,37 @@ def last_clause(interview: Interview) -> Revision | None:
 def clause_about(interview: Interview, what: str, definite: bool = False) -> Revision | NotSaid | None:
     """The latest clause that shares most of the words of ``what``; ``definite`` where it was named as something that was told."""
     thing = " ".join(_WRAPPING.sub(" ", what).split())
-    number = {thing} if find_numbers(blank_english()(thing)) else set()
-    words = (
-        number
-        | {_stem(word) for word in subjects(thing) or subjects(thing, frozenset())}
-        | set(re.findall(r"\d+|\b[a-z]&[a-z]\b|\b[a-z]{2,3}\b(?<!the)", thing.lower())) - _SMALL
-    )
-    best: tuple[int, Revision] | None = None
+    doc = blank_english()(thing)
+    numbers = find_numbers(doc)
+    # "The eight people" are the eight that were told.
+    heads = bool(numbers) and numbers[0].start == 0 and bool(_HEADS.fullmatch(doc[numbers[0].end :].text))
+    number = {doc[: numbers[0].end].text} if heads else {thing} if numbers else set()
+    words = number if heads else number | _words_of(thing)
+    # "I never ran amazon" speaks of amazon, whatever else was run.
+    words = words - _DOING or words
+    best: tuple[tuple[int, bool], Revision] | None = None
     for index, answer in enumerate(interview.state.answers):
         for clause in split_clauses(answer.reading.text):
-            shared = sum(bool(re.search(rf"\b{re.escape(word)}", clause.text, re.I)) for word in words)
-            if shared and (best is None or shared >= best[0]):
-                best = shared, _narrowed(Revision(index, clause.start, clause.end, _SECRET), answer.reading.text, words, shared)
+            shared = _shared(words, clause.text)
+            # What was put right already is no claim.
+            rank = shared, not _SET_RIGHT.search(clause.text)
+            if shared and (best is None or rank >= best[0]):
+                best = rank, _narrowed(Revision(index, clause.start, clause.end, _SECRET), answer.reading.text, words, shared)
     wrapped = bool(_WRAPPING.search(what))
-    if best and (wrapped or best[0] >= min(_FEWEST_WORDS, len(words - number))):
+    if best and (wrapped or best[0][0] >= min(_FEWEST_WORDS, len(words - number))):
         return best[1]
     return NotSaid(f"“{thing}”") if words and (wrapped or definite) else None
+
+
+def _words_of(thing: str) -> set[str]:
+    """The words of ``thing`` by which a clause that speaks of it is known."""
+    named = {_stem(word) for word in subjects(thing) or subjects(thing, frozenset())}
+    return named | set(re.findall(r"\d+|\b[a-z]&[a-z]\b|\b[a-z]{2,3}\b(?<!the)", thing.lower())) - _SMALL
+
+
+def _shared(words: set[str], text: str) -> int:
+    """How many of ``words`` stand in ``text``; the two of "two years" are no heads."""
+    return sum(bool(re.search(rf"\b{re.escape(word)}{_NO_UNIT}", text, re.I)) for word in words)
 
 
 def _stem(word: str) -> str:
@@ -246,10 +281,13 @@ def _narrowed(place: Revision, said: str, words: set[str], shared: int) -> Revis
     clause = said[place.start : place.end]
     cuts = [0, *(cut.start() for cut in _PHRASE.finditer(clause)), len(clause)]
     phrases = list(zip(cuts, cuts[1:]))
-    holding = [p for p in phrases if sum(bool(re.search(rf"\b{re.escape(w)}", clause[p[0] : p[1]], re.I)) for w in words) == shared]
-    if len(phrases) == 1 or len(holding) != 1:
+    runs = [(first[0], last[1]) for i, first in enumerate(phrases) for last in phrases[i : i + _PHRASES]]
+    # "Chose Germany and France" is one thing in two phrases.
+    holding = sorted((run for run in runs if _shared(words, clause[run[0] : run[1]]) == shared), key=lambda run: run[1] - run[0])
+    shortest = [run for run in holding if not any(run != other and run[0] <= other[0] and other[1] <= run[1] for other in holding)]
+    if len(phrases) == 1 or len(shortest) != 1 or shortest[0] == (0, len(clause)):
         return place
-    start, end = holding[0]
+    start, end = shortest[0]
     if start == 0 and _HANGS.match(clause[end:]):
         # "I lead 14 people, 6 of them in trading": the rest would have lost who does it.
         return place
@@ -265,5 +303,14 @@ _HANGS = re.compile(
 )
 _ROUNDED = re.compile(r"\b(?:(?:about|around|roughly|approximately|nearly|almost|like|some) )+$", re.I)
 _AMOUNT_WORDS = 3
-_ENDING, _STEM_LETTERS = re.compile(r"(ing|ed|es|s|e)$"), 3
+_HEADS = re.compile(r"(?:of (?:them|those|these)|people|persons?|folks|guys|staff|employees|hires|reports)?", re.I)
+_NO_UNIT = r"(?![- ](?:years?|months?|weeks?|days?|hours?|quarters?|percent)\b)"
+_PHRASES, _ENDING, _STEM_LETTERS = 3, re.compile(r"(ing|ed|es|s|e)$"), 3
+_DOING = frozenset("ran run did own owned made built build handl chos decid".split())
+# "It was my boss who chose Spain", "the hiring wasn't me".
+_SET_RIGHT = re.compile(
+    r"\b(?:it was (?:my|our|the|a) \w+ who|not (?:by )?(?:me|mine)|(?:was|were|is|are)(?:n['’]?t| not) (?:me|mine)"
+    r"|i (?:only|just) (?:did|helped|carried|executed))\b",
+    re.I,
+)
 _SMALL = frozenset("i me my we our us it is to of in on at a an the and or let go got had has was by for with from out up".split())

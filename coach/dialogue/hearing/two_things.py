@@ -12,7 +12,7 @@ from coach.dialogue.changing.recounting import compares
 from coach.dialogue.changing.remarks import said_but_meant
 from coach.dialogue.changing.revising import MAY_I, contrasts, leaves_more_to_say, revise
 from coach.dialogue.changing.revision import Revision
-from coach.dialogue.changing.striking import to_retract
+from coach.dialogue.changing.striking import says_it_was_told, struck, to_retract, to_strike
 from coach.dialogue.cues import plain_cues
 from coach.dialogue.cues.pace_cues import asks_for_a_moment
 from coach.dialogue.hearing.choosing import chosen
@@ -30,6 +30,11 @@ from coach.interview.interview import Interview
 from coach.language.acts import ActDecision
 
 _FIRM, _TWO_THINGS_WORDS, _FEWEST_WORDS = 0.85, 45, 2
+_AND_OUT = re.compile(
+    r"^(?P<told>.{2,}?[.!;,])\s+(?P<out>(?:(?:oh|and|but|also|actually|please|pls|sorry|wait|ah|btw|can you|could you)\W+)*"
+    r"(?:remove|delete|take|strike|erase|forget|withdraw|retract|scratch|scrap|drop|ignore|don'?t count)\b.+)$",
+    re.I | re.S,
+)
 # What says which number gives way.
 _INSTEAD_OF = re.compile(r"\bnot\b|\binstead of\b|\brather than\b", re.I)
 # "What did I do? I moved the budget" asks nobody.
@@ -143,6 +148,21 @@ def answer_and_correction(understanding: Understanding, interview: Interview, te
             beside = None if stands else (revision.index, revised(understanding, interview, revision).reading)
             return Understood("answer", 1.0, (("answer", 1.0),), reading, beside=beside)
     return None
+
+
+def answer_and_strike(understanding: Understanding, interview: Interview, text: str, state: str) -> Understood | None:
+    """An answer with the order behind it to take out what was told before ("fewer returns. forget the photos thing, that's not me"), or
+    None. An order in a story ("and I said, drop the flyer") says neither that it was told nor that it was not so."""
+    found = _AND_OUT.match(text) if state.startswith("answering") and interview.state.answers else None
+    if found is None or interview.state.pending or not says_it_was_told(found["out"]):
+        return None
+    place = to_strike(interview, found["out"])
+    told = found["told"].strip()
+    if not isinstance(place, Revision) or understanding.acts.decide(told, state).act != "answer":
+        return None
+    reading = understanding.reader.read(chosen(interview.question, told), interview.state.open, interview.told)
+    right = struck(interview, place) if place.new else revised(understanding, interview, place).reading
+    return Understood("answer", 1.0, (("answer", 1.0),), reading, beside=(place.index, right))
 
 
 def read_correction(understanding: Understanding, interview: Interview, text: str) -> Understood:

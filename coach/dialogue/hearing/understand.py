@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from coach.dialogue.acts import GOES_BACK, MEANT, MEANT_ACTS
 from coach.dialogue.changing.adding import without_lead
+from coach.dialogue.changing.area_out import area_named
 from coach.dialogue.changing.correcting import NAME_OUT, NOT_SAID, TOPIC_OUT
+from coach.dialogue.changing.denying import Denial, denial_told, denied_area, read_as_denied
 from coach.dialogue.changing.putting_right import taken_away, told_again
 from coach.dialogue.changing.rechoosing import chosen_anew
 from coach.dialogue.changing.restoring import leaves_as_it_was
@@ -15,7 +17,7 @@ from coach.dialogue.changing.revising import COUNTS_ONESELF, MAY_I, revise
 from coach.dialogue.changing.revision import NotSaid, Revision
 from coach.dialogue.changing.same_breath import put_right_at_once
 from coach.dialogue.changing.same_message import put_right_behind
-from coach.dialogue.changing.striking import struck, to_retract, to_strike
+from coach.dialogue.changing.striking import scratches, struck, to_retract, to_strike
 from coach.dialogue.changing.taking_out import taken_out, topic_out
 from coach.dialogue.cues import plain_cues
 from coach.dialogue.cues.aside_cues import without_by_the_way, without_how_one_came
@@ -45,6 +47,7 @@ from coach.dialogue.hearing.told_late import answer_and_late, size_and_answer, s
 from coach.dialogue.hearing.two_things import (
     answer_and_correction,
     answer_and_question,
+    answer_and_strike,
     command_and_question,
     correction_and_question,
     question_and_answer,
@@ -176,6 +179,9 @@ def _leaves_behind(understanding: Understanding, interview: Interview, text: str
 def _as_one(understanding: Understanding, interview: Interview, text: str) -> Understood:
     """What ``text`` is as a whole."""
     state, reader = interview.place, understanding.reader
+    settles = denied_area(interview, text) if interview.state.pending else None
+    if settles:
+        return _area_denied(understanding, interview, settles, text)
     reply = reply_to_pending(understanding, interview, text, state)
     if reply:
         return reply
@@ -220,6 +226,8 @@ def _by_form(understanding: Understanding, interview: Interview, text: str, mean
     pointed = pointed_at(reader, interview, text)
     if pointed:
         return sure("answer", pointed)
+    if denied := denied_area(interview, text):
+        return _area_denied(understanding, interview, denied, text)
     out = taken_out(interview, text)
     topic = "" if out else topic_out(interview, text)
     if topic:
@@ -243,7 +251,7 @@ def _by_form(understanding: Understanding, interview: Interview, text: str, mean
     place = to_strike(interview, text)
     if place:
         return _struck(understanding, interview, place)
-    if interview.state.finished and (retracted := to_retract(interview, text)):
+    if (interview.state.finished or scratches(text)) and (retracted := to_retract(interview, text)):
         return revised(understanding, interview, retracted)
     both = answer_and_question(understanding, interview, text, state)
     if both:
@@ -255,6 +263,9 @@ def _by_form(understanding: Understanding, interview: Interview, text: str, mean
     ahead = question_and_answer(understanding, interview, text, state)
     if ahead:
         return ahead
+    out_too = answer_and_strike(understanding, interview, text, state)
+    if out_too:
+        return out_too
     apart = meant == text or _SAID_BEFORE.search(text) or is_correction_apart(text)
     two = answer_and_correction(understanding, interview, text, state) if apart else None
     if two:
@@ -292,6 +303,14 @@ def _meant(understanding: Understanding, interview: Interview, text: str, state:
     decision = understanding.acts.decide(wish, state)
     act = act or (decision.act if decision.confidence >= SURE else "")
     return sure("back", Reading(text), f"{MEANT}{act} {wish}") if act in MEANT_ACTS else None
+
+
+def _area_denied(understanding: Understanding, interview: Interview, denial: Denial, text: str) -> Understood:
+    """A correction that takes out all that speaks against the denial ``text``, which travels behind the reading."""
+    told, whole = denial_told(interview, denial, text)
+    question = interview.state.answers[denial.index].question if denial.index is not None else ""
+    reading = read_as_denied(interview, denial, told, understanding.reader.read(whole, question))
+    return sure("correction", replace(reading, question_tail=told), area_named(denial))
 
 
 def _struck(understanding: Understanding, interview: Interview, place: Revision | NotSaid) -> Understood:

@@ -102,6 +102,8 @@ def cancel(interview: Interview, reading: Reading) -> Turn:
     """Stop; nothing half-scored is shown as a verdict; offer to resume."""
     if not interview.is_open and not interview.state.paused:
         return Turn(interview.without_pending(), (Say("utter_nothing_to_cancel"),))
+    if interview.state.revisits and interview.state.left == "":  # Reopened after a result: only that is broken off.
+        return Turn(interview.without_pending().restore(), (Say("utter_kept"),))
     return Turn(interview.pause(), (Say("utter_cancelled", {}, ("Resume", "Delete my data")),))
 
 

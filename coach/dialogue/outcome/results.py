@@ -38,7 +38,13 @@ def result(interview: Interview) -> Turn:
     covered = sum(row.level is not None for row in view.rows)
     says = [] if finished else [Say("utter_provisional", {"covered": covered, "total": len(view.rows)})]
     lean = Say(*lean_response(interview.role_model, view))
-    says += [chart_say(interview, view), lean, *_not_covered(view, lean, finished), *_both_sides(interview, view)]
+    says += [
+        chart_say(interview, view),
+        lean,
+        *_not_covered(view, lean, finished),
+        *_told_elsewhere(interview, view),
+        *_both_sides(interview, view),
+    ]
     if finished:
         change = change_response(interview.role_model, view)
         says += [Say(*change)] if change else []
@@ -52,6 +58,14 @@ def _not_covered(view: ResultView, lean: Say, finished: bool) -> list[Say]:
     if not finished or named or not view.missing:
         return []
     return [Say("utter_not_covered", {"missing": listed(view.missing)})]
+
+
+def _told_elsewhere(interview: Interview, view: ResultView) -> list[Say]:
+    """Which areas of a finished result were left out and have their level from other answers."""
+    state = interview.state
+    left = set(state.skipped) - set(state.covered) - {answer.competency for answer in state.answers}
+    names = [row.name.lower() for row in view.rows if row.level is not None and row.competency in left]
+    return [Say("utter_level_from_elsewhere", {"topics": listed(names)})] if names and state.finished else []
 
 
 def with_more_to_ask(turn: Turn, act: str) -> Turn:

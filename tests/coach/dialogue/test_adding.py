@@ -106,3 +106,24 @@ def test_what_comes_late_takes_nothing_back(text: str) -> None:
 )
 def test_what_tells_of_silence_is_no_such_remark(text: str) -> None:
     assert not says_why_so_late(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("add that i also own the p&l", "i also own the p&l"),
+        ("add: I own the P&L too", "I own the P&L too"),
+        ("put down that I sign off the budget", "I sign off the budget"),
+        ("please note that i also manage the returns team", "i also manage the returns team"),
+        ("could you write down that we doubled the repeat rate", "we doubled the repeat rate"),
+        ("oh and record that my team is nine", "my team is nine"),
+        ("add more detail", "add more detail"),
+        ("add that?", "add that?"),
+        ("I added that to the plan", "I added that to the plan"),
+        ("note the date", "note the date"),
+        ("put that down to luck", "put that down to luck"),
+        ("can you add that the report is wrong?", "can you add that the report is wrong?"),
+    ],
+)
+def test_the_order_to_add_is_no_part_of_what_is_told(text: str, told: str) -> None:
+    assert without_lead(text) == told

@@ -38,3 +38,14 @@ def test_anything_else_is_not(text: str, corrected: Interview) -> None:
 
 def test_nothing_comes_back_where_nothing_was_corrected(told: Interview) -> None:
     assert not was_right(told, "20 was right")
+
+
+def test_a_redo_broken_off_after_a_result_ends_only_the_redo(told: Interview) -> None:
+    done = told.finish()
+    turn = conduct("cancel", done.reopen("leading_teams"), Reading("cancel"))
+    assert turn.interview.state.finished and not turn.interview.state.paused
+    assert turn.interview.state.answers == done.state.answers and turn.says[0].response == "utter_kept"
+
+
+def test_elsewhere_it_stops_the_interview(told: Interview) -> None:
+    assert conduct("cancel", told, Reading("cancel")).interview.state.paused

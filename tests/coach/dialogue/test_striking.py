@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from coach.dialogue.changing.revision import NotSaid, Revision
-from coach.dialogue.changing.striking import struck, to_retract, to_strike
+from coach.dialogue.changing.striking import says_it_was_told, struck, to_retract, to_strike
 from coach.evidence.types import Evidence, Fact, Reading
 from coach.interview.interview import Interview
 from coach.role_model import RoleModel
@@ -146,3 +146,81 @@ def test_what_tells_takes_nothing_back(team: Interview, text: str) -> None:
 
 def test_a_long_message_of_lead_ins_is_read_at_once(team: Interview) -> None:
     assert to_strike(team, "do you keep that " * 60 + "?") is None
+
+
+@pytest.fixture
+def finished(role_model: RoleModel, piece: Callable[..., Evidence]) -> Interview:
+    """A shop and Amazon, a team of eight with two leads, and a plan of two years; all asked."""
+    shop = Reading("I ran the webshop and Amazon in Germany, rebuilt the search filters", (piece("ecommerce", 4),))
+    team = Reading("I lead a team of eight. Two of them are team leads")
+    plan = Reading("I chose Spain and Italy, a two year plan")
+    return Interview.new(role_model).start().note(shop).note(team).note(plan).finish()
+
+
+@pytest.mark.parametrize(
+    ("text", "gone", "left"),
+    [
+        ("take out that i ran amazon, an agency did", "Amazon", "I ran the webshop"),
+        ("take out germany again, that was ages ago", "Amazon", "I ran the webshop"),
+        ("delete the bit about eight people", "team of eight", "Two of them"),
+        ("take the two team leads out", "Two of them are team leads", "a two year plan"),
+        ("forget about the search filters, somebody else did those", "search filters", "webshop"),
+        ("remove spain and italy, it is not mine", "Spain and Italy", "a two year plan"),
+        ("no, still wrong. drop the bit about amazon", "Amazon", "webshop"),
+    ],
+)
+def test_what_is_meant_goes_and_the_rest_stays(finished: Interview, text: str, gone: str, left: str) -> None:
+    place = to_strike(finished, text)
+    assert isinstance(place, Revision)
+    told = " ".join(
+        place.applied(finished.state.answers) if i == place.index else a.reading.text for i, a in enumerate(finished.state.answers)
+    )
+    assert gone not in told and left in told
+
+
+@pytest.mark.parametrize(
+    "text", ["take out the freelancer again, that was ages ago", "take Paula out please", "remove the dentist, it is not mine"]
+)
+def test_after_a_result_an_order_without_a_place_says_so(finished: Interview, text: str) -> None:
+    assert isinstance(to_strike(finished, text), NotSaid)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("i never ran amazon, that was a colleague", "Amazon in Germany"),
+        ("i am not responsible for amazon", "Amazon in Germany"),
+        ("i had nothing to do with amazon", "Amazon in Germany"),
+        ("it wasn't me who rebuilt the search filters", ", rebuilt the search filters"),
+        ("not me, an agency ran amazon", "Amazon in Germany"),
+        ("amazon germany was done by an agency, not by me", "Amazon in Germany"),
+    ],
+)
+def test_a_denial_of_one_thing_leaves_the_rest(finished: Interview, text: str, words: str) -> None:
+    place = to_retract(finished, text)
+    assert place is not None
+    told = place.applied(finished.state.answers)
+    assert words not in told and "I ran the webshop" in told
+
+
+@pytest.mark.parametrize(
+    "text", ["two of the designers aren't mine", "I was not responsible for the Japanese shop", "the two planners weren't mine"]
+)
+def test_what_was_never_told_is_not_denied(finished: Interview, text: str) -> None:
+    assert to_retract(finished, text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("forget the photos thing, someone else does photos", True),
+        ("drop the dentist one it wasnt me", True),
+        ("remove what i said about ebay", True),
+        ("drop the flyers, they never paid back", False),
+        ("forget the discount and test a bundle", False),
+        ("take the slow pages down", False),
+        ("remove the popup, it annoyed buyers", False),
+    ],
+)
+def test_an_order_says_that_it_was_told(text: str, told: bool) -> None:
+    assert says_it_was_told(text) is told

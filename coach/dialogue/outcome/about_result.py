@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from coach.coaching.advice import next_step
+from coach.coaching.steps import fit_of, next_step
 from coach.dialogue.cues.cue import spelt_out
 from coach.dialogue.outcome.how_near import certainty, lean_means, nearer_side, outcome, what_would_change
 from coach.dialogue.outcome.result_questions import beside_both, more_asked, still_missing
@@ -254,7 +254,7 @@ def _needed(interview: Interview, view: ResultView) -> tuple[Say, ...]:
         )
     ]
     says += [Say("utter_explain_missing", {"topic": listed(view.missing)})] if view.missing else []
-    step = next_step(interview.role_model, lowest[0].competency, lowest[0].level) if lowest else None
+    step = next_step(interview.role_model, lowest[0].competency, lowest[0].level, fit_of(interview)) if lowest else None
     return (*says, *((Say("utter_explain_step", {"project": step.project}),) if step else ()))
 
 

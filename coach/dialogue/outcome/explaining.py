@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from coach.coaching.advice import next_step
+from coach.coaching.steps import fit_of, next_step
 from coach.dialogue.cues.cue import spelt_out
 from coach.dialogue.cues.result_cues import (
     asks_about_method,
@@ -24,7 +24,7 @@ from coach.dialogue.pending import called_competency
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
-from coach.report.headline import change_response, competency_names, lean_response, listed, quoted
+from coach.report.headline import change_response, competency_names, lean_response, listed, needed_most, quoted
 from coach.report.reasons import Reasons, reasons
 from coach.report.view import ResultView, Row, result_view
 from coach.role_model import RoleModel
@@ -141,7 +141,7 @@ def _one_area(interview: Interview, row: Row, text: str, with_step: bool = False
         says.append(Say("utter_explain_limit", {"limit": quoted(why.limits)}))
     below = target is not None and target < row.level and not _WHY_SO_LITTLE.search(text) and not asks_why_level(text)
     lower = says_too_high(text) or below and bool(_SO_I_AM.search(text))
-    if with_step and not lower and (step := next_step(role_model, row.competency, row.level)):
+    if with_step and not lower and (step := next_step(role_model, row.competency, row.level, fit_of(interview))):
         return (*says, *_next_up(row, why), Say("utter_explain_step", {"project": step.project}))
     return (*says, *_put_right(role_model, row, lower, wanted))
 
@@ -200,6 +200,7 @@ def _track(role_model: RoleModel, view: ResultView, side: Side) -> tuple[Say, ..
         "ceiling": listed(competency_names(role_model, tuple(rule.craft_ceiling))),
         "ceiling_level": f"{rule.craft_ceiling_level:g}",
         "missing": listed(view.missing),
+        "most": listed(needed_most(role_model, view)),
     }
     change = change_response(role_model, view)
     after = (Say(*change),) if change else ()

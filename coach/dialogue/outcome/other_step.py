@@ -9,6 +9,7 @@ from coach.coaching.lacking import lacking, without_lacking
 from coach.coaching.steps import fit_of, next_step, step_id
 from coach.dialogue.cues.cue import spelt_out
 from coach.dialogue.cues.step_cues import has_it_already, turns_step_down
+from coach.dialogue.outcome.result_questions import more_asked
 from coach.dialogue.pending import called_competency
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
@@ -26,6 +27,8 @@ def replies_to_step(interview: Interview, text: str) -> bool:
     """Whether ``text`` turns down the step that somebody with a result was given, or asks for one that suits better."""
     state = interview.state
     if not state.finished or not state.answers or state.pending or interview.is_open:
+        return False
+    if more_asked(text) == "no_people":
         return False
     after_plan = state.about.startswith(ABOUT_STEPS)
     return turns_step_down(text, after_plan or state.about == "result", after_plan)

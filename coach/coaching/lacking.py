@@ -40,7 +40,7 @@ LACKS: dict[str, re.Pattern[str]] = {
         re.I,
     ),
     "people": re.compile(
-        r"\b(rather not|(don'?t|do not|doesn'?t|never) (really |much |actually )?(want|wish|like|care|love|enjoy)( much)?( to"
+        r"\b(rather not|(don'?t|do not|doesn'?t|never) (really |much |actually )?(want|wish|like|care|love|enjoy)s?( much)?( to"
         r"| for)?|hate( to)?"
         r"|not (keen on|interested in|into|want to)|tired of|no (wish|desire|interest|appetite) (to|in|for)|without)"
         r" (manag|lead|supervis)(e|ing)?( (any|other|more|a))?( (people|ppl|persons?|teams?|staff|anyone|anybody|others|someone"

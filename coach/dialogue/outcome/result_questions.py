@@ -123,7 +123,7 @@ _PATTERNS: dict[MoreAsked, re.Pattern[str]] = {
     "others": re.compile(
         rf"{LEAD_IN}(how|where) (do|would|does|am|did) (i|my \w+)( \w+)? (compare|compared|stand|rank|do|look|score|measure up"
         r"|stack up)\b.{0,15}\b(to|with|against|among|beside|than|versus|vs)\b( (all|the|most|your))* (others?|everyone|everybody"
-        r"|other \w+|average|rest|people|users|candidates|marketers)( (people|person|users|here|out there|you (talk|spoke)\w* (to|with)"
+        r"|other \w+|average|rest|people|users|candidates|marketers)( (else|people|person|users|here|out there|you (talk|spoke)\w* (to|with)"
         r"|who .{2,25}))*\W*$"
         rf"|{LEAD_IN}(am i|is (that|this|my (level|score|result)s?)) (better|worse|higher|lower|above|below)( \w+)? (than )?(the )?"
         r"(others?|average|other people|most( people)?|everyone( else)?)\W*$",
@@ -137,7 +137,7 @@ _PATTERNS: dict[MoreAsked, re.Pattern[str]] = {
         re.I,
     ),
     "needed": re.compile(
-        r"\bwhat (would|does|do|will|must|should) (my|the|a) (\w+ )?(boss|manager|ceo|company|employer|chief)\w*( \w+)? (see"
+        r"\bwhat (would|does|do|will|must|should) (my|the|a) (\w+ )?(boss|manager|ceo|company|employer|chief)\w*( \w+){0,2} (see"
         r"|hear|notice)\b"
         r".{0,20}\bpromot\w+|\bwhat (would|will|could) get me promoted\b|\bwhat (would|does|will|do|did)( it"
         r"| i)?( \w+)? (take|need|have to do)( for me)?( to (get|be|come|make it|arrive|go))( up"

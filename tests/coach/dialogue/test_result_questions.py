@@ -46,7 +46,7 @@ ASKED = {
     "others": [
         "how do I rank among other candidates",
         "where do I stand against the rest",
-        "how does my score look next to everyone else".replace("next to", "beside"),
+        "how does my score look beside everyone else",
         "am I above average",
         "is my result better than most people",
         "how do I measure up to other marketers",

@@ -59,16 +59,20 @@ def other_step(interview: Interview, reading: Reading) -> Turn:
 
 
 def _step_in(interview: Interview, verdict: Verdict, area: str | None) -> tuple[str, Step] | None:
-    """The step that fits in ``area``, with the area's name, else that of the biggest gap where one fits."""
-    fit = fit_of(interview)
+    """The step that fits in ``area``, with the area's name, else that of the biggest gap where one fits, else of an area left out."""
+    fit, role_model = fit_of(interview), interview.role_model
     known = [entry.level for entry in verdict.levels.values() if entry.level is not None]
+    if not known:
+        return None
     # Who left an area out stands there, for want of anything better, where they stand in the rest.
-    level = (verdict.levels[area].level or sum(known) / len(known)) if area and known else None
-    step = next_step(interview.role_model, area, level, fit) if area else None
-    if area and step:
-        return interview.role_model.competency(area).name, step
-    gaps = biggest_gaps(interview.role_model, verdict, fit)
-    return (gaps[0].name, gaps[0].step) if gaps else None
+    mean = sum(known) / len(known)
+    gaps = [gap.competency for gap in biggest_gaps(role_model, verdict, fit)]
+    left_out = [name for name, entry in verdict.levels.items() if entry.level is None]
+    for name in (area, *gaps, *left_out):
+        step = next_step(role_model, name, verdict.levels[name].level or mean, fit) if name else None
+        if name and step:
+            return role_model.competency(name).name, step
+    return None
 
 
 def _step_spoken_of(interview: Interview, verdict: Verdict, text: str) -> tuple[str, Step] | None:

@@ -123,7 +123,8 @@ _PATTERNS: dict[MoreAsked, re.Pattern[str]] = {
     "others": re.compile(
         rf"{LEAD_IN}(how|where) (do|would|does|am|did) (i|my \w+)( \w+)? (compare|compared|stand|rank|do|look|score|measure up"
         r"|stack up)\b.{0,15}\b(to|with|against|among|beside|than|versus|vs)\b( (all|the|most|your))* (others?|everyone|everybody"
-        r"|other \w+|average|rest|people|users|candidates|marketers)( (else|people|person|users|here|out there|you (talk|spoke)\w* (to|with)"
+        r"|other \w+|average|rest|people|users|candidates|marketers)( (else|people|person|users|here"
+        r"|out there|you (talk|spoke)\w* (to|with)"
         r"|who .{2,25}))*\W*$"
         rf"|{LEAD_IN}(am i|is (that|this|my (level|score|result)s?)) (better|worse|higher|lower|above|below)( \w+)? (than )?(the )?"
         r"(others?|average|other people|most( people)?|everyone( else)?)\W*$",

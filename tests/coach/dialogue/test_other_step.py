@@ -9,11 +9,14 @@ from says import names
 
 from coach.coaching.lacking import lacking
 from coach.coaching.steps import Fit, next_step, step_id
+from coach.dialogue.changing.rescoring import new_lean
 from coach.dialogue.conductor import respond
 from coach.dialogue.cues.step_cues import turns_step_down
 from coach.dialogue.outcome.other_step import replies_to_step
 from coach.evidence.types import Reading
 from coach.interview.state import State
+from coach.report.headline import needed_most
+from coach.report.view import result_view
 from coach.role_model import RoleModel
 
 DOWN = [
@@ -139,3 +142,17 @@ def test_a_wish_for_another_area_is_kept(finished: Callable) -> None:
 
 def test_before_a_result_nothing_turns_a_step_down(started) -> None:  # type: ignore[no-untyped-def]
     assert not replies_to_step(started, "give me a different tip")
+
+
+def test_a_hint_names_areas_that_are_still_open(role_model: RoleModel, finished: Callable) -> None:
+    view = result_view(finished(4, 4, None, None, None))
+    assert needed_most(role_model, view) == ["interpreting data", "ecommerce craft"]
+    assert needed_most(role_model, result_view(finished(None, 4, None, 3, None))) == ["leading teams"]
+
+
+def test_a_change_of_certainty_is_said(finished: Callable) -> None:
+    sure = {result_view(made).verdict.lean.certainty: made for made in (finished(5, 5, 5, 5, 5), finished(4, 4, 4, 4, 4))}
+    if len(sure) > 1:
+        first, second = sure.values()
+        assert [say.response for say in new_lean(first, second)] == ["utter_certainty_changed"]
+    assert new_lean(finished(5, 5, 5, 5, 5), finished(5, 5, 5, 5, 5)) == ()

@@ -151,8 +151,10 @@ def test_a_hint_names_areas_that_are_still_open(role_model: RoleModel, finished:
 
 
 def test_a_change_of_certainty_is_said(finished: Callable) -> None:
-    sure = {result_view(made).verdict.lean.certainty: made for made in (finished(5, 5, 5, 5, 5), finished(4, 4, 4, 4, 4))}
-    if len(sure) > 1:
-        first, second = sure.values()
-        assert [say.response for say in new_lean(first, second)] == ["utter_certainty_changed"]
+    made = [finished(*(level,) * 5) for level in (5.0, 4.5, 4.0, 3.9)]
+    leans = [result_view(one).verdict.lean for one in made]
+    first, second = next(
+        (a, b) for a, x in zip(made, leans) for b, y in zip(made, leans) if x.side == y.side and x.certainty != y.certainty
+    )
+    assert [say.response for say in new_lean(first, second)] == ["utter_certainty_changed"]
     assert new_lean(finished(5, 5, 5, 5, 5), finished(5, 5, 5, 5, 5)) == ()

@@ -6,14 +6,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from coach.coaching.steps import ANYBODY, Fit, next_step
 from coach.evidence.types import Evidence
-from coach.role_model import NextStep, RoleModel, TeamRole
+from coach.role_model import RoleModel, Step, TeamRole
 from coach.scoring.levels import half
 from coach.scoring.verdict import Verdict
 from coach.wording import inside_sentence
 
-# Who is half way to 3 has begun what the first step asks for.
-_STEP_OF_LEVEL = ((2.5, "1-3"), (4.0, "3-4"), (5.0, "4-5"))
 _GAPS, _TIPS, _STORIES, _TEAM, _QUESTIONS = 2, 3, 3, 5, 5
 _STORY_WORDS, _STORY_LEVEL, _TOLD_WORDS = 6, 2.25, 24
 _WE, _I = re.compile(r"\b(we|our|us)\b", re.I), re.compile(r"\b(I|I'm|I've|my|me)\b", re.I)
@@ -28,7 +27,7 @@ class Gap:
     competency: str
     name: str
     level: float
-    step: NextStep
+    step: Step
 
 
 @dataclass(frozen=True)
@@ -59,9 +58,9 @@ class Advice:
     questions: tuple[str, ...]
 
 
-def advise(role_model: RoleModel, verdict: Verdict) -> Advice:
-    """Advice for the person behind ``verdict``; without any level it is what suits everybody."""
-    gaps, stories = biggest_gaps(role_model, verdict), _stories(role_model, verdict)
+def advise(role_model: RoleModel, verdict: Verdict, fit: Fit = ANYBODY) -> Advice:
+    """Advice for the person behind ``verdict``, in steps that ``fit``; without any level it is what suits everybody."""
+    gaps, stories = biggest_gaps(role_model, verdict, fit), _stories(role_model, verdict)
     return Advice(
         gaps=gaps,
         plan=_plan(role_model, verdict, gaps[0] if gaps else None),
@@ -74,8 +73,9 @@ def advise(role_model: RoleModel, verdict: Verdict) -> Advice:
     )
 
 
-def biggest_gaps(role_model: RoleModel, verdict: Verdict) -> tuple[Gap, ...]:
-    """The competencies furthest below what is typical for the track leaned to, failed must-haves first; none at the top.
+def biggest_gaps(role_model: RoleModel, verdict: Verdict, fit: Fit = ANYBODY) -> tuple[Gap, ...]:
+    """The competencies furthest below what is typical for the track leaned to, failed must-haves first; none at the top,
+    or where no step fits.
 
     At the same distance the lower track's own craft comes before what sets the upper one apart.
     """
@@ -84,7 +84,7 @@ def biggest_gaps(role_model: RoleModel, verdict: Verdict) -> tuple[Gap, ...]:
     found = []
     for order, competency in enumerate(role_model.competencies):
         level = verdict.levels[competency.id].level
-        step = next_step(role_model, competency.id, level)
+        step = next_step(role_model, competency.id, level, fit)
         if level is None or step is None:
             continue
         held_back = competency.id in lean.held_back_by
@@ -92,14 +92,6 @@ def biggest_gaps(role_model: RoleModel, verdict: Verdict) -> tuple[Gap, ...]:
         apart = upper.get(competency.id, 0.0) - typical.get(competency.id, 0.0)
         found.append(((not held_back, -short, apart, level, order), Gap(competency.id, competency.name, level, step)))
     return tuple(gap for _, gap in sorted(found, key=lambda pair: pair[0])[:_GAPS])
-
-
-def next_step(role_model: RoleModel, competency: str, level: float | None) -> NextStep | None:
-    """The step that leads up from ``level`` (taken to the nearest half), or None at the top or without a level."""
-    if level is None:
-        return None
-    key = next((key for below, key in _STEP_OF_LEVEL if half(level) < below), None)
-    return role_model.competency(competency).next_steps.get(key) if key else None  # type: ignore[call-overload]
 
 
 def _plan(role_model: RoleModel, verdict: Verdict, gap: Gap | None) -> tuple[tuple[str, ...], ...]:

@@ -57,8 +57,8 @@ class State:
     ``levels_before`` are the levels of a finished interview that was reopened, ``changed_from`` those before its latest
     change; ``previous`` is the result of the assessment before this one; ``more`` are the parts of the latest reply that
     were left out, to be asked for; ``about`` is what the latest reply was about, for a short question that leans on it, ``offered``
-    what it offered (a pause, or help); ``first_told`` are the clauses
-    told when the first result was made, "" for what was taken out since.
+    what it offered (a pause, or help); ``first_told`` are the clauses told when the first result was made, "" for what was taken
+    out since; ``ruled_out`` are needs that are lacking and steps that were turned down, for advice.
     """
 
     assessment_id: str
@@ -91,6 +91,7 @@ class State:
     about: str = ""
     offered: str = ""
     first_told: tuple[str, ...] = ()
+    ruled_out: tuple[str, ...] = ()
 
     def changed(self, **changes: Any) -> State:
         """Copy with ``changes``."""
@@ -114,7 +115,7 @@ class State:
             told = data.get(name, ())
             data[name] = tuple(Answer(a["question"], Reading.from_json(a["reading"]), a["hypothetical"]) for a in told)
         data["pending"] = Pending(**data["pending"]) if data["pending"] else None
-        for name in ("asked", "skipped", "covered", "reconciled", "shelved_skipped", "more", "first_told"):
+        for name in ("asked", "skipped", "covered", "reconciled", "shelved_skipped", "more", "first_told", "ruled_out"):
             data[name] = tuple(data.get(name, ()))
         return cls(**data)
 

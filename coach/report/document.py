@@ -6,13 +6,14 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-from coach.coaching.advice import Advice, Story, advise, next_step
+from coach.coaching.advice import Advice, Story, advise
+from coach.coaching.steps import fit_of, next_step
 from coach.interview.interview import Interview
 from coach.report.headline import change_response, lean_id, lean_response
 from coach.report.reasons import reasons, shortened
 from coach.report.retake import SinceLast, since_last
 from coach.report.view import Row, result_view
-from coach.role_model import NextStep, RoleModel
+from coach.role_model import Step
 from coach.wording import wording
 
 SCHEMA = "career-coach/report/1"
@@ -37,7 +38,7 @@ class Area:
     next_level: int | None
     next_anchor: str
     unheard: tuple[str, ...]
-    step: NextStep | None
+    step: Step | None
 
 
 @dataclass(frozen=True)
@@ -94,13 +95,14 @@ def build_report(interview: Interview, on: date) -> Report:
         quote_against=_clean(view.quote_against),
         change=wording(change[0], **change[1]) if change else "",
         preference=_clean(interview.preference),
-        areas=tuple(_area(role_model, row) for row in view.rows),
-        advice=_cleaned(advise(role_model, view.verdict)),
+        areas=tuple(_area(interview, row) for row in view.rows),
+        advice=_cleaned(advise(role_model, view.verdict, fit_of(interview))),
         since_last=since_last(interview, view),
     )
 
 
-def _area(role_model: RoleModel, row: Row) -> Area:
+def _area(interview: Interview, row: Row) -> Area:
+    role_model = interview.role_model
     competency = role_model.competency(row.competency)
     why = reasons(role_model, row, limit=QUOTES_PER_AREA)
     return Area(
@@ -117,7 +119,7 @@ def _area(role_model: RoleModel, row: Row) -> Area:
         next_level=why.next_level,
         next_anchor=why.next_anchor,
         unheard=why.unheard,
-        step=next_step(role_model, row.competency, row.level),
+        step=next_step(role_model, row.competency, row.level, fit_of(interview)),
     )
 
 

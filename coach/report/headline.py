@@ -11,6 +11,7 @@ from coach.scoring.lean import Lean, Side
 
 # Mean distance from the midpoint from which on most areas are still at their beginning.
 _FOUNDATIONS = -1.5
+_MOST = 2
 
 
 def lean_response(role_model: RoleModel, view: ResultView, quotes: bool = True) -> tuple[str, dict[str, Any]]:
@@ -21,6 +22,7 @@ def lean_response(role_model: RoleModel, view: ResultView, quotes: bool = True) 
         "lower": role_model.track("lower").name,
         "for_quotes": quoted(view.quotes_for),
         "missing": listed(view.missing),
+        "most": listed(needed_most(role_model, view)),
         "held_back": listed(competency_names(role_model, lean.held_back_by)),
         "conditional": listed(competency_names(role_model, lean.conditional_on)),
         "craft": role_model.track("lower").craft,
@@ -32,6 +34,13 @@ def lean_response(role_model: RoleModel, view: ResultView, quotes: bool = True) 
         partial = "_partial" if lean.reason == "close" and view.missing else ""
         return f"utter_lean_balanced_{lean.reason}{partial}", values
     return f"utter_lean_{lean.side}_{_kind(lean)}{'' if quotes and view.quotes_for else '_noquote'}", values
+
+
+def needed_most(role_model: RoleModel, view: ResultView) -> list[str]:
+    """The areas not covered that a lean needs most: those it cannot do without, else the first ones."""
+    names = [row.competency for row in view.rows if row.level is None]
+    key = [name for name in role_model.scoring.undecided_if_all_missing if name in names]
+    return competency_names(role_model, tuple(key or names[:_MOST]))
 
 
 def _kind(lean: Lean) -> str:

@@ -181,7 +181,7 @@ def _plain(competency: Competency, level: float, place: int) -> str:
     """The level's description in plain words; between two levels, both."""
     lower = competency.levels[int(level) - 1].plain
     if level == int(level):
-        return lower
+        return in_turn("at_level", place).format(level=lower.rstrip("."))
     both = {"lower": lower.rstrip("."), "upper": competency.levels[int(level)].plain.rstrip(".")}
     return in_turn("between", place).format(**both)
 

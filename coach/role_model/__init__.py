@@ -2,6 +2,19 @@
 
 from coach.role_model.coaching_schema import TeamRole
 from coach.role_model.load import DEFAULT_FOLDER, RoleModelError, load_role_model
-from coach.role_model.schema import Competency, FollowUp, NextStep, Option, RoleModel
+from coach.role_model.schema import Competency, FollowUp, Option, RoleModel
+from coach.role_model.steps import Need, NextStep, Step
 
-__all__ = ["DEFAULT_FOLDER", "Competency", "FollowUp", "NextStep", "Option", "RoleModel", "RoleModelError", "TeamRole", "load_role_model"]
+__all__ = [
+    "DEFAULT_FOLDER",
+    "Competency",
+    "FollowUp",
+    "Need",
+    "NextStep",
+    "Option",
+    "RoleModel",
+    "RoleModelError",
+    "Step",
+    "TeamRole",
+    "load_role_model",
+]

@@ -12,6 +12,7 @@ from pydantic import Field, conlist, constr, root_validator, validator
 
 from coach.role_model.coaching_schema import NO_LEAN, Coaching
 from coach.role_model.parts import Identifier, Part, Text
+from coach.role_model.steps import NextStep
 
 
 class Track(Part):
@@ -92,14 +93,6 @@ class CoreQuestion(Part):
     situational_short: list[Text] = Field([], description="shorter forms of the situation, for asking again")
 
 
-class NextStep(Part):
-    """What to do to move up a step: a project to take, a number to own, a person to shadow."""
-
-    project: Text
-    own: Text
-    shadow: Text
-
-
 class QuantitySignal(Part):
     """A signal that a number shows: a quantity of this kind, at least this large."""
 
@@ -144,12 +137,16 @@ class Competency(Part):
         return value
 
     @root_validator(skip_on_failure=True)
-    def indicators_are_declared(cls, values: dict) -> dict:
+    def names_are_declared(cls, values: dict) -> dict:
         known = set(values["indicators"])
         examples = [e for level in values["levels"] for e in level.examples] + list(values["denials"])
         unknown = sorted({e.indicator for e in examples} - known)
         if unknown:
             raise ValueError(f"indicator {unknown[0]!r} is used by an example but not declared under 'indicators'")
+        signals = {*values["signals"], *values["quantity_signals"]}
+        for name, entry in values["next_steps"].items():
+            for signal in (signal for step in (entry, *entry.instead) for signal in step.unless if signal not in signals):
+                raise ValueError(f"next_steps {name!r} names {signal!r} under unless, which is no signal ({', '.join(sorted(signals))})")
         return values
 
 

@@ -11,9 +11,15 @@ from coach.report.view import result_view, shown_level
 
 
 def new_lean(before: Interview, after: Interview) -> tuple[Say, ...]:
-    """What the result is now, where it is another one than ``before``."""
-    old, new = result_view(before), result_view(after)
-    return (Say(*lean_response(after.role_model, new, quotes=False)),) if old.verdict.lean.side != new.verdict.lean.side else ()
+    """What the result is now, where it is another one than ``before``, or how sure it is where that is other than it was."""
+    new = result_view(after)
+    was, now = result_view(before).verdict.lean, new.verdict.lean
+    if was.side != now.side:
+        return (Say(*lean_response(after.role_model, new, quotes=False)),)
+    if was.certainty == now.certainty or now.side not in {"upper", "lower"} or not before.state.finished:
+        return ()
+    values = {"track": after.role_model.track(now.side).name, "before": was.certainty, "now": now.certainty}
+    return (Say("utter_certainty_changed", values),)
 
 
 def levels(interview: Interview) -> dict[str, float | None]:

@@ -62,6 +62,7 @@ asks_own_level = Cue(
     rf"( (a|as))?( {_LEVEL})? (on|in|for|at|with) .{{2,30}}$"
     rf"|{LEAD_IN}{_SHOW}?my (?!lowest|weakest|highest|best|worst|strongest)[\w&]+( [\w&]+)? {_LEVEL}( (again|please|pls|now))*\W*$"
     rf"|{LEAD_IN}{_SHOW}(my|the) ({_LEVEL}|result) (on|in|for|at|with) .{{2,30}}$|{LEAD_IN}my {_LEVEL} (on|in|for|at|with) .{{2,30}}$"
+    rf"|{LEAD_IN}what('s| is| was| were) (my|the) ({_LEVEL}|result) (on|in|for|at|with) .{{2,30}}$"
     rf"|{LEAD_IN}how (well |good |badly )?(did|do|have|am|was) i (do|done|doing|score|scored|rank|perform|rated|get on)"
     r" (on|in|for|at|with) .{2,30}$",
 )

@@ -16,6 +16,7 @@ from coach.dialogue.hearing.several import tail_acts
 from coach.dialogue.hearing.understood import Understood, sure
 from coach.dialogue.moves.consoling import mood
 from coach.dialogue.moves.plain_questions import plain_question
+from coach.dialogue.outcome.other_step import replies_to_step
 from coach.dialogue.outcome.taste import names_deed
 from coach.dialogue.way.offers import reply_to_offer
 from coach.evidence.types import Reading
@@ -88,6 +89,8 @@ _BEGINS_LAST = re.compile(
 
 def first_of_all(understanding: Understanding, interview: Interview, text: str) -> Understood | None:
     """The decision on ``text`` where one of these shows, else None."""
+    if replies_to_step(interview, text):
+        return sure("next_steps", Reading(text))
     told = mood(understanding, interview, text)
     if told:
         return told

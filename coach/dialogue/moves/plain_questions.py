@@ -22,6 +22,7 @@ from coach.dialogue.moves.rewording import LOST
 from coach.dialogue.outcome.asked_areas import area_asked_why
 from coach.dialogue.outcome.coaching import STRENGTH
 from coach.dialogue.outcome.explaining import method
+from coach.dialogue.outcome.other_step import ABOUT_STEPS
 from coach.dialogue.outcome.reporting import report
 from coach.dialogue.say import Say
 from coach.evidence.types import Reading
@@ -86,9 +87,11 @@ def of_the_job(interview: Interview, text: str, entry: FaqEntry, act: str = "") 
 
 
 def about(says: tuple[Say, ...]) -> str:
-    """What ``says`` are about, as far as a question may lean on them: pay, an FAQ entry, the result, its reasons, a moment; else
+    """What ``says`` are about, as far as a question may lean on them: pay, an FAQ entry, the result, its reasons, steps, a moment; else
     ""."""
     for say in says:
+        if say.response == "utter_step_on":
+            return f"{ABOUT_STEPS}:{say.values['project']}"
         known = _ABOUT.get(say.response) or say.values.get("entry")
         if known:
             return str(known)
@@ -96,6 +99,8 @@ def about(says: tuple[Say, ...]) -> str:
 
 
 _ABOUT = {
+    "utter_plan": ABOUT_STEPS,
+    "utter_steps_general": ABOUT_STEPS,
     "utter_take_your_time": MOMENT,
     "utter_no_pay": "pay",
     "utter_no_pay_either": "pay",

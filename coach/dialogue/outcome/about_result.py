@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from coach.coaching.advice import next_step
+from coach.coaching.steps import fit_of, next_step
 from coach.dialogue.cues.cue import spelt_out
 from coach.dialogue.outcome.how_near import certainty, lean_means, nearer_side, outcome, what_would_change
 from coach.dialogue.outcome.result_questions import beside_both, more_asked, still_missing
@@ -22,9 +22,12 @@ Asked = Literal[
     "weakest", "against", "for", "certainty", "change", "needed", "since", "evidence", "scale",
     "for_track", "against_track", "both", "missing",
     "nearer", "meaning", "how_long",
+    "reach", "others", "no_people",
 ]  # fmt: skip
 
 _WORDS, _LOWEST = 16, 2
+# Questions in which the name of an area or a job asks for no reasons.
+TO_THE_POINT = frozenset({"reach", "others", "no_people"})
 _SIDES: tuple[Side, Side] = ("lower", "upper")
 _NO_TIME = r"(?! (months?|weeks?|years?|quarters?|days?))"
 _LEVELS = re.compile(rf"\b([1-5]|one|two|three|four|five|higher|level|up)\b{_NO_TIME}", re.I)
@@ -166,7 +169,7 @@ def asked_about(text: str) -> Asked | None:
     text = spelt_out(text)
     more = more_asked(text)
     # "What counts against manager" is about the track, not about oneself; "which of my answers was best" wants no list of words.
-    if more in {"for_track", "against_track", "weakest", "for"}:
+    if more in {"for_track", "against_track", "weakest", "for", *TO_THE_POINT}:
         return more
     found = next((asked for asked, pattern in _PATTERNS.items() if pattern.search(text)), more)
     # Who wants a way across a gap has heard of it.
@@ -195,6 +198,12 @@ def answer(interview: Interview, view: ResultView, asked: Asked | None) -> tuple
         return (lean_means(interview, view),)
     if asked == "how_long":
         return (Say("utter_how_long"), *_needed(interview, view))
+    if asked == "reach":
+        return (Say("utter_still_open"), *_needed(interview, view))
+    if asked == "others":
+        return (Say("utter_no_comparison"), *beside_both(interview, view))
+    if asked == "no_people":
+        return (Say("utter_track_without_people"),)
     if asked == "certainty":
         return certainty(interview, view)
     return what_would_change(interview, view) or (outcome(interview, view),) if asked == "change" else ()
@@ -254,7 +263,7 @@ def _needed(interview: Interview, view: ResultView) -> tuple[Say, ...]:
         )
     ]
     says += [Say("utter_explain_missing", {"topic": listed(view.missing)})] if view.missing else []
-    step = next_step(interview.role_model, lowest[0].competency, lowest[0].level) if lowest else None
+    step = next_step(interview.role_model, lowest[0].competency, lowest[0].level, fit_of(interview)) if lowest else None
     return (*says, *((Say("utter_explain_step", {"project": step.project}),) if step else ()))
 
 

@@ -40,15 +40,17 @@ def wants_result(interview: Interview, reading: Reading) -> Turn:
     if interview.state.answers and (asks_what_changed(reading.text) or asks_if_changed(reading.text)):
         changes, moved = differences(interview), _what_changed(interview)
         return Turn(interview, (*changes, moved) if moved.response not in _UNCHANGED or not changes else changes)
+    own_level = asks_own_level(reading.text) and called_competency(interview, reading.text)
+    if interview.state.answers and own_level:
+        # Who names one area wants no more than that.
+        return explain(interview, reading)
     if asks_on_note(interview, reading.text) and (noted := one_note(interview, reading.text)):
         return noted
     if any(asks(reading.text) for asks in _OF_NOTES) or asks_one_thing(interview, reading.text):
         return recall(interview, reading.text)
     if interview.state.finished and wants_result_in_short(reading.text):
         return Turn(interview, result_again(interview, result_view(interview)))
-    own_level = asks_own_level(reading.text) and called_competency(interview, reading.text)
-    if area_named(interview, reading.text) or interview.state.answers and own_level:
-        # Who names one area wants no more than that.
+    if area_named(interview, reading.text):
         return explain(interview, reading)
     if interview.state.finished and interview.state.about == "result" and not wants_all_of_it(reading.text):
         return Turn(interview, result_again(interview, result_view(interview)))

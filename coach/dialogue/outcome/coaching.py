@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 
-from coach.coaching.advice import Advice, advise, next_step
+from coach.coaching.advice import Advice, advise
+from coach.coaching.steps import fit_of, next_step
 from coach.dialogue.outcome.about_result import answer, asks_how_to_rise
 from coach.dialogue.outcome.explaining import asked_track, explain
+from coach.dialogue.outcome.other_step import other_step, replies_to_step
 from coach.dialogue.pending import called_competency, named_competency
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.report.reasons import shortened
 from coach.report.view import result_view
-from coach.role_model import NextStep
+from coach.role_model import Step
 from coach.scoring.verdict import judge_interview
 from coach.wording import inside_sentence
 
@@ -26,19 +28,21 @@ STRENGTH = "strength"
 
 def advice_for(interview: Interview) -> Advice:
     """Advice for the person as they are known so far."""
-    return advise(interview.role_model, judge_interview(interview))
+    return advise(interview.role_model, judge_interview(interview), fit_of(interview))
 
 
 def next_steps(interview: Interview, reading: Reading) -> Turn:
     """A 90-day plan made of the biggest gap's step, the step of the next gap for later, and how to grow on this track; the
     step of one area where that area is asked about."""
+    if replies_to_step(interview, reading.text):
+        return other_step(interview, reading)
     learns = bool(_LEARNS.search(reading.text))
     topic = (called_competency if learns else named_competency)(interview, reading.text)
     if interview.state.answers and asks_how_to_rise(reading.text):
         return explain(interview, reading)
     if _aims_higher(interview, reading.text):
         return Turn(interview, answer(interview, result_view(interview), "needed"))
-    step = next_step(interview.role_model, topic, judge_interview(interview).levels[topic].level) if topic else None
+    step = next_step(interview.role_model, topic, judge_interview(interview).levels[topic].level, fit_of(interview)) if topic else None
     advice = advice_for(interview)
     on = (interview.role_model.competency(topic).name, step) if topic and step else None
     if learns and not on and advice.gaps:
@@ -74,7 +78,7 @@ def _aims_higher(interview: Interview, text: str) -> bool:
     return known and asked_track(interview.role_model, text) == "upper" and judge_interview(interview).lean.side != "upper"
 
 
-def _step_values(name: str, step: NextStep) -> dict[str, str]:
+def _step_values(name: str, step: Step) -> dict[str, str]:
     return {"topic": name.lower(), "project": step.project, "own": step.own, "shadow": step.shadow}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from coach.coaching.advice import next_step
+from coach.coaching.steps import fit_of, next_step
 from coach.dialogue.cues.cue import spelt_out
 from coach.dialogue.cues.result_cues import (
     asks_about_method,
@@ -16,7 +16,7 @@ from coach.dialogue.cues.result_cues import (
     says_not_counted,
     says_too_high,
 )
-from coach.dialogue.outcome.about_result import Asked, answer, asked_about, asks_how_to_rise, beside_typical, typical
+from coach.dialogue.outcome.about_result import TO_THE_POINT, Asked, answer, asked_about, asks_how_to_rise, beside_typical, typical
 from coach.dialogue.outcome.asked_areas import asks_why_level, asks_why_not_asked, without_track_names
 from coach.dialogue.outcome.counted import named_things, what_counted
 from coach.dialogue.outcome.result_questions import asks_how_accurate, levels_in_short, speaks_for, wants_all_of_it
@@ -24,7 +24,7 @@ from coach.dialogue.pending import called_competency
 from coach.dialogue.say import Say, Turn
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
-from coach.report.headline import change_response, competency_names, lean_response, listed, quoted
+from coach.report.headline import change_response, competency_names, lean_response, listed, needed_most, quoted
 from coach.report.reasons import Reasons, reasons
 from coach.report.view import ResultView, Row, result_view
 from coach.role_model import RoleModel
@@ -56,7 +56,7 @@ def explain(interview: Interview, reading: Reading) -> Turn:
     side = asked_track(interview.role_model, reading.text)
     if asked in {"for_track", "against_track"} and side:
         return Turn(interview, speaks_for(interview, view, side if asked == "for_track" else "lower" if side == "upper" else "upper"))
-    if asked == "both":
+    if asked == "both" or asked in TO_THE_POINT:
         return Turn(interview, answer(interview, view, asked))
     if side is None and (asks_why_not_other(reading.text) or asks_one_not_other(reading.text)):
         # "Why one and not the other" is about the one it is.
@@ -77,6 +77,8 @@ def explain(interview: Interview, reading: Reading) -> Turn:
             return Turn(interview, (Say(name, {"topic": row.name.lower()}),))
         if row.level is not None and objects(reading.text) and topic != called_competency(interview, named):
             return Turn(interview, (Say("utter_objection"), *_put_right(interview.role_model, row, says_too_high(reading.text))))
+        if interview.state.about == f"area:{topic}" and row.level is not None and _asks_the_same(reading.text):
+            return Turn(interview, _area_again(interview, row))
         return Turn(
             interview,
             _one_area(interview, row, reading.text, with_step=asked == "needed" or asks_how_to_rise(reading.text)),
@@ -141,9 +143,24 @@ def _one_area(interview: Interview, row: Row, text: str, with_step: bool = False
         says.append(Say("utter_explain_limit", {"limit": quoted(why.limits)}))
     below = target is not None and target < row.level and not _WHY_SO_LITTLE.search(text) and not asks_why_level(text)
     lower = says_too_high(text) or below and bool(_SO_I_AM.search(text))
-    if with_step and not lower and (step := next_step(role_model, row.competency, row.level)):
+    if with_step and not lower and (step := next_step(role_model, row.competency, row.level, fit_of(interview))):
         return (*says, *_next_up(row, why), Say("utter_explain_step", {"project": step.project}))
     return (*says, *_put_right(role_model, row, lower, wanted))
+
+
+def _asks_the_same(text: str) -> bool:
+    """Whether a question about an area asks neither for another level nor what would lead there, nor finds it wrong."""
+    return not (objects(text) or says_too_high(text) or asks_how_to_rise(text) or asked_about(text) or _LEVEL.search(text))
+
+
+def _area_again(interview: Interview, row: Row) -> tuple[Say, ...]:
+    """An area that was explained just now: what is still to tell, how to add it, and a step that leads up."""
+    why = reasons(interview.role_model, row)
+    if not why.next_level:
+        return (Say("utter_area_again_top", _values(row, why)),)
+    step = next_step(interview.role_model, row.competency, row.level, fit_of(interview))
+    lead = Say("utter_area_again", {**_values(row, why), "topic": row.name.lower(), "anchor": why.next_anchor.rstrip(".")})
+    return (lead, *((Say("utter_explain_step", {"project": step.project}),) if step else ()))
 
 
 def _from_elsewhere(interview: Interview, row: Row) -> tuple[Say, ...]:
@@ -200,6 +217,7 @@ def _track(role_model: RoleModel, view: ResultView, side: Side) -> tuple[Say, ..
         "ceiling": listed(competency_names(role_model, tuple(rule.craft_ceiling))),
         "ceiling_level": f"{rule.craft_ceiling_level:g}",
         "missing": listed(view.missing),
+        "most": listed(needed_most(role_model, view)),
     }
     change = change_response(role_model, view)
     after = (Say(*change),) if change else ()

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from coach.coaching.lacking import lacking
 from coach.dialogue.cues.cue import Cue, spelt_out
 from coach.dialogue.cues.role_cues import LEAD_IN
 from coach.dialogue.say import Say
@@ -20,11 +21,31 @@ PICKS = (
     r"(?= ?(one|a side|either|between|for one|on one|just|only|now|today)\b|\W*$|\s*[,?])"
 )
 MoreAsked = Literal[
-    "for_track", "against_track", "both", "missing", "weakest", "for", "certainty", "needed", "nearer", "meaning", "how_long"
+    "for_track",
+    "against_track",
+    "both",
+    "missing",
+    "weakest",
+    "for",
+    "certainty",
+    "needed",
+    "nearer",
+    "meaning",
+    "how_long",
+    "reach",
+    "others",
+    "no_people",
 ]
 _JOB = r"(an? |the |being (an? )?)?(ecom\w* |e-?commerce |marketing )*(director|manager)s?\b"
 _MOST_QUOTES = 2
 _PATTERNS: dict[MoreAsked, re.Pattern[str]] = {
+    "reach": re.compile(
+        rf"{LEAD_IN}(am i|will i|can i|could i|would i|may i|might i|do i( even)?( (have|stand))?( a)?|is there( a| any)?)\b.{{0,25}}"
+        r"\b(ever|still|one day|some ?day|chance|hope|shot|too far)\b.{0,30}\bdirector\w*\b(?!.*\b(without|only|amazon|degree"
+        r"|with(?! (this|that))|if i)\b).{0,40}$"
+        r"|\b(does|is|did) (it|this|that|the result|manager)( \w+)? (stop|bar|rule|keep|close)\w*\b.{0,30}\bdirector\w*\b.{0,20}$",
+        re.I,
+    ),
     "for_track": re.compile(
         rf"\b(speak|count|point|go|talk|argue|be)(s|ing|es)? (for|in favou?r of|to|towards?) {_JOB}|\b(makes?"
         rf"|made) me (more )?(like )?{_JOB}"
@@ -64,7 +85,8 @@ _PATTERNS: dict[MoreAsked, re.Pattern[str]] = {
         re.I,
     ),
     "for": re.compile(
-        r"^\W*((so|and|ok)\W+)*(which|what)\b.{0,30}\b(answers?|words|told you|said|wrote)\b.{0,20}\b(best|strongest|most)\b"
+        r"^(?!.*\b(hurt|harm|cost|drag|pull|lower|damage|against|worst|brought)\w*\b)\W*((so|and|ok)\W+)*(which|what)\b.{0,30}"
+        r"\b(answers?|words|told you|said|wrote)\b.{0,20}\b(best|strongest|most)\b"
         r"(?! (recent|often))",
         re.I,
     ),
@@ -81,27 +103,45 @@ _PATTERNS: dict[MoreAsked, re.Pattern[str]] = {
     "nearer": re.compile(
         rf"\bif {PICKS}|\bwhich( (one|job|track|side|of (the two|them|both|these)))?( \w+)? (would|do|should) (you|i) (really )?(pick"
         r"|choose"
-        r"|recommend|suggest|go for)\b( for me)?|\bwhich( (one|job|track|side|of (the two|them|both)))? (is|am i|'s)( it| that)?( (the|a))?"
-        r" (nearer|closer|nearest|closest)\b|\b(nearer|closer) to which\b|\bwhich (way|side) (do|does|would|am) (i|it|you|my \w+) (tip|tend"
+        r"|recommend|suggest|go for)\b( for me)?|\bwhich( (one|job|track|side|of (the two|them|both)))? (is|am i|'s)( it"
+        r"| that)?( (the|a))?"
+        r" (nearer|closer|nearest|closest)\b|\b(nearer|closer) to which\b|\bwhich (way|side) (do|does|would|am) (i|it|you"
+        r"|my \w+) (tip|tend"
         r"|lean)\b|\b(am i|is it|would you say|so|i'm)\W+((more|a|an|the|rather) )*(director|manager)s? or ((more|a|an|the|rather) )*"
         r"(director|manager)s?\W*$",
         re.I,
     ),
     "meaning": re.compile(
-        rf"{LEAD_IN}what('s| is| does| do you mean by| did you mean by| are)?( (a|the|by))* [“\"']?(balanced|undecided|lean|leaning)[”\"']?"
-        rf"( (lean|result|here|there|now))*( (means?|stand for|tell me|supposed to mean))*\W*$|{LEAD_IN}(why|how come|define"
+        rf"{LEAD_IN}what('s| is| does| do you mean by| did you mean by| are)?( (a|the|by))* [“\"']?(balanced|undecided|lean"
+        rf"|leaning)[”\"']?"
+        rf"( (lean|result|here|there|now|even|actually|really|exactly))*( (means?|stand for|tell me|supposed to mean))*\W*$"
+        rf"|{LEAD_IN}(why|how come|define"
         r"|explain|meaning of)"
         r" [“\"']?(balanced|undecided)[”\"']?( (please|to me|then))*\W*$",
         re.I,
     ),
+    "others": re.compile(
+        rf"{LEAD_IN}(how|where) (do|would|does|am|did) (i|my \w+)( \w+)? (compare|compared|stand|rank|do|look|score|measure up"
+        r"|stack up)\b.{0,15}\b(to|with|against|among|beside|than|versus|vs)\b( (all|the|most|your))* (others?|everyone|everybody"
+        r"|other \w+|average|rest|people|users|candidates|marketers)( (else|people|person|users|here"
+        r"|out there|you (talk|spoke)\w* (to|with)"
+        r"|who .{2,25}))*\W*$"
+        rf"|{LEAD_IN}(am i|is (that|this|my (level|score|result)s?)) (better|worse|higher|lower|above|below)( \w+)? (than )?(the )?"
+        r"(others?|average|other people|most( people)?|everyone( else)?)\W*$",
+        re.I,
+    ),
     "how_long": re.compile(
-        rf"{LEAD_IN}how (long|many (years|months))( of .{{2,20}})? (would|will|does|could|might|did) (it|that|this|i)( \w+)? (take|need|be)"
+        rf"{LEAD_IN}how (long|many (years|months))( of .{{2,20}})? (would|will|does|could|might|did) (it|that|this"
+        rf"|i)( \w+)? (take|need|be)"
         rf"( (me|you|one|somebody))?( (to|till|until|for|before|from) .{{1,45}})?\W*$|{LEAD_IN}how (long|many (years|months)) (till|until"
         r"|before|to) (i|i'm|i can|becom\w+|be|get|reach)\b.{0,45}$",
         re.I,
     ),
     "needed": re.compile(
-        r"\bwhat (would|does|will|do|did)( it| i)?( \w+)? (take|need|have to do)( for me)?( to (get|be|come|make it|arrive|go))( up"
+        r"\bwhat (would|does|do|will|must|should) (my|the|a) (\w+ )?(boss|manager|ceo|company|employer|chief)\w*( \w+){0,2} (see"
+        r"|hear|notice)\b"
+        r".{0,20}\bpromot\w+|\bwhat (would|will|could) get me promoted\b|\bwhat (would|does|will|do|did)( it"
+        r"| i)?( \w+)? (take|need|have to do)( for me)?( to (get|be|come|make it|arrive|go))( up"
         r"| over)? (there|that far)\b"
         r"|\bhow (do|can|could|would|will) i (get|come|make it) (there|that far)\b"
         r"|\bwhat (would|could|will) (make|turn|bring|get|push|lift|raise) (it|that|this|me)( up)?( (in)?to)? (an? )?(level )?([2-5]"
@@ -109,6 +149,7 @@ _PATTERNS: dict[MoreAsked, re.Pattern[str]] = {
         re.I,
     ),
 }
+_WHICH_JOB = re.compile(r"\bwhich\b|\b(is|are|would|should|does|do)\b[^.!]{0,40}\b(director|manager|track|job|role)s?\b[^.!]{0,40}\?", re.I)
 asks_how_accurate = Cue(
     "somebody asks how often this is right at all",
     r"\bhow (accurate|exact|precise|good|often) (are|is) (you|this|it|the (bot|test|method|tool|scoring))( (usually|normally|in general"
@@ -118,7 +159,8 @@ asks_how_accurate = Cue(
 )
 # "What changed after I told the buyers was the price" tells.
 _SINCE = (
-    r"\W+(after|since|when|once|because|now that|through) (i|my)( (have|had|'ve|just))? (added|say|said|tell|told|mentioned|corrected|gave"
+    r"\W+(after|since|when|once|because|now that|through) (i|my)( (have|had|'ve|just))? (added|say|said|tell|told"
+    r"|mentioned|corrected|gave"
     r"|put|wrote|typed|correction|addition|last \w+|latest \w+)\b(?!.*\b(was|were|is|are)\b)[^,:;.]{0,45}"
 )
 asks_if_changed = Cue(
@@ -152,6 +194,8 @@ wants_all_of_it = Cue(
 def more_asked(text: str) -> MoreAsked | None:
     """What of a result a short question is about, besides what ``about_result`` knows, or None."""
     text = spelt_out(text)
+    if "people" in lacking(text) and _WHICH_JOB.search(text):
+        return "no_people"
     return next((asked for asked, pattern in _PATTERNS.items() if pattern.search(text)), None)
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from coach.coaching.advice import biggest_gaps
+from coach.coaching.steps import fit_of
 from coach.dialogue.outcome.taste import is_taste
 from coach.dialogue.say import Say, Turn
 from coach.interview.interview import Interview
@@ -159,7 +160,7 @@ def _closing(interview: Interview, view: ResultView) -> Say:
     if view.verdict.lean.side == "undecided":
         # What was left out is named in asking order, and the first is what a lean needs most.
         return Say("utter_result_cover", {"topic": view.missing[0]}, AFTER_RESULT)
-    gaps = biggest_gaps(interview.role_model, view.verdict)
+    gaps = biggest_gaps(interview.role_model, view.verdict, fit_of(interview))
     if not gaps:
         return Say("utter_result_no_lever", {}, AFTER_RESULT)
     return Say("utter_result_lever", {"topic": gaps[0].name.lower(), "step": gaps[0].step.project}, AFTER_RESULT)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from coach.evidence.holding import claims_own
 from coach.evidence.types import Evidence
 from coach.evidence.whose import OTHERS, is_of_others
 from coach.interview.interview import Interview
@@ -139,9 +140,9 @@ def _below(role_model: RoleModel, pieces: Iterable[Evidence]) -> tuple[str, ...]
 
 
 def _first(ranked: Iterable[Evidence], limit: int = 3) -> tuple[str, ...]:
-    """The first quotes of ``ranked``; bare ones only where there is nothing else."""
+    """The first quotes of ``ranked``; of bare ones, where there is nothing else, those that say what is one's own."""
     ranked = list(ranked)
-    ranked = [piece for piece in ranked if not _is_bare(piece)] or ranked
+    ranked = [piece for piece in ranked if not _is_bare(piece)] or [piece for piece in ranked if claims_own(piece.quote)]
     return tuple(dict.fromkeys(piece.quote for piece in ranked))[:limit]
 
 

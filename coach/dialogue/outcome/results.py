@@ -10,11 +10,12 @@ from coach.coaching.advice import biggest_gaps
 from coach.dialogue.outcome.taste import is_taste
 from coach.dialogue.say import Say, Turn
 from coach.interview.interview import Interview
-from coach.report.headline import change_response, lean_id, lean_response, listed, quoted
+from coach.report.headline import change_response, competency_names, lean_id, lean_response, listed, quoted
 from coach.report.reasons import shortened
 from coach.report.retake import since_last
 from coach.report.share import share_code
 from coach.report.view import ResultView, result_view, shown_level
+from coach.scoring.left_out import from_elsewhere
 
 # What can be asked about a result, by the dialogue act that asks it.
 ABOUT_RESULT = {
@@ -38,7 +39,7 @@ def result(interview: Interview) -> Turn:
     covered = sum(row.level is not None for row in view.rows)
     says = [] if finished else [Say("utter_provisional", {"covered": covered, "total": len(view.rows)})]
     lean = Say(*lean_response(interview.role_model, view))
-    says += [chart_say(interview, view), lean, *_not_covered(view, lean, finished), *_both_sides(interview, view)]
+    says += [chart_say(interview, view), lean, *_not_covered(view, lean, finished), *_elsewhere(interview, view, finished), *_both_sides(interview, view)]
     if finished:
         change = change_response(interview.role_model, view)
         says += [Say(*change)] if change else []
@@ -52,6 +53,12 @@ def _not_covered(view: ResultView, lean: Say, finished: bool) -> list[Say]:
     if not finished or named or not view.missing:
         return []
     return [Say("utter_not_covered", {"missing": listed(view.missing)})]
+
+
+def _elsewhere(interview: Interview, view: ResultView, finished: bool) -> list[Say]:
+    """Which areas of a finished result have a level from other answers alone, because their question was left out."""
+    ids = from_elsewhere(interview, {row.competency: row.level for row in view.rows}) if finished else ()
+    return [Say("utter_from_elsewhere", {"topics": listed(competency_names(interview.role_model, ids))})] if ids else []
 
 
 def with_more_to_ask(turn: Turn, act: str) -> Turn:

@@ -15,10 +15,11 @@ PASSING_LEVEL = 4.0
 
 
 def left_out(interview: Interview) -> tuple[str, ...]:
-    """The competencies whose question was skipped or refused and that no answer of their own was given to."""
+    """The competencies whose question was skipped or refused, or not reached before the end, and that have no answer of their own."""
     state = interview.state
-    replied = {a.competency for a in state.answers if a.question.partition(".")[2] not in {NOTED, KEPT}}
-    return tuple(name for name in interview.role_model.competency_ids if name in state.skipped and name not in replied)
+    confirmed = set(state.covered) - set(state.skipped)
+    replied = confirmed | {a.competency for a in state.answers if a.question.partition(".")[2] not in {NOTED, KEPT}}
+    return tuple(name for name in interview.role_model.competency_ids if (state.finished or name in state.skipped) and name not in replied)
 
 
 def limits_elsewhere(interview: Interview) -> dict[str, float]:

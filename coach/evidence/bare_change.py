@@ -15,8 +15,9 @@ _DEALS_WITH_PEOPLE = re.compile(
 )
 # How many there are: of "us", or in a firm.
 _HEAD_COUNT = re.compile(
-    r"\b(?:we(?:'re| are| were|re)|there(?:'s| are| were| was|'re)|(?:the|our|my|this|a) (?:whole |entire )?(?:\w+ )?(?:company|firm|shop|business"
-    r"|office|store|place|brand|start-?up) (?:has|had|have|is|was|counts?|employs?))(?: (?:only|just|about|around|maybe|like|barely"
+    r"\b(?:we(?:'re| are| were|re)|there(?:'s| are| were| was|'re)|(?:the|our|my|this|a) (?:whole |entire )?(?:\w+ )?"
+    r"(?:company|firm|shop|business|office|store|place|brand|start-?up) (?:has|had|have|is|was|counts?|employs?))"
+    r"(?: (?:only|just|about|around|maybe|like|barely"
     r"|roughly|now|still|a|all|all together|in total)){0,3} (?:(?:small |tiny |little )?(?:team|company|group|bunch|crew|firm|shop) of )?"
     r"(?:only |just |about )?(?:\d+|[a-z]+(?:-[a-z]+)?)(?: of us| (?:people|persons?|ppl|staff|employees|heads|folks|colleagues|women"
     r"|men)\b)",

@@ -150,7 +150,12 @@ def _is_bare(piece: Evidence) -> bool:
     """Whether the words say little by themselves: a button, a number, a fragment, what others did, what was only imagined, a
     number put right, or talk about the chat."""
     few = len(piece.quote.split()) < _FRAGMENT_WORDS
-    return few or piece.rule in {"option", "frame", "none", "theirs", "hypothetical"} or talks_to_coach(piece.quote) or bool(_OF_A_NUMBER.match(piece.quote))
+    return (
+        few
+        or piece.rule in {"option", "frame", "none", "theirs", "hypothetical"}
+        or talks_to_coach(piece.quote)
+        or bool(_OF_A_NUMBER.match(piece.quote))
+    )
 
 
 def _weightiness(piece: Evidence) -> float:

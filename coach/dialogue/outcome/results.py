@@ -39,7 +39,13 @@ def result(interview: Interview) -> Turn:
     covered = sum(row.level is not None for row in view.rows)
     says = [] if finished else [Say("utter_provisional", {"covered": covered, "total": len(view.rows)})]
     lean = Say(*lean_response(interview.role_model, view))
-    says += [chart_say(interview, view), lean, *_not_covered(view, lean, finished), *_elsewhere(interview, view, finished), *_both_sides(interview, view)]
+    says += [
+        chart_say(interview, view),
+        lean,
+        *_not_covered(view, lean, finished),
+        *_elsewhere(interview, view, finished),
+        *_both_sides(interview, view),
+    ]
     if finished:
         change = change_response(interview.role_model, view)
         says += [Say(*change)] if change else []

@@ -30,6 +30,8 @@ _WORD = re.compile(r"[A-Za-z]{6,}")
 _MIN_LETTERS = 6
 # Times that a word is counted in symspellpy's dictionary from which on it is common.
 _COMMON = 2_500_000
+# The share of an amount by which another is still alike: 9.5 million is about 9, 1.4 million is not about 1.
+_LIKE = 0.15
 # Money with decimals, which the encoder reads as odd next to the whole amount; both ends of a rise stay exact.
 _AMOUNT = re.compile(
     r"(?<![\w.,])(?<!from )(?<!to )(?P<sign>[$£€]?)(?P<number>\d{1,3}[.,]\d{1,2})(?P<gap> ?)"
@@ -56,7 +58,9 @@ def whole_amounts(text: str) -> str:
 
 def _whole(match: re.Match[str]) -> str:
     value = float(match["number"].replace(",", "."))
-    return match[0] if value < 1 else f"{match['sign']}{math.ceil(value - 0.5)}{match['gap']}{match['scale']}"
+    whole = math.ceil(value - 0.5)
+    near = abs(whole - value) <= _LIKE * value
+    return f"{match['sign']}{whole}{match['gap']}{match['scale']}" if near else match[0]
 
 
 def preamble_end(text: str) -> int:

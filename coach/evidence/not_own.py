@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,10 +13,24 @@ from coach.evidence.whose import Whose
 DENIAL = 0.7
 # What others did shows as much of one's own as having nothing to tell.
 _NOTHING = 1.0
+# "I lead none of them" is no story of leading, however much of one its words sound like.
+_LEADS_NONE = re.compile(
+    r"^\W*(?:(?:and|but|so|well|no|honestly|though)\W+)*i (?:\w+ ){0,2}?(?:lead|led|manage|managed|supervise|supervised|guide|guided)"
+    r" (?:nobody|no ?one|none(?: of (?:them|these|those))?|not a single (?:one|person)(?: of them)?)(?:\W+(?:at all|though|myself|yet"
+    r"|here|sadly))*\W*$",
+    re.I,
+)
+
+
+def leads_none(text: str) -> bool:
+    """Whether a clause says in plain words that the speaker leads nobody."""
+    return bool(_LEADS_NONE.match(text))
 
 
 def denied(piece: Evidence, denial: float, cap: float) -> list[Evidence]:
-    """``piece`` with the limit that its clause sets where it denies something."""
+    """``piece`` with the limit that its clause sets where it denies something; words for nobody stand in where nothing plainer was said."""
+    if leads_none(piece.quote) and piece.level > _NOTHING:
+        piece = replace(piece, level=_NOTHING, rule="none")
     return [piece, _limit(piece, cap)] if denial >= DENIAL else [piece]
 
 

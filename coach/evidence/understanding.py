@@ -20,7 +20,7 @@ from coach.evidence.training_data import Person, clause_examples
 from coach.language.acts import ActExample, ActModel
 from coach.language.encoder import DIMENSIONS, Encoder, build_encoder, is_built
 from coach.language.masking import mask
-from coach.language.normalise import Speller, normalise, without_greeting
+from coach.language.normalise import Speller, normalise, whole_amounts, without_greeting
 from coach.role_model import RoleModel
 from coach.role_model.schema import FaqEntry
 
@@ -125,9 +125,9 @@ class Understanding:
 
 
 def prepare_clause(text: str, speller: Speller) -> str:
-    """The form of a clause that is embedded: protected attributes masked, then normalised and spelt, without a greeting in
-    front and the stop behind it."""
-    return without_greeting(speller.correct(normalise(mask(text)))).rstrip(" .,;:!…")
+    """The form of a clause that is embedded: protected attributes masked, then normalised and spelt, amounts whole, without a
+    greeting in front and the stop behind it."""
+    return without_greeting(speller.correct(whole_amounts(normalise(mask(text))))).rstrip(" .,;:!…")
 
 
 def domain_words(role_model: RoleModel, texts: Sequence[str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -29,6 +30,14 @@ _WORD = re.compile(r"[A-Za-z]{6,}")
 _MIN_LETTERS = 6
 # Times that a word is counted in symspellpy's dictionary from which on it is common.
 _COMMON = 2_500_000
+# The share of an amount by which another is still alike: 9.5 million is about 9, 1.4 million is not about 1.
+_LIKE = 0.15
+# Money with decimals, which the encoder reads as odd next to the whole amount; both ends of a rise stay exact.
+_AMOUNT = re.compile(
+    r"(?<![\w.,])(?<!from )(?<!to )(?P<sign>[$£€]?)(?P<number>\d{1,3}[.,]\d{1,2})(?P<gap> ?)"
+    r"(?P<scale>k|m|mn|mil|mio|million|millions|bn|billion|thousand|grand)\b(?! ?(?:to|->|→)\s)",
+    re.I,
+)
 # Words behind a greeting from which on it is mere politeness; in "evening, me again" it is what the message does.
 _LONGER = 3
 
@@ -40,6 +49,18 @@ def normalise(text: str) -> str:
     text = _FILLERS.sub(" ", text)
     text = _REPEATED.sub(r"\1", text)
     return _NOT.sub(r"\1n't", " ".join(text.split()).lower())
+
+
+def whole_amounts(text: str) -> str:
+    """``text`` with "9.5 million" and "12.4k" as the nearest whole amount, the lower of two: like amounts read alike."""
+    return _AMOUNT.sub(_whole, text)
+
+
+def _whole(match: re.Match[str]) -> str:
+    value = float(match["number"].replace(",", "."))
+    whole = math.ceil(value - 0.5)
+    near = abs(whole - value) <= _LIKE * value
+    return f"{match['sign']}{whole}{match['gap']}{match['scale']}" if near else match[0]
 
 
 def preamble_end(text: str) -> int:

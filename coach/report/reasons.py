@@ -20,7 +20,7 @@ _JOIN = re.compile(r"^\W*(?:and|but|also|plus)\b[\s,]+(?=\S+\s+\S)", re.I)
 @dataclass(frozen=True)
 class Reasons:
     """``quotes`` bear the level, the most telling first; ``limits`` are the words that deny ownership; ``next_level`` with
-    its anchor is the next full one up, if any; ``unheard`` are indicators of that level that nothing said shows."""
+    its anchor is the next full one up, if any; ``unheard`` are indicators of that level that nothing said anywhere shows."""
 
     quotes: tuple[str, ...]
     limits: tuple[str, ...]
@@ -47,12 +47,13 @@ def reasons(role_model: RoleModel, row: Row, target: int | None = None, limit: i
 
 
 def _unheard(role_model: RoleModel, row: Row, level: int, shown: list[Evidence]) -> tuple[str, ...]:
-    """Indicators that are new in the example statements of ``level`` and that no evidence shows, most typical first."""
+    """Indicators that are new in the example statements of ``level`` and that no evidence shows and no words
+    told anywhere, most typical first."""
     competency = role_model.competency(row.competency)
     # Words that come near a level may show what stands in it, though no example statement is like them.
     top = max([row.level or 0.0, *(round(piece.level) for piece in shown)])
     reached = {e.indicator for entry in competency.levels if entry.level <= top for e in entry.examples}
-    heard = {p.indicator for p in shown} | reached
+    heard = {p.indicator for p in shown} | reached | row.heard
     examples = [e.indicator for e in competency.levels[level - 1].examples]
     ranked = sorted(dict.fromkeys(examples), key=lambda name: -examples.count(name))
     return tuple(competency.indicators[name] for name in ranked if name not in heard)[:_UNHEARD]

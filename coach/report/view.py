@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from coach.evidence.holding import claims_own
 from coach.evidence.types import Evidence
 from coach.evidence.whose import OTHERS, is_of_others
 from coach.interview.interview import Interview
 from coach.interview.quoting import talks_to_coach
 from coach.language.masking import mask
+from coach.report.heard import heard_indicators, told_texts
 from coach.report.words import in_turn, words
 from coach.role_model import Competency, RoleModel
 from coach.scoring.levels import half
 from coach.scoring.sensitivity import LeanChange, smallest_change
 from coach.scoring.verdict import Verdict, judge_interview
 
-# Levels above the midpoint from which words plainly speak for the upper track.
+# How far from the midpoint words plainly speak for a track.
 _PLAINLY = 0.4
 BAR_WIDTH = 10
 _PERSONAL = re.compile(
@@ -29,12 +31,14 @@ _FRAGMENT_WORDS = 4
 _STRENGTH = {"strong": 1.0, "moderate": 0.5, "thin": 0.0}
 # "No one leads others" speaks for no experience, whatever else is read from it.
 _SAYS_NO = re.compile(r"^\W*(?:(?:so|and|but|well|honestly|actually)\W+)*(?:no|none|nobody|not|never|nothing|neither|nope)\b", re.I)
+# "The 6 was over the whole year" puts a number right.
+_OF_A_NUMBER = re.compile(r"^\W*(?:(?:and|but|no|oh|sorry|wait|well)\W+)*(?:the|that|those) [\d][\d.,]*[%kmM]? (?:is|was|are|were)\b", re.I)
 
 
 @dataclass(frozen=True)
 class Row:
-    """One competency: its level to the nearest half (None if not covered), a text bar, its best quote, and what is
-    typical on either track."""
+    """One competency: its level to the nearest half (None if not covered), a text bar, its best quote, what is typical on either
+    track, and the indicators that were ``heard`` of anywhere."""
 
     competency: str
     name: str
@@ -46,6 +50,7 @@ class Row:
     cap: float | None
     typical_upper: float
     typical_lower: float
+    heard: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -73,18 +78,19 @@ class ResultView:
 
 def result_view(interview: Interview) -> ResultView:
     """The view of ``interview``'s present verdict."""
-    return view_of(interview.role_model, judge_interview(interview))
+    return view_of(interview.role_model, judge_interview(interview), told_texts(interview))
 
 
-def view_of(role_model: RoleModel, verdict: Verdict) -> ResultView:
-    """The view of ``verdict``."""
-    rows = tuple(_row(role_model, verdict, name) for name in role_model.competency_ids)
+def view_of(role_model: RoleModel, verdict: Verdict, told: Sequence[str] = ()) -> ResultView:
+    """The view of ``verdict`` on those who ``told`` this."""
+    heard = heard_indicators(role_model, told)
+    rows = tuple(replace(_row(role_model, verdict, name), heard=heard[name]) for name in role_model.competency_ids)
     # What a denial overrules speaks for nothing.
     pieces = [p for row in rows for p in row.evidence if p.effect == "caps" or row.cap is None or p.level <= row.cap]
     missing = tuple(row.name.lower() for row in rows if row.level is None)
     upper, lower = _for_upper(role_model, pieces), _for_lower(role_model, pieces)
     # What is held against a lean must be plain, and never be about what people are.
-    telling = [p for p in pieces if p.strength != "thin" and mask(p.quote) == p.quote and not _PERSONAL.search(p.quote)]
+    telling = [p for p in pieces if p.strength != "thin" and not _is_bare(p) and mask(p.quote) == p.quote and not _PERSONAL.search(p.quote)]
     against = {"upper": _below(role_model, telling), "lower": _for_upper(role_model, telling, _PLAINLY)}.get(verdict.lean.side, ())
     quotes_for = upper if verdict.lean.side == "upper" else lower
     return ResultView(
@@ -116,6 +122,8 @@ def _for_lower(role_model: RoleModel, pieces: Sequence[Evidence]) -> tuple[str, 
     typical, midpoint = role_model.track("lower").typical, role_model.scoring.midpoint
     denied = {p.quote for p in pieces if p.effect == "caps"}
     below = [p for p in pieces if p.effect == "shows" and p.level < midpoint and p.rule != "hypothetical"]
+    # "Not firing, that was the partner" tells of no craft, unless there is nothing else.
+    below = [p for p in below if not (_SAYS_NO.match(p.quote) or is_of_others(p))] or below
     return _first(
         sorted(
             below,
@@ -125,23 +133,29 @@ def _for_lower(role_model: RoleModel, pieces: Sequence[Evidence]) -> tuple[str, 
 
 
 def _below(role_model: RoleModel, pieces: Iterable[Evidence]) -> tuple[str, ...]:
-    """Words furthest below the midpoint, what is denied among them."""
-    below = [p for p in pieces if p.effect in {"shows", "caps"} and p.level < role_model.scoring.midpoint]
+    """Words plainly below the midpoint, the furthest first, what is denied among them."""
+    bar = role_model.scoring.midpoint - _PLAINLY
+    below = [p for p in pieces if p.effect in {"shows", "caps"} and p.level < bar]
     return _first(sorted(below, key=lambda p: (_is_bare(p), -(role_model.scoring.midpoint - p.level) * p.weight, p.quote)))
 
 
 def _first(ranked: Iterable[Evidence], limit: int = 3) -> tuple[str, ...]:
-    """The first quotes of ``ranked``; bare ones only where there is nothing else."""
+    """The first quotes of ``ranked``; of bare ones, where there is nothing else, those that say what is one's own."""
     ranked = list(ranked)
-    ranked = [piece for piece in ranked if not _is_bare(piece)] or ranked
+    ranked = [piece for piece in ranked if not _is_bare(piece)] or [piece for piece in ranked if claims_own(piece.quote)]
     return tuple(dict.fromkeys(piece.quote for piece in ranked))[:limit]
 
 
 def _is_bare(piece: Evidence) -> bool:
-    """Whether the words say little by themselves: a button, a number, a fragment, what others did, what was only imagined, or
-    talk about the chat."""
+    """Whether the words say little by themselves: a button, a number, a fragment, what others did, what was only imagined, a
+    number put right, or talk about the chat."""
     few = len(piece.quote.split()) < _FRAGMENT_WORDS
-    return few or piece.rule in {"option", "frame", "none", "theirs", "hypothetical"} or talks_to_coach(piece.quote)
+    return (
+        few
+        or piece.rule in {"option", "frame", "none", "theirs", "hypothetical"}
+        or talks_to_coach(piece.quote)
+        or bool(_OF_A_NUMBER.match(piece.quote))
+    )
 
 
 def _weightiness(piece: Evidence) -> float:

@@ -111,6 +111,7 @@ class Competency(Part):
     indicators: dict[Identifier, Text]
     levels: conlist(Level, min_items=5, max_items=5)
     denials: conlist(Example, min_items=3)
+    heard: dict[Identifier, list[Text]] = Field({}, description="indicator -> word patterns that tell of it; changes no level")
     signals: dict[Identifier, list[Text]] = Field({}, description="signal name -> word patterns that show it")
     quantity_signals: dict[Identifier, QuantitySignal] = {}
     subjects: dict[Identifier, list[Text]] = Field(
@@ -140,9 +141,9 @@ class Competency(Part):
     def names_are_declared(cls, values: dict) -> dict:
         known = set(values["indicators"])
         examples = [e for level in values["levels"] for e in level.examples] + list(values["denials"])
-        unknown = sorted({e.indicator for e in examples} - known)
+        unknown = sorted(({e.indicator for e in examples} | set(values["heard"])) - known)
         if unknown:
-            raise ValueError(f"indicator {unknown[0]!r} is used by an example but not declared under 'indicators'")
+            raise ValueError(f"indicator {unknown[0]!r} is used by an example or under 'heard' but not declared under 'indicators'")
         signals = {*values["signals"], *values["quantity_signals"]}
         for name, entry in values["next_steps"].items():
             for signal in (signal for step in (entry, *entry.instead) for signal in step.unless if signal not in signals):

@@ -17,6 +17,7 @@ from coach.interview.quoting import in_sentence
 from coach.interview.state import Answer
 from coach.role_model import RoleModel
 from coach.scoring.lean import Lean, decide_lean, read_threshold
+from coach.scoring.left_out import limits_elsewhere
 from coach.scoring.levels import HYPOTHETICAL_CAP, CompetencyLevel, competency_levels
 from coach.scoring.sensitivity import hangs_on_half, smallest_change
 
@@ -72,13 +73,17 @@ def judge_interview(interview: Interview) -> Verdict:
 
 def counted_evidence(interview: Interview) -> list[Evidence]:
     """All evidence as it counts, each quote in its whole sentence: what was only imagined counts on the area of the case alone, and at
-    most as a contributor's."""
-    pieces, near = [], _near_plans(interview)
+    most as a contributor's; on an area that was left out only what is plain counts."""
+    pieces, near, passing = [], _near_plans(interview), limits_elsewhere(interview)
     said = [(answer, piece) for answer in interview.state.answers for piece in answer.reading.evidence]
     for answer in interview.state.answers:
         for piece in answer.reading.evidence:
             if _is_repeated(answer, piece, said):
                 continue
+            if piece.competency != answer.competency and piece.competency in passing:
+                if not passing[piece.competency]:
+                    continue
+                piece = replace(piece, level=min(piece.level, passing[piece.competency]))
             if piece.effect == "shows" and piece.level > near.get(piece.competency, piece.level):
                 piece = replace(piece, level=near[piece.competency])
             piece = replace(piece, quote=in_sentence(piece.quote, answer.reading.text))

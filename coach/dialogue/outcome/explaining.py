@@ -170,7 +170,8 @@ def _from_elsewhere(interview: Interview, row: Row) -> tuple[Say, ...]:
         for a in interview.state.answers
         if any(p.competency == row.competency and p.effect != "wish" for p in a.reading.evidence)
     ]
-    if not heard or row.competency in heard or row.competency in interview.state.covered:
+    confirmed = row.competency in interview.state.covered and row.competency not in interview.state.skipped
+    if not heard or row.competency in heard or confirmed:
         return ()
     names = [c.name.lower() for c in interview.role_model.competencies if c.id in heard]
     return (Say("utter_explain_elsewhere", {"areas": listed(names)}),) if names else ()

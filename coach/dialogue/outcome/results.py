@@ -11,11 +11,12 @@ from coach.coaching.steps import fit_of
 from coach.dialogue.outcome.taste import is_taste
 from coach.dialogue.say import Say, Turn
 from coach.interview.interview import Interview
-from coach.report.headline import change_response, lean_id, lean_response, listed, quoted
+from coach.report.headline import change_response, competency_names, lean_id, lean_response, listed, quoted
 from coach.report.reasons import shortened
 from coach.report.retake import since_last
 from coach.report.share import share_code
 from coach.report.view import ResultView, result_view, shown_level
+from coach.scoring.left_out import from_elsewhere
 
 # What can be asked about a result, by the dialogue act that asks it.
 ABOUT_RESULT = {
@@ -43,7 +44,7 @@ def result(interview: Interview) -> Turn:
         chart_say(interview, view),
         lean,
         *_not_covered(view, lean, finished),
-        *_told_elsewhere(interview, view),
+        *_elsewhere(interview, view, finished),
         *_both_sides(interview, view),
     ]
     if finished:
@@ -61,12 +62,10 @@ def _not_covered(view: ResultView, lean: Say, finished: bool) -> list[Say]:
     return [Say("utter_not_covered", {"missing": listed(view.missing)})]
 
 
-def _told_elsewhere(interview: Interview, view: ResultView) -> list[Say]:
-    """Which areas of a finished result were left out and have their level from other answers."""
-    state = interview.state
-    left = set(state.skipped) - set(state.covered) - {answer.competency for answer in state.answers}
-    names = [row.name.lower() for row in view.rows if row.level is not None and row.competency in left]
-    return [Say("utter_level_from_elsewhere", {"topics": listed(names)})] if names and state.finished else []
+def _elsewhere(interview: Interview, view: ResultView, finished: bool) -> list[Say]:
+    """Which areas of a finished result have a level from other answers alone, because their question was left out."""
+    ids = from_elsewhere(interview, {row.competency: row.level for row in view.rows}) if finished else ()
+    return [Say("utter_from_elsewhere", {"topics": listed(competency_names(interview.role_model, ids))})] if ids else []
 
 
 def with_more_to_ask(turn: Turn, act: str) -> Turn:

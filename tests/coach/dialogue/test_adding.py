@@ -61,6 +61,21 @@ def test_an_addition_is_thanked_for_and_no_level_moves(finished: Callable, piece
     assert [say.response for say in turn.says] == ["utter_added", "utter_added_same"]
 
 
+def test_what_fits_the_next_level_is_not_said_to_be_missing(finished: Callable, piece: Callable) -> None:
+    told = "I set the sales targets with finance and report to the board"
+    turn = conduct("answer", finished(4.0, 4.0, 4.0, 4.0, 4.8), Reading(told, (piece("value", 4.6, quote=told),)))
+    assert "utter_added_same" not in [say.response for say in turn.says]
+
+
+def test_a_result_that_turns_says_through_which_area(finished: Callable, piece: Callable) -> None:
+    before = finished(3.4, 3.4, 3.4, 3.4, 3.4)
+    told = (piece("strategy", 5.0, quote="I set the direction with the board"),)
+    turn = conduct("answer", before, Reading("I set the direction with the board. We left a market", told))
+    said = {say.response: say.values for say in turn.says}
+    assert ("utter_lean_turned" in said) == (len(turn.says) > 2)
+    assert said.get("utter_lean_turned", {"topic": "creating strategy"})["topic"] == "creating strategy"
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

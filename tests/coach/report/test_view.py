@@ -157,3 +157,31 @@ def test_talk_to_the_coach_is_shown_last(started: Interview, piece: Callable, te
     interview = started.take(Reading("x", pieces))
     row = next(row for row in result_view(interview).rows if row.competency == "value")
     assert row.quote == deed and result_view(interview).quotes_upper[0] == deed
+
+
+def test_what_was_told_under_another_area_is_not_named_as_missing(role_model: RoleModel, started: Interview, piece: Callable) -> None:
+    told = (piece("value", 4.3, quote="I answer for the channel margin", indicator="owns_line"),)
+    plain = started.take(Reading("I answer for the channel margin", told))
+    beside = started.take(Reading("I answer for the channel margin. I report to the board and set targets with finance", told))
+    missing = [reasons(role_model, next(r for r in result_view(i).rows if r.competency == "value")).unheard for i in (plain, beside)]
+    assert any("executives" in name for name in missing[0]) and not any("executives" in name for name in missing[1])
+
+
+@pytest.mark.parametrize(
+    "words", ["less discount", "the 6 was over the whole year", "not firing, that was the partner", "none of that was mine to decide"]
+)
+def test_fragments_corrections_and_denials_carry_no_result(started: Interview, piece: Callable, all_signals: Callable, words: str) -> None:
+    interview = started
+    for name in ("leading_teams", "strategy", "data"):
+        evidence = (piece(name, 2.5, quote="I plan the weekly calendar for the shop"), piece(name, 2.4, quote=words))
+        interview = interview.take(Reading(". ".join(p.quote for p in evidence), evidence, all_signals(name)))
+    view = result_view(interview.finish())
+    assert view.verdict.lean.side == "lower" and words not in view.quotes_for
+
+
+def test_words_near_the_middle_are_held_against_nobody(mixed: Interview) -> None:
+    answers = tuple(
+        replace(a, reading=replace(a.reading, evidence=tuple(replace(p, level=3.4) if p.level == 3.0 else p for p in a.reading.evidence)))
+        for a in mixed.state.answers
+    )
+    assert not result_view(mixed.updated(answers=answers)).quote_against

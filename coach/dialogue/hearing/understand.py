@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from coach.dialogue.acts import GOES_BACK, MEANT, MEANT_ACTS
+from coach.dialogue.acts import MEANT, MEANT_ACTS
 from coach.dialogue.changing.adding import without_lead
 from coach.dialogue.changing.area_out import area_named
 from coach.dialogue.changing.correcting import NAME_OUT, NOT_SAID, TOPIC_OUT
@@ -21,7 +21,6 @@ from coach.dialogue.changing.striking import scratches, struck, to_retract, to_s
 from coach.dialogue.changing.taking_out import taken_out, topic_out
 from coach.dialogue.cues import plain_cues
 from coach.dialogue.cues.aside_cues import without_by_the_way, without_how_one_came
-from coach.dialogue.cues.behind_cues import answer_and_way_back
 from coach.dialogue.cues.refusal_cues import before_result, only_wants_result, skips_to_result
 from coach.dialogue.cues.way_back_cues import adds_on
 from coach.dialogue.hearing.asked_for import with_entry
@@ -32,18 +31,16 @@ from coach.dialogue.hearing.deciding import SURE
 from coach.dialogue.hearing.double_negation import said_straight
 from coach.dialogue.hearing.first_of_all import first_of_all
 from coach.dialogue.hearing.given_away import given_away
-from coach.dialogue.hearing.leaving import is_reply, surely_leaves, told_and_leaving
 from coach.dialogue.hearing.misspelt import spelt_command
-from coach.dialogue.hearing.moments import told_and_moment
 from coach.dialogue.hearing.nothing_done import denies_plan, has_nothing, read_reply, says_no_again
 from coach.dialogue.hearing.plain_reply import plain_reply
 from coach.dialogue.hearing.pointing_back import pointed_at, without_pointing
 from coach.dialogue.hearing.protesting import without_protest
 from coach.dialogue.hearing.replying import reply_to_pending, revised
+from coach.dialogue.hearing.riding import rides_along
 from coach.dialogue.hearing.several import is_correction_apart, told_beside_skip, without_does_it_matter
-from coach.dialogue.hearing.skipping import skips_for_a_reason
 from coach.dialogue.hearing.told_and_asked import told_and_asked
-from coach.dialogue.hearing.told_late import answer_and_late, size_and_answer, size_told_late, told_late, without_asking_leave
+from coach.dialogue.hearing.told_late import without_asking_leave
 from coach.dialogue.hearing.two_things import (
     answer_and_correction,
     answer_and_question,
@@ -53,11 +50,10 @@ from coach.dialogue.hearing.two_things import (
     question_and_answer,
     read_correction,
 )
-from coach.dialogue.hearing.understood import TOLD_BESIDE, Understood, sure
+from coach.dialogue.hearing.understood import Understood, sure
 from coach.dialogue.hearing.weighing import is_option, weighed
 from coach.dialogue.memory.one_note import asks_on_note
 from coach.dialogue.memory.renaming import forgets_name, without_old_name
-from coach.dialogue.moves.asides import LEAVES, MOMENT
 from coach.dialogue.outcome.what_if import gone_then, named_level, supposition
 from coach.dialogue.pending import called_competency
 from coach.dialogue.way.taking_back import meant_instead
@@ -69,8 +65,6 @@ from coach.language.quantities import find_quantities
 from coach.language.self_repair import resolve_self_repairs
 
 _PUTS_RIGHT_WORDS = 8
-# Where the size of a team belongs.
-_PEOPLE = "leading_teams"
 _SAID_BEFORE = re.compile(r"\bi (?:said|told you|wrote|mentioned|gave)\b", re.I)
 
 
@@ -106,15 +100,8 @@ def _understood(understanding: Understanding, interview: Interview, text: str) -
     if asks_on_note(interview, text):
         # "The year, did you note it?" tells nothing in front of what it asks.
         return sure("result", Reading(text))
-    told, wait = told_and_moment(text) if interview.is_open else ("", "")
-    if told and (answer := _understood(understanding, interview, told)).act == "answer":
-        return _with_behind(answer, wait, MOMENT)
-    if skips_for_a_reason(interview, text):
-        return sure("skip", Reading("skip this one"))
-    if gone := _leaves_behind(understanding, interview, text):
-        return gone
-    if late := _told_late(understanding, interview, text) or _told_and_back(understanding, interview, text):
-        return late
+    if riding := rides_along(understanding, interview, text, lambda told: _understood(understanding, interview, told)):
+        return riding
     more = answer_and_more(understanding, interview, text, lambda told: _as_one(understanding, interview, told))
     found = more or _as_one(understanding, interview, text)
     asks_beside = found.act == "answer" and found.tail_act and not interview.state.pending
@@ -122,58 +109,6 @@ def _understood(understanding: Understanding, interview: Interview, text: str) -
         whole = understanding.acts.decide(text, interview.place)
         found = Understood(whole.act, whole.confidence, tuple(whole.ranking), Reading(text))
     return found if more else with_privacy(understanding, interview, text, found)
-
-
-def _told_late(understanding: Understanding, interview: Interview, text: str) -> Understood | None:
-    """What was forgotten before and is told while options are open, beside the pick of one or alone; it picks none."""
-    question = interview.question if interview.is_open and not interview.state.pending else None
-    if question is None:
-        return None
-    size, reply = size_and_answer(text) if question.competency != _PEOPLE else ("", "")
-    if size and (answer := _understood(understanding, interview, reply)).act == "answer" and not answer.beside:
-        return replace(answer, beside=(TOLD_BESIDE, understanding.reader.read(size)))
-    if size := size_told_late(text):
-        if question.competency == _PEOPLE:
-            return sure("answer", understanding.reader.read(size, interview.state.open, interview.told))
-        team = understanding.reader.read(size)
-        return sure("answer", replace(team, text=f"also {size}") if question.kind == "follow_up" else team)
-    if question.kind != "follow_up" or not question.options:
-        return None
-    reply, told = answer_and_late(text)
-    if told and (answer := _understood(understanding, interview, reply)).act == "answer" and not answer.beside:
-        return replace(answer, beside=(TOLD_BESIDE, understanding.reader.read(told)))
-    told = told_late(text)
-    return sure("answer", understanding.reader.read(f"also {told}")) if told else None
-
-
-def _told_and_back(understanding: Understanding, interview: Interview, text: str) -> Understood | None:
-    """A reply to the open question with the wish to go back behind it; a bare "go back" counts only behind the pick of an option."""
-    told, wish = answer_and_way_back(text) if interview.is_open and not interview.state.pending else ("", "")
-    if not told:
-        return None
-    if wish.lower() == "go back" and not is_option(interview, chosen(interview.question, told)):
-        return None
-    answer = _understood(understanding, interview, told)
-    if answer.act != "answer" or answer.tail_act or answer.beside:
-        return None
-    return replace(answer, reading=replace(answer.reading, question_tail=wish), tail_act=GOES_BACK)
-
-
-def _with_behind(answer: Understood, words: str, aside: str) -> Understood:
-    """``answer``, and behind it the ``words`` that ask for a moment or leave off, as ``aside``."""
-    tail = f"{answer.reading.question_tail}\n{words}" if answer.tail_act else words
-    return replace(answer, reading=replace(answer.reading, question_tail=tail), tail_act=f"{answer.tail_act} {aside}".strip())
-
-
-def _leaves_behind(understanding: Understanding, interview: Interview, text: str) -> Understood | None:
-    """An answer behind which somebody leaves off for now; None where a message is none."""
-    if not interview.is_open or interview.state.pending:
-        return None
-    told, words, act = told_and_leaving(text, lambda part: surely_leaves(understanding, interview, part))
-    if not told:
-        return None
-    answer = _understood(understanding, interview, told)
-    return _with_behind(answer, words, f"{LEAVES}{act}") if is_reply(understanding, interview, told, answer) else None
 
 
 def _as_one(understanding: Understanding, interview: Interview, text: str) -> Understood:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from coach.dialogue.changing.clause_places import clause_about
 from coach.dialogue.changing.remarks import without_remark
 from coach.dialogue.changing.revision import Revision
-from coach.dialogue.changing.striking import clause_about, set_off
+from coach.dialogue.changing.striking import set_off
 from coach.dialogue.changing.subjects import is_of_open
 from coach.interview.interview import Interview
 

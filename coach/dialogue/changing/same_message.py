@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import re
 
+from coach.dialogue.changing.clause_places import clause_about
 from coach.dialogue.changing.owning import SOMEBODY
 from coach.dialogue.changing.revision import Revision
-from coach.dialogue.changing.striking import clause_about
 from coach.dialogue.changing.whose_call import deed_put_to
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview

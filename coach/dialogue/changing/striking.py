@@ -6,13 +6,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from coach.dialogue.changing.clause_places import FEWEST_WORDS, SECRET, WRAPPING, clause_about, last_clause, narrowed
 from coach.dialogue.changing.objecting import without_objection, without_shell
 from coach.dialogue.changing.revision import NotSaid, Revision
-from coach.dialogue.changing.subjects import is_of_open, subjects
+from coach.dialogue.changing.subjects import is_of_open
 from coach.evidence.types import Reading
-from coach.interview.interview import PREFERENCE, Interview
-from coach.language.clauses import blank_english, split_clauses
-from coach.language.numbers import find_numbers
+from coach.interview.interview import Interview
+from coach.language.clauses import split_clauses
 
 _LEAD_IN = (
     r"^\W*(do you keep that[^?.!]{0,40}[?.!]\W*)?((please|pls|and|so|ok(ay)?|sorry|no|wait|hm+|actually|oh|can you|could you"
@@ -55,17 +55,11 @@ _NOT_SO = re.compile(
     re.I,
 )
 _PRIVATE = re.compile(r"\b(confidential|private|secret|personal|nda|sensitive|internal)\b", re.I)
-# "The part where", "what I said about": words around the thing itself.
-_WRAPPING = re.compile(
-    r"\b((bit|part|thing|story|sentence|line|stuff|point|number|figure|piece) (about|on|where|with|of|that)|(what|everything"
-    r"|all) (that )?i (said|told you|wrote"
-    r"|mentioned)( (about|on|of|in))?|(bit|part|thing|story|sentence|line|stuff|point|piece)|(?<=\w) one(?=$))\b",
-    re.I,
-)
+_ROUNDED = re.compile(r"\b(?:(?:about|around|roughly|approximately|nearly|almost|like|some) )+$", re.I)
+_AMOUNT_WORDS = 3
 _LAST = re.compile(r"\b(last|latest) (bit|part|thing|sentence|line|one|point|piece|answer|message)\b", re.I)
 # "Drop that I hired people".
 _OWN_WORDS = re.compile(r"(?:i|we)\b", re.I)
-_FEWEST_WORDS = 2
 _NAMED_THING = re.compile(r"\b(remove|delete|strike|erase|forget|withdraw|retract|scrap) (the|my|our) ", re.I)
 # "Strike that, 3" takes nothing out: it says what is right.
 _INSTEAD = re.compile(
@@ -73,8 +67,6 @@ _INSTEAD = re.compile(
     r"|\S+( \S+){0,2}? (it|that|its|it's)( is| was| should be)? [^\d]{0,12}\d",
     re.I,
 )
-# Where a phrase begins or ends inside a clause.
-_PHRASE = re.compile(r"\s*[,;]\s*(?:and |but )?|\s+(?:and|but)\s+|\s+(?=with (?:an?|the|my|our|\S*\d)\b)")
 # "The writers weren't mine", "the bundles were my colleague's idea": what was told as one's own was not.
 _RETRACTS = re.compile(
     _LEAD_IN + r"(?!(?:it|that) (?:wasn'?t|was not) (?:me|us) (?:who|that)\b)"
@@ -116,7 +108,8 @@ _HELD = re.compile(r"\b(?:responsible|accountable|answer(?:ed|able)? for|in char
 # "My boss set the budget and I ran the shop" tells more than it takes back; "I did not only plan it" takes nothing back.
 _DENIAL_WORDS, _AND_I = 14, re.compile(r"\b(and|but|so) (i|we|then i)\b|\bnot (only|just)\b", re.I)
 # What stands where something was struck: the sentence stays one, and says nothing of the person.
-STRUCK = _SECRET_NUMBER, _SECRET = "an amount I keep to myself", "something I keep to myself"
+_SECRET_NUMBER = "an amount I keep to myself"
+STRUCK = _SECRET_NUMBER, SECRET
 _EVERYTHING = re.compile(
     r"^(.*\b(this|that) (one|question|topic)|me|everything|all( of (it|that|this|them))?"
     r"|(all )?((my|the|this) )?(whole |entire )?(data|answers|chat|conversation|account|history|profile|info(rmation)?|details|messages?"
@@ -138,15 +131,15 @@ def to_strike(interview: Interview, text: str) -> Revision | NotSaid | None:
     has_number = any(ch.isdigit() for ch in what)
     if has_number:
         # "The 30% thing" stands nowhere, the 30% does.
-        what = " ".join(_WRAPPING.sub(" ", what).split()) or what
+        what = " ".join(WRAPPING.sub(" ", what).split()) or what
     # What never was so goes as a whole; the very words alone are hidden where they are only kept private.
     untrue = bool(_NOT_SO.search(why))
     told_why = why and not untrue and not _PRIVATE.search(why) and not (interview.state.finished and not asked.groupdict().get("plain"))
-    if told_why or (asked.groupdict().get("plain") and not (untrue or _WRAPPING.search(what) or _OWN_WORDS.match(what))):
+    if told_why or (asked.groupdict().get("plain") and not (untrue or WRAPPING.search(what) or _OWN_WORDS.match(what))):
         # "Drop the flyer, it never paid back" tells what was done.
         return None
-    if not untrue and (has_number or len(what.split()) >= _FEWEST_WORDS):
-        exact = _exactly(interview, what, _SECRET_NUMBER if has_number else _SECRET)
+    if not untrue and (has_number or len(what.split()) >= FEWEST_WORDS):
+        exact = _exactly(interview, what, _SECRET_NUMBER if has_number else SECRET)
         if exact:
             return exact
         if has_number:
@@ -154,13 +147,13 @@ def to_strike(interview: Interview, text: str) -> Revision | NotSaid | None:
     if _LAST.search(what):
         return last_clause(interview)
     return clause_about(
-        interview, what, definite=interview.state.finished or len(what.split()) <= _FEWEST_WORDS and bool(_NAMED_THING.search(text))
+        interview, what, definite=interview.state.finished or len(what.split()) <= FEWEST_WORDS and bool(_NAMED_THING.search(text))
     )
 
 
 def says_it_was_told(text: str) -> bool:
     """Whether ``text``, an order to take something out, names it as something that was told, or says that it was not so."""
-    return bool(_WRAPPING.search(text) or _NOT_SO.search(text))
+    return bool(WRAPPING.search(text) or _NOT_SO.search(text))
 
 
 def to_retract(interview: Interview, text: str) -> Revision | None:
@@ -201,10 +194,10 @@ def struck(interview: Interview, place: Revision) -> Reading:
     reading = interview.state.answers[place.index].reading
     gone = reading.text[place.start : place.end]
     kept = (piece if gone not in piece.quote else replace(piece, quote=piece.quote.replace(gone, place.new)) for piece in reading.evidence)
-    evidence = tuple(piece for piece in kept if place.new == _SECRET_NUMBER or _SECRET not in piece.quote and piece.quote not in gone)
+    evidence = tuple(piece for piece in kept if place.new == _SECRET_NUMBER or SECRET not in piece.quote and piece.quote not in gone)
     facts = tuple(fact for fact in reading.facts if fact.words not in gone and gone not in fact.words)
     text = place.applied(interview.state.answers)
-    return replace(reading, text="" if text == _SECRET else text, evidence=evidence, facts=facts)
+    return replace(reading, text="" if text == SECRET else text, evidence=evidence, facts=facts)
 
 
 def _exactly(interview: Interview, what: str, instead: str) -> Revision | None:
@@ -215,102 +208,9 @@ def _exactly(interview: Interview, what: str, instead: str) -> Revision | None:
             # More than an amount: "10 minutes between two calls" goes with its clause.
             clause = next((c for c in split_clauses(said) if c.start <= place.start() and place.end() <= c.end), None)
             if clause:
-                return _narrowed(Revision(index, clause.start, clause.end, _SECRET), said, {what}, 1)
+                return narrowed(Revision(index, clause.start, clause.end, SECRET), said, {what}, 1)
         if place:
             # "About an amount I keep to myself" is none.
             rounded = _ROUNDED.search(said[: place.start()]) if instead == _SECRET_NUMBER else None
             return Revision(index, rounded.start() if rounded else place.start(), place.end(), instead)
     return None
-
-
-def last_clause(interview: Interview) -> Revision | None:
-    """The last clause that told what was done: of a case or of what somebody likes there is nothing to take back."""
-    for index in range(len(interview.state.answers) - 1, -1, -1):
-        answer = interview.state.answers[index]
-        clauses = split_clauses(answer.reading.text)
-        if clauses and answer.competency != PREFERENCE and not answer.hypothetical and answer.reading.evidence:
-            return Revision(index, clauses[-1].start, clauses[-1].end, _SECRET)
-    return None
-
-
-def clause_about(interview: Interview, what: str, definite: bool = False) -> Revision | NotSaid | None:
-    """The latest clause that shares most of the words of ``what``; ``definite`` where it was named as something that was told."""
-    thing = " ".join(_WRAPPING.sub(" ", what).split())
-    doc = blank_english()(thing)
-    numbers = find_numbers(doc)
-    # "The eight people" are the eight that were told.
-    heads = bool(numbers) and numbers[0].start == 0 and bool(_HEADS.fullmatch(doc[numbers[0].end :].text))
-    number = {doc[: numbers[0].end].text} if heads else {thing} if numbers else set()
-    words = number if heads else number | _words_of(thing)
-    # "I never ran amazon" speaks of amazon, whatever else was run.
-    words = words - _DOING or words
-    best: tuple[tuple[int, bool], Revision] | None = None
-    for index, answer in enumerate(interview.state.answers):
-        for clause in split_clauses(answer.reading.text):
-            shared = _shared(words, clause.text)
-            # What was put right already is no claim.
-            rank = shared, not _SET_RIGHT.search(clause.text)
-            if shared and (best is None or rank >= best[0]):
-                best = rank, _narrowed(Revision(index, clause.start, clause.end, _SECRET), answer.reading.text, words, shared)
-    wrapped = bool(_WRAPPING.search(what))
-    if best and (wrapped or best[0][0] >= min(_FEWEST_WORDS, len(words - number))):
-        return best[1]
-    return NotSaid(f"“{thing}”") if words and (wrapped or definite) else None
-
-
-def _words_of(thing: str) -> set[str]:
-    """The words of ``thing`` by which a clause that speaks of it is known."""
-    named = {_stem(word) for word in subjects(thing) or subjects(thing, frozenset())}
-    return named | set(re.findall(r"\d+|\b[a-z]&[a-z]\b|\b[a-z]{2,3}\b(?<!the)", thing.lower())) - _SMALL
-
-
-def _shared(words: set[str], text: str) -> int:
-    """How many of ``words`` stand in ``text``; the two of "two years" are no heads."""
-    return sum(bool(re.search(rf"\b{re.escape(word)}{_NO_UNIT}", text, re.I)) for word in words)
-
-
-def _stem(word: str) -> str:
-    """``word`` without an ending, so that "hiring" finds "hire"."""
-    stem = _ENDING.sub("", word)
-    return stem if len(stem) >= _STEM_LETTERS else word.rstrip("s")
-
-
-def _narrowed(place: Revision, said: str, words: set[str], shared: int) -> Revision:
-    """``place``, a clause of ``said``, or where one phrase in it holds all the ``shared`` ones of ``words``, that phrase with what
-    ties it to the others; nothing stands in its place then."""
-    clause = said[place.start : place.end]
-    cuts = [0, *(cut.start() for cut in _PHRASE.finditer(clause)), len(clause)]
-    phrases = list(zip(cuts, cuts[1:]))
-    runs = [(first[0], last[1]) for i, first in enumerate(phrases) for last in phrases[i : i + _PHRASES]]
-    # "Chose Germany and France" is one thing in two phrases.
-    holding = sorted((run for run in runs if _shared(words, clause[run[0] : run[1]]) == shared), key=lambda run: run[1] - run[0])
-    shortest = [run for run in holding if not any(run != other and run[0] <= other[0] and other[1] <= run[1] for other in holding)]
-    if len(phrases) == 1 or len(shortest) != 1 or shortest[0] == (0, len(clause)):
-        return place
-    start, end = shortest[0]
-    if start == 0 and _HANGS.match(clause[end:]):
-        # "I lead 14 people, 6 of them in trading": the rest would have lost who does it.
-        return place
-    if start == 0:
-        end += _PHRASE.match(clause[end:]).end()  # type: ignore[union-attr]
-    return Revision(place.index, place.start + start, place.start + end, "")
-
-
-_HANGS = re.compile(
-    r"^\W*(?:(?:and|but) )?(?:(?:of|in|with|for|from|to|across|under) |(?:about |around )?(?:\d|(?:one|two|three|four|five|six|seven|eight"
-    r"|nine|ten|eleven|twelve|half|some|most|both|none)\b))",
-    re.I,
-)
-_ROUNDED = re.compile(r"\b(?:(?:about|around|roughly|approximately|nearly|almost|like|some) )+$", re.I)
-_AMOUNT_WORDS = 3
-_HEADS = re.compile(r"(?:of (?:them|those|these)|people|persons?|folks|guys|staff|employees|hires|reports)?", re.I)
-_NO_UNIT = r"(?![- ](?:years?|months?|weeks?|days?|hours?|quarters?|percent)\b)"
-_PHRASES, _ENDING, _STEM_LETTERS = 3, re.compile(r"(ing|ed|es|s|e)$"), 3
-_DOING = frozenset("ran run did own owned made built build handl chos decid".split())
-# "It was my boss who chose Spain", "the hiring wasn't me".
-_SET_RIGHT = re.compile(
-    r"\b(?:it was (?:my|our|the|a) \w+ who|not (?:by )?(?:me|mine)|(?:was|were|is|are)(?:n['’]?t| not) (?:me|mine)"
-    r"|i (?:only|just) (?:did|helped|carried|executed))\b",
-    re.I,
-)
-_SMALL = frozenset("i me my we our us it is to of in on at a an the and or let go got had has was by for with from out up".split())

@@ -247,7 +247,8 @@ def _falls(area: _Area, piece: Evidence) -> bool:
 
 
 def _claims(area: _Area, answer: Answer) -> bool:
-    return answer.competency == area.competency and not answer.hypothetical and bool(_cut(area, answer)[1])
+    tells = answer.competency == area.competency or any(piece.competency == area.competency for piece in answer.reading.evidence)
+    return tells and not answer.hypothetical and bool(_cut(area, answer)[1])
 
 
 def _cut(area: _Area, answer: Answer) -> tuple[str, list[str]]:
@@ -259,7 +260,7 @@ def _cut(area: _Area, answer: Answer) -> tuple[str, list[str]]:
         phrase = said[end:stop]
         if not phrase:
             continue
-        if area.claims.search(phrase) or before and _HANGS_ON.match(phrase):
+        if area.claims.search(phrase) and not area.denies.match(phrase) or before and _HANGS_ON.match(phrase):
             gone.append(phrase)
             before = phrase
             continue

@@ -14,6 +14,8 @@ _BEHIND = re.compile(
     r"|(?:i am |i'm |im |was )?(?:mixing|confusing|swapping) (?:them|it|those|the two|things|these)(?: up)?"
     r"|(?:just|only) (?:looked|checked|counted|verified)(?: it| that)?(?: up| again| now)?"
     r"|(?:that was |it was |was )?(?:a |my )?(?:typo|slip|bad|mistake|error|fault)|(?:to be |if i(?:'m| am|m) )?(?:honest|exact|precise)"
+    r"|(?:it was |that was |which was )?not (?:so |very |really |that |too |exactly |much )*(?:fun|easy|nice|great|pretty|good|ideal|pleasant"
+    r"|simple|bad|cheap|quick|perfect|gonna lie|going to lie|kidding|joking|a pleasure|a nice (?:day|thing))"
     r"|by the way|btw|tbh|sorry|apologies|oops|lol|haha|i think|i believe|though|tho|come to think of it|now (?:that )?i think (?:of"
     r"|about) it)"
     r"[\s.!)]*$",
@@ -73,6 +75,21 @@ def said_but_meant(text: str) -> str:
     """ "I said owner but it was the director" as "the director, not owner"; ``text`` itself where it is no such correction."""
     found = _SAID_BUT.match(text.replace("’", "'"))
     return f"{found['new']}, not {found['old']}" if found else text
+
+
+# "I've been doing this 9 years" tells how long somebody works, and not how far a plan looked.
+_SO_LONG = re.compile(
+    r"\bi(?:'ve| have|ve| am|'m)? (?:(?:now|already|just|only|also) )*(?:been (?:doing|working|in|at|with|running|a|an|the|here|there|on)"
+    r"|worked|done (?:this|it)|doing this|in this (?:job|role|field))\b[^.;!?]*\b(?:years?|months?|yrs?)\b",
+    re.I,
+)
+_PUTS_RIGHT = re.compile(r"\b(?:not|sorry|actually|wrong|correct(?:ion)?|meant|instead|rather|mistake|oops)\b", re.I)
+
+
+def is_how_long(text: str) -> bool:
+    """Whether ``text`` tells how long somebody has worked, and puts nothing right."""
+    text = text.replace("’", "'")
+    return bool(_SO_LONG.search(text)) and not _PUTS_RIGHT.search(text)
 
 
 def is_of_the_notes(text: str) -> bool:

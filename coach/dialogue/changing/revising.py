@@ -12,7 +12,7 @@ from coach.dialogue.changing.number_places import number_place, revision_at
 from coach.dialogue.changing.objecting import REPLACES, denies_saying, lacks_right_version, without_shell
 from coach.dialogue.changing.periods import with_period
 from coach.dialogue.changing.recounting import now_not_then
-from coach.dialogue.changing.remarks import is_general, said_but_meant, without_remark
+from coach.dialogue.changing.remarks import is_general, is_how_long, said_but_meant, without_remark
 from coach.dialogue.changing.revision import Choice, NotSaid, Revision
 from coach.dialogue.changing.spots import (
     is_same,
@@ -108,7 +108,7 @@ def revise(interview: Interview, text: str) -> Revision | Choice | NotSaid | Non
     """What the correction ``text`` changes; None where it cannot be pinned to one number or word."""
     text = said_but_meant(without_remark(_LEADS_TO_IT.sub("", _WHERE.sub("", MAY_I.sub("", text)))))
     text = since_then(now_not_then(interview, text))
-    if lacks_right_version(text) or is_general(text):
+    if lacks_right_version(text) or is_general(text) or is_how_long(text):
         return None
     dated = of_another_time(interview, text)
     if dated:

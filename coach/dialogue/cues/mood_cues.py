@@ -83,6 +83,23 @@ asks_if_enough = Cue(
     r"(really |already |actually |even |ever )*(good|strong|senior|experienced|skilled|qualified|smart|clever) enough"
     r"( (for|to|as|at) (a |an |the |be |become |this |that |it|do |apply )*[\w-]*( \w+){0,4}| yet| already| now| then| or not)*\W*$",
 )
+_JOB = (
+    r"((the|a|an|that|this|any|such|one of (the|these|those)) )*"
+    r"(((director|manager|ecom\w*|e-commerce|marketing|of|jobs?|roles?|positions?|posts?|directors|managers)\b ?)+)"
+)
+_READY_FOR = rf"( (to (apply|be|become|go|step up|move up)|for)( (for|to|as))?( {_JOB})?)?"
+asks_whether_to_apply = Cue(
+    "somebody asks whether to apply, whether they are ready for a job or what chance they have",
+    rf"{_LEAD}((simply|yes or no|be honest|what does (that|this) mean|in short)\W+)*"
+    r"(((should|shall|could|can|may) i|do you think i (should|could)|is it worth|would you( advise me to)?|does it make sense to)"
+    rf" (now |already |even |still |really |just )*(apply(ing)?|go for|going for|try for)( now| already| yet)?( (for|to|as))?( {_JOB})?"
+    rf"|(am|would) i (already |really |even )*(be )?ready( (yet|now|already))?{_READY_FOR}"
+    r"|(do|would|will) i (even |really |actually )*(have|stand) ((a|any|some|good|real|fair|no) )*(chances?|shot)"
+    rf"( (if i apply|of getting|at|for|with|as|to get|to be|to become)( {_JOB})?)?"
+    rf"|((do|would) you think )?(would |will |could )?(i|i'?d) (really |ever |actually )*get {_JOB}|what are my chances)"
+    r"( (now|then|already|yet|or not|or wait( a (year|bit|while))?|yes or no|if i apply|anyway|next year|at \w+( \w+)?|in my place))*\W*"
+    r"(yes or no\W*)?$",
+)
 thanks_for_nothing = Cue(
     "somebody thanks in mockery",
     r"^\W*((well|ok|great|oh|wow|gee|so)\W+)*(thanks?|thx|ty|thank you|cheers)( (you|so much|a lot|very much|a bunch))* for (nothing"

@@ -38,10 +38,41 @@ _STOP = re.compile(r"[,.;:!?…–-]+\s+")
 # What was asked, told about instead of asked: the coach wants it asked.
 _ASKED_FOR = re.compile(r"^\W*(?:i|we)(?: just| only| did)* (?:asked|ask|wanted to know|was asking)\b", re.I)
 _MOST_STOPS = 3
+# "I asked who reads this", "you didn't answer my question about pay": what was asked is asked again.
+_TOLD_AGAIN = re.compile(
+    rf"{_LEAD}(?:i (?:just |only |already |did |had |have |was )*(?:ask(?:ed|ing)?|wanted to know|meant to ask|wondered)(?: you)?"
+    rf"|(?:{_YOU} ?(?:didn'?t|did not|haven'?t|have not|never|not) (?:really |even )?(?:answer(?:ed)?|address(?:ed)?|repl(?:y|ied) to)"
+    rf"|{_YOU} (?:ignored|skipped|missed|dodged|avoided|forgot)|{_YOU} (?:owe|owes) me an answer"
+    rf"|what (?:about|happened to)) ?(?:{_QUESTION})?)"
+    r" (?P<word>if|whether|who|what|how|why|when|where|which|about|on) (?P<rest>[^?]{2,120}?)\W*$",
+    re.I,
+)
+_MINE = re.compile(r"\b(?:my (?:boss|team|director|manager|ceo|colleagues?|clients?)|them|him|her|suppliers?|customers?|the team)\b", re.I)
+
+
+def asked_again(text: str) -> str:
+    """The question that ``text`` says was asked before, put once more; "" where it says no such thing."""
+    text = spelt_out(text)
+    found = _TOLD_AGAIN.match(text)
+    if not found or _MINE.search(text[: found.start("word")]):
+        return ""
+    word, rest = found["word"].lower(), found["rest"].strip()
+    if word in {"about", "on"}:
+        return f"what about {rest}?"
+    if word in {"if", "whether"}:
+        return (
+            re.sub(r"^it matters\b", "does it matter", rest, flags=re.I) + "?" if rest.startswith("it matters") else f"I wonder if {rest}?"
+        )
+    return f"{word} {rest}?"
 
 
 def behind_protest(text: str) -> str:
     """What stands behind a protest with which ``text`` begins, a question put once more or an answer; "" where nothing does."""
+    if again := asked_again(text):
+        return again
+    for cut in list(_STOP.finditer(text))[:_MOST_STOPS]:
+        if passed_over(text[: cut.start()]) and (again := asked_again(text[cut.end() :])):
+            return again
     for cut in list(_STOP.finditer(text))[:_MOST_STOPS]:
         rest = text[cut.end() :].strip()
         if passed_over(text[: cut.start()]) and len(rest.split()) > 1 and not (_ASKED_FOR.match(spelt_out(rest)) or passed_over(rest)):

@@ -60,6 +60,13 @@ def reply_to_pending(understanding: Understanding, interview: Interview, text: s
     return sure(act, understanding.reader.read(text, interview.state.open, interview.told))
 
 
+def is_version(interview: Interview, text: str) -> bool:
+    """Whether ``text`` is one of two versions that wait, word for word."""
+    pending = interview.state.pending
+    waits = pending is not None and pending.kind == "contradiction"
+    return waits and _bare(text) in {_bare(pending.data["first"]), _bare(pending.data["second"])}  # type: ignore[union-attr]
+
+
 def _resolves(pending: Pending, text: str) -> bool:
     """Whether ``text`` is a plain reply to a yes-or-no, a doubt or a contradiction."""
     kind = pending.kind

@@ -36,7 +36,7 @@ from coach.dialogue.hearing.nothing_done import denies_plan, has_nothing, read_r
 from coach.dialogue.hearing.plain_reply import plain_reply
 from coach.dialogue.hearing.pointing_back import pointed_at, without_pointing
 from coach.dialogue.hearing.protesting import without_protest
-from coach.dialogue.hearing.replying import reply_to_pending, revised
+from coach.dialogue.hearing.replying import is_version, reply_to_pending, revised
 from coach.dialogue.hearing.riding import rides_along
 from coach.dialogue.hearing.several import is_correction_apart, told_beside_skip, without_does_it_matter
 from coach.dialogue.hearing.told_and_asked import told_and_asked
@@ -114,7 +114,7 @@ def _understood(understanding: Understanding, interview: Interview, text: str) -
 def _as_one(understanding: Understanding, interview: Interview, text: str) -> Understood:
     """What ``text`` is as a whole."""
     state, reader = interview.place, understanding.reader
-    settles = denied_area(interview, text) if interview.state.pending else None
+    settles = denied_area(interview, text) if interview.state.pending and not is_version(interview, text) else None
     if settles:
         return _area_denied(understanding, interview, settles, text)
     reply = reply_to_pending(understanding, interview, text, state)

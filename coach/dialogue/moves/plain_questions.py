@@ -250,6 +250,7 @@ _QUESTIONS: tuple[tuple[Cue, Callable[[Interview], bool], Plain], ...] = (
     (job.feels_about_job, _before_taste, _says("chitchat", "utter_job_opinion")),
     (mood.takes_it_hard, _finished, Plain("chitchat", plain_replies.hard_to_read)),
     (mood.doubts_worth, _anywhere, Plain("chitchat", plain_replies.worth)),
+    (mood.asks_whether_to_apply, _anywhere, Plain("chitchat", plain_replies.to_apply)),
     (mood.asks_if_enough, _anywhere, Plain("chitchat", plain_replies.good_enough)),
     (mood.thanks_for_nothing, _anywhere, Plain("insult", plain_replies.mocked)),
     (mood.asks_if_feeling_is_normal, _anywhere, _says("chitchat", "utter_mood_normal")),

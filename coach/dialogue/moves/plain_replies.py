@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from coach.dialogue.outcome.coaching import strength_and_step
+from coach.dialogue.outcome.how_near import nearer_side
 from coach.dialogue.say import Say
 from coach.interview.interview import Interview
+from coach.report.view import result_view
 
 
 def enough(interview: Interview, text: str) -> tuple[Say, ...]:
@@ -33,6 +35,14 @@ def worth(interview: Interview, text: str) -> tuple[Say, ...]:
 def good_enough(interview: Interview, text: str) -> tuple[Say, ...]:
     """What is said to "am I good enough", with a strength and a step once there is a result."""
     return (Say("utter_good_enough"), *(strength_and_step(interview) if interview.state.finished else ()))
+
+
+def to_apply(interview: Interview, text: str) -> tuple[Say, ...]:
+    """What is said to "should I apply" and "am I ready": no yes and no no, but once there is a result which job is nearer, a strength
+    and a step."""
+    if not interview.state.finished:
+        return (Say("utter_to_apply"),)
+    return (Say("utter_to_apply"), nearer_side(interview, result_view(interview))[0], *strength_and_step(interview))
 
 
 def mocked(interview: Interview, text: str) -> tuple[Say, ...]:

@@ -38,7 +38,8 @@ asks_if_for_one = Cue(
 asks_what_to_prepare = Cue(
     "somebody who comes in asks whether anything has to be prepared",
     r"\b(?:do|must|should|shall|would) i (?:\w+ )?(?:need|have|ought)?(?: to)? ?(?:prepare|read up|bring|look up|get|have)"
-    r"(?: (?:my|a|an|any|some|the|all|of|for))*(?: (?:anything|something|it|this|that|cv|resume|numbers?|figures?|data|documents?|papers?"
+    r"(?: (?:my|a|an|any|some|the|all|of|for|sales|own|last|exact|latest|year'?s|company))*"
+    r"(?: (?:anything|something|it|this|that|cv|resume|numbers?|figures?|data|documents?|papers?"
     r"|notes?|myself))*(?: (?:ready|prepared|at hand|to hand|with me|first|before(?:hand)?|before (?:this|we (?:start|begin))|up|in advance"
     r"|for (?:this|it)|upfront|here))*\W*$"
     r"|\bdo i (?:\w+ )?need (?:anything|something|my (?:cv|resume|numbers|figures)|any (?:numbers?|figures?|data|documents?))"
@@ -62,13 +63,14 @@ wonders_which_suits = Cue(
 )
 _STUDIES = re.compile(
     rf"\b(?:(?:i'?m|i am|as|for|can|may|take|help|being|still) (?:also |still |just )?(?:a |an )?(?:\w+ )?{_STUDENTS}"
-    r"|(?:at|in|finish(?:ing|ed)?|after|from) (?:uni|university|college|school)|(?:i |i'?ll )?graduat(?:e|ed|ing)|(?:i'?m|am|still) studying"
-    r"|(?:no|never had|first) (?:real |proper |marketing )?(?:job|experience|work)(?: yet)?|just start(?:ed|ing)|new (?:to|in) (?:this|marketing"
+    r"|(?:at|in|finish(?:ing|ed)?|after|from) (?:uni|university|college|school)|(?:i |i'?ll )?graduat(?:e|ed|ing)"
+    r"|(?:i'?m|am|still) studying|(?:no|never had|first) (?:real |proper |marketing )?(?:job|experience|work)(?: yet)?"
+    r"|just start(?:ed|ing)|new (?:to|in) (?:this|marketing"
     r"|ecommerce))\b|^\W*(?:(?:hi|hello|hey)\W+)*(?:\w+ )?student\b",
     re.I,
 )
 _OWNS = re.compile(
-    rf"\b(?:{_OWNERS}|(?:my|an?|our)? ?own (?:\w+ )?(?:web ?shop|shop|store|business|company|brand|firm|agency|startup|start-up)"
+    rf"\b(?:{_OWNERS}|(?:my|an?|our)? ?own (?:\w+ ){0, 2}(?:web ?shop|shop|store|business|company|brand|firm|agency|startup|start-up)"
     r"|(?:work for myself|my (?:web ?shop|startup|start-up))|i (?:founded|started (?:a|my)))\b",
     re.I,
 )

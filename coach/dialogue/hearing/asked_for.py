@@ -76,8 +76,10 @@ _TERM = re.compile(
 )
 _IT_BEHIND = re.compile(r"\b(own |have |about |for |with |get |need |use |do |see )(?:an? )?(?:it|that|this|one|them)\b", re.I)
 _AND_BEHIND = re.compile(r"[\s,;]+(?:and|but|or|also|plus)\W*$", re.I)
+# "Who sees this? My boss would mind": the question, and why it is asked.
 _WITH_REASON = re.compile(
-    r"^(?P<asked>\W*(?:(?:and|so|but|btw|by the way)\W+)*who\b[^?]{5,50}\?)\s+(?:because |cause |cos |bc |as )?(?:my|our|i|i'?m|we|it|they|the|don'?t)\b[^?]+$",
+    r"^(?P<asked>\W*(?:(?:and|so|but|btw|by the way)\W+)*who\b[^?]{5,50}\?)\s+(?:because |cause |cos |bc |as )?"
+    r"(?:my|our|i|i'?m|we|it|they|the|don'?t)\b[^?]+$",
     re.I,
 )
 _ENDS = " .,;:!?-–"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from coach.dialogue.cues.cue import spelt_out
 from coach.dialogue.cues import newcomer_cues as newcomer
+from coach.dialogue.cues.cue import spelt_out
 from coach.dialogue.cues.mood_cues import excuses_english
 from coach.dialogue.cues.plain_cues import is_asking
 from coach.dialogue.cues.role_cues import asks_whether_too_late

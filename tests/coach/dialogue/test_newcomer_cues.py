@@ -9,10 +9,14 @@ import pytest
 
 from coach.dialogue.cues import newcomer_cues as cues
 from coach.dialogue.cues.cue import Cue
+from coach.dialogue.hearing.asked_for import with_entry
+from coach.dialogue.hearing.deciding import decided
 from coach.dialogue.hearing.first_of_all import first_of_all
+from coach.dialogue.hearing.understood import Understood
 from coach.evidence.types import Fact, Reading
 from coach.evidence.understanding import Understanding
 from coach.interview.interview import Interview
+from coach.language.acts import ActDecision
 from coach.role_model import RoleModel
 
 HEARD: tuple[tuple[Cue, list[str], list[str]], ...] = (
@@ -131,6 +135,41 @@ def test_what_is_asked_of_the_jobs_or_told_is_not(cue: Cue, text: str) -> None:
 )
 def test_for_whom_it_is_asked(text: str, entry: str) -> None:
     assert cues.entry_for(text) == entry
+
+
+@pytest.mark.parametrize(
+    ("ranking", "expected"),
+    [
+        ((("explain_result", 0.2), ("skip", 0.19)), ("oos", "unclear")),
+        ((("progress", 0.25), ("skip", 0.2)), ("oos", "unclear")),
+        ((("result", 0.45), ("progress", 0.4)), ("result", "")),
+        ((("next_steps", 0.4), ("interview_tips", 0.3)), ("unsure", "next_steps interview_tips")),
+    ],
+)
+def test_after_the_result_nothing_of_the_interview_is_offered(
+    role_model: RoleModel, ranking: tuple[tuple[str, float], ...], expected: tuple[str, str]
+) -> None:
+    after = Interview.new(role_model).updated(started=True, finished=True, introduced=True)
+    decision = ActDecision(ranking[0][0], ranking[0][1], ranking)
+    assert decided(decision, after, "mine is my own, a problem?", "after_result", "") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("who sees this btw? my boss would kill me for naming clients", True),
+        ("and who can read it? we have an NDA", True),
+        ("who gets this? I don't want trouble", True),
+        ("is it ok to name my boss? he would not like it", False),
+        ("do you need the names? our clients would mind", False),
+        ("who sees this? and do you sell it?", False),
+    ],
+)
+def test_the_reason_behind_who_sees_it_finds_no_entry(started: Interview, text: str, plain: bool) -> None:
+    names = started.role_model.faq_entry("chat_others")
+    near: Any = SimpleNamespace(asked_for=lambda words: (names, 0.7 if words == text else 0.1))
+    found = with_entry(cast(Understanding, near), started, text, Understood("privacy", 0.7, (("privacy", 0.7),), Reading(text)))
+    assert (found.other != "entry:chat_others") == plain
 
 
 def heard(interview: Interview, text: str, facts: tuple[Fact, ...] = ()) -> tuple[str, str]:

@@ -37,7 +37,8 @@ asks_if_for_one = Cue(
 )
 asks_what_to_prepare = Cue(
     "somebody who comes in asks whether anything has to be prepared",
-    r"\b(?:do|must|should|shall|would) i (?:\w+ )?(?:need|have|ought)?(?: to)? ?(?:prepare|read up|bring|look up|get|have)"
+    r"\b(?:do|must|should|shall|would) i (?:\w+ )?(?:need|have|ought)?(?: to)? ?(?:prepare|read up|bring|look up"
+    r"|(?:get|have)(?=.* (?:ready|prepared|at hand|to hand|with me)\b))"
     r"(?: (?:my|a|an|any|some|the|all|of|for|sales|own|last|exact|latest|year'?s|company))*"
     r"(?: (?:anything|something|it|this|that|cv|resume|numbers?|figures?|data|documents?|papers?"
     r"|notes?|myself))*(?: (?:ready|prepared|at hand|to hand|with me|first|before(?:hand)?|before (?:this|we (?:start|begin))|up|in advance"
@@ -59,7 +60,10 @@ wonders_which_suits = Cue(
     r" (?:is |would be |'s |might be )(?:the )?(?:better|best|right|good|more) (?:\w+ )?for me\b"
     r"|\b(?:what|which)(?: one| job| role| track| path| of (?:the two|them|these|those|both)(?: jobs| roles)?)* (?:would |could |might )?"
     r"(?:suits?|fits?) me\b"
-    r"|\b(?:am i|i'm|if i am) (?:more |rather |better )(?:of |as )?(?:an? )?(?:\w+ )?(?:director|manager)(?: \w+){0,2} or\b",
+    r"|\b(?:am i|i'm|if i am) (?:more |rather |better )(?:of |as )?(?:an? )?(?:\w+ )?(?:director|manager)(?: \w+){0,2} or\b"
+    r"|\bshould i (?:rather |better )?(?:go|be|become|aim|try|stay|remain|apply|choose|pick"
+    r"|take)(?: (?:for|as|with|an?|the|ecommerce|job of))*"
+    r" (?:director|(?:marketing )?manager)(?: \w+){0,2} or\b",
 )
 _STUDIES = re.compile(
     rf"\b(?:(?:i'?m|i am|as|for|can|may|take|help|being|still) (?:also |still |just )?(?:a |an )?(?:\w+ )?{_STUDENTS}"
@@ -70,7 +74,7 @@ _STUDIES = re.compile(
     re.I,
 )
 _OWNS = re.compile(
-    rf"\b(?:{_OWNERS}|(?:my|an?|our)? ?own (?:\w+ ){0, 2}(?:web ?shop|shop|store|business|company|brand|firm|agency|startup|start-up)"
+    rf"\b(?:{_OWNERS}|(?:my|an?|our)? ?own (?:\w+ ){{0,2}}(?:web ?shop|shop|store|business|company|brand|firm|agency|startup|start-up)"
     r"|(?:work for myself|my (?:web ?shop|startup|start-up))|i (?:founded|started (?:a|my)))\b",
     re.I,
 )

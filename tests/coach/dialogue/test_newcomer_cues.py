@@ -64,6 +64,8 @@ HEARD: tuple[tuple[Cue, list[str], list[str]], ...] = (
             "should I get a mentor",
             "do I need to manage people",
             "what should I bring to my boss",
+            "how long will it take and what do i get",
+            "do I have that",
         ],
     ),
     (
@@ -94,6 +96,7 @@ HEARD: tuple[tuple[Cue, list[str], list[str]], ...] = (
             "tell me what suits me, director or manager",
             "am i more of a director or a manager",
             "no idea which of the two is right for me",
+            "should i go for director or stay manager?",
         ],
         [
             "which is better paid",
@@ -101,6 +104,8 @@ HEARD: tuple[tuple[Cue, list[str], list[str]], ...] = (
             "I decided which channel suits the brand",
             "is a director better than a manager",
             "which job is harder",
+            "should I tell my director or keep it",
+            "should I take the manager course",
             "I'm a marketing manager",
             "what fits customers best",
         ],

@@ -76,6 +76,12 @@ _TERM = re.compile(
 )
 _IT_BEHIND = re.compile(r"\b(own |have |about |for |with |get |need |use |do |see )(?:an? )?(?:it|that|this|one|them)\b", re.I)
 _AND_BEHIND = re.compile(r"[\s,;]+(?:and|but|or|also|plus)\W*$", re.I)
+# "Who sees this? My boss would mind": the question, and why it is asked.
+_WITH_REASON = re.compile(
+    r"^(?P<asked>\W*(?:(?:and|so|but|btw|by the way)\W+)*who\b[^?]{5,50}\?)\s+(?:because |cause |cos |bc |as )?"
+    r"(?:my|our|i|i'?m|we|it|they|the|don'?t)\b[^?]+$",
+    re.I,
+)
 _ENDS = " .,;:!?-–"
 _CLAUSE = re.compile(r"[.,;:!?]+\s+|\s+(?:and|but)\s+", re.I)
 _ASIDE = re.compile(r"^[^,;.?!]{3,60}[,;.]\s+(and |so |but )?(?P<asked>[^,;.!]+)$")
@@ -92,6 +98,11 @@ def with_entry(understanding: Understanding, interview: Interview, text: str, fo
         found = replace(found, tail_act=_with_tails(understanding, interview, text, found))
     if found.act == "greet" and not found.tail_act and not interview.state.started:
         return _greeted(understanding, text, found)
+    if found.act == "privacy" and not found.tail_act and (behind := _WITH_REASON.match(text)):
+        # What is told behind the question only says why it is asked.
+        text, found = behind["asked"], replace(found, reading=Reading(behind["asked"]))
+    if found.other.startswith(ENTRY):
+        return found
     no_wish = found.act in _COMMANDS and found.confidence < _FIRM and _WILL_YOU.search(text)
     no_reasons = found.act == "explain_result" and not interview.state.finished
     if found.act not in _MAY_ASK | FAQ_ACTS and not (no_wish or no_reasons):

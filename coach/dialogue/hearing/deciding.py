@@ -36,6 +36,8 @@ _WANTS = re.compile(
     re.I,
 )
 _OF_RESULT = frozenset({"result", "explain_result"})
+# After the result nothing is open that these could be about.
+_ONLY_INSIDE = frozenset({"skip", "progress"})
 _FIRST_PERSON = re.compile(r"\b(i|i'm|i've|i'd|my|we|our)\b", re.I)
 
 
@@ -110,6 +112,9 @@ def decided(decision: ActDecision, interview: Interview, text: str, state: str, 
     if choices and interview.state.finished and "explain_result" in choices and (area_named(interview, text) or set(choices) <= _OF_RESULT):
         # Both are about the result: where an area is named it is about that, else the likelier one is shown.
         return ("explain_result" if area_named(interview, text) else choices[0]), ""
+    if choices and interview.state.finished and not interview.is_open and set(choices) & _ONLY_INSIDE:
+        other = next((act for act in choices if act not in _ONLY_INSIDE), "")
+        return (other, "") if dict(decision.ranking).get(other, 0.0) >= _VAGUE else ("oos", UNCLEAR)
     if choices:
         act = one_reading(interview, decision, choices, text)
         return (act, "") if act else ("unsure", " ".join(choices))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from coach.dialogue.cues import newcomer_cues as newcomer
 from coach.dialogue.cues.cue import spelt_out
 from coach.dialogue.cues.mood_cues import excuses_english
 from coach.dialogue.cues.plain_cues import is_asking
@@ -15,6 +16,7 @@ from coach.dialogue.hearing.opening import without_time_talk
 from coach.dialogue.hearing.several import tail_acts
 from coach.dialogue.hearing.understood import Understood, sure
 from coach.dialogue.moves.consoling import mood
+from coach.dialogue.moves.faq import ENTRY
 from coach.dialogue.moves.plain_questions import plain_question
 from coach.dialogue.outcome.other_step import replies_to_step
 from coach.dialogue.outcome.taste import names_deed
@@ -102,7 +104,21 @@ def first_of_all(understanding: Understanding, interview: Interview, text: str) 
         return sure(offered, Reading(text))
     if disowns(interview, text):
         return sure("answer", Reading(text))
-    return _begins(understanding, interview, text)
+    return _begins(understanding, interview, text) or _comes_in(understanding, interview, text)
+
+
+def _comes_in(understanding: Understanding, interview: Interview, text: str) -> Understood | None:
+    """What somebody asks before the start: whether this is for them, what to prepare, how it goes, which job suits them. A number
+    of one's own told beside it comes first."""
+    if interview.state.started or interview.state.finished or interview.state.pending or len(text.split()) > _OPENING_WORDS:
+        return None
+    if any(fact.owner == "own" for fact in understanding.reader.read(text).facts):
+        return None
+    if newcomer.asks_what_to_prepare(text):
+        return replace(sure("why_ask", Reading(text)), other=f"{ENTRY}chat_prepare")
+    if newcomer.asks_if_for_one(text):
+        return replace(sure("why_ask", Reading(text)), other=f"{ENTRY}{newcomer.entry_for(text)}")
+    return sure("greet", Reading(text)) if newcomer.asks_how_it_goes(text) or newcomer.wonders_which_suits(text) else None
 
 
 def _begins(understanding: Understanding, interview: Interview, text: str) -> Understood | None:

@@ -39,7 +39,7 @@ OWED = {
     "correction": [
         *("utter_corrected", "utter_put_right", "utter_right_version", "utter_not_said", "utter_nothing_to_correct"),
         *("utter_clarify", "utter_already_noted", "utter_undone", "utter_nothing_to_undo"),
-        *("utter_noted_beside", "utter_taken_out", "utter_topic_out"),
+        *("utter_noted_beside", "utter_taken_out", "utter_topic_out", "utter_area_denied"),
     ],
     "skip": [
         "utter_skipped",

@@ -14,8 +14,6 @@ _BEHIND = re.compile(
     r"|(?:i am |i'm |im |was )?(?:mixing|confusing|swapping) (?:them|it|those|the two|things|these)(?: up)?"
     r"|(?:just|only) (?:looked|checked|counted|verified)(?: it| that)?(?: up| again| now)?"
     r"|(?:that was |it was |was )?(?:a |my )?(?:typo|slip|bad|mistake|error|fault)|(?:to be |if i(?:'m| am|m) )?(?:honest|exact|precise)"
-    r"|(?:it was |that was |which was )?not (?:so |very |really |that |too |exactly |much )*(?:fun|easy|nice|great|pretty|good|ideal|pleasant"
-    r"|simple|bad|cheap|quick|perfect|gonna lie|going to lie|kidding|joking|a pleasure|a nice (?:day|thing))"
     r"|by the way|btw|tbh|sorry|apologies|oops|lol|haha|i think|i believe|though|tho|come to think of it|now (?:that )?i think (?:of"
     r"|about) it)"
     r"[\s.!)]*$",
@@ -77,6 +75,19 @@ def said_but_meant(text: str) -> str:
     return f"{found['new']}, not {found['old']}" if found else text
 
 
+# "Had to let one go, not fun".
+_SIGH = re.compile(
+    r"[\s,;(–-]+(?:it was |that was |which was )?not (?:so |very |really |that |too |exactly |much |always )*(?:fun|easy|nice|great|pretty"
+    r"|good|ideal|pleasant|simple|bad|cheap|quick|perfect|gonna lie|going to lie|kidding|joking|a pleasure|a nice (?:day|thing))[\s.!)]*$",
+    re.I,
+)
+
+
+def without_sigh(text: str) -> str:
+    """``text`` without the remark behind it that something was no fun, which puts nothing right."""
+    return _SIGH.sub("", text)
+
+
 # "I've been doing this 9 years" tells how long somebody works, and not how far a plan looked.
 _SO_LONG = re.compile(
     r"\bi(?:'ve| have|ve| am|'m)? (?:(?:now|already|just|only|also) )*(?:been (?:doing|working|in|at|with|running|a|an|the|here|there|on)"
@@ -104,6 +115,7 @@ def is_of_somebody(text: str) -> bool:
 
 def without_remark(text: str) -> str:
     """``text`` without remarks behind it, as long as something is left that can be right."""
+    text = without_sigh(text)
     found = _BEHIND.search(text)
     while found and len(text[: found.start()].split()) >= _FEWEST_WORDS:
         text = text[: found.start()].rstrip(" ,;:–-(")

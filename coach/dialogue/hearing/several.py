@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from coach.dialogue.acts import ANSWERED_TOO
 from coach.dialogue.changing.recounting import compares
+from coach.dialogue.changing.remarks import without_sigh
 from coach.dialogue.cues.plain_cues import asks_whether_it_counts, is_asking, is_shrug, is_yes
 from coach.dialogue.cues.small_cues import asks_cost
 from coach.dialogue.hearing.nearest_entry import kind_asked
@@ -153,7 +154,7 @@ def with_correction(text: str) -> Iterator[tuple[str, str]]:
     a sentence ends."""
     for cut in sorted(_PART.finditer(text), key=lambda cut: cut[0].lstrip()[:1] not in set(".;!")):
         first, second = text[: cut.start()].strip(), _CONNECTOR.sub("", text[cut.end() :]).strip()
-        for told, right in ((first, second), (second, first)):
+        for told, right in ((first, without_sigh(second)), (second, without_sigh(first))):
             earlier = _OF_EARLIER.search(right) or compares(right) or _ONLY_A_NUMBER.match(right) and not _MEASURES.search(told)
             if len(told.split()) >= _FEWEST_WORDS and earlier and not (_LEADS_TO_IT.match(told) or _SAID_INSIDE.search(right)):
                 yield told, right

@@ -50,7 +50,7 @@ def test_an_answer_is_no_protest(text: str) -> None:
         ("thats not what i asked lol. I was the one pushing", "I was the one pushing"),
         ("ok, you never answered me, is it free", "is it free"),
         ("that doesn't answer my question! how many are left?", "how many are left?"),
-        ("you didn't answer me, I asked about freelancers", ""),
+        ("you didn't answer me, I asked about freelancers", "what about freelancers?"),
         ("you didn't answer me, please", ""),
         ("we tested it, you didn't answer me", ""),
         ("that's not what I asked for, I told them so", ""),
@@ -156,3 +156,33 @@ def test_what_shall_be_taken_out_for_a_reason(text: str, expected: str) -> None:
 )
 def test_an_end_that_belongs_to_the_sentence_stays(text: str, expected: str) -> None:
     assert bare_words(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("I asked who can read this", "who can read this?"),
+        ("i asked if it matters that I'm in B2B", "does it matter that I'm in B2B?"),
+        ("you didnt answer my question about pay", "what about pay?"),
+        ("no, i was asking what a director does", "what a director does?"),
+        ("you ignored my question about the degree", "what about the degree?"),
+        ("That doesn't answer my question. I asked whether I need a degree", "I wonder if I need a degree?"),
+    ],
+)
+def test_what_was_asked_is_asked_again(text: str, asked: str) -> None:
+    assert behind_protest(text) == asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I asked the team what they want",
+        "I asked my boss if we could stop print",
+        "I asked for a bigger budget",
+        "we asked who buys again and cut the rest, did you get that?",
+        "you asked what I changed: the checkout",
+        "I wondered and then tested it",
+    ],
+)
+def test_what_was_asked_at_work_is_told(text: str) -> None:
+    assert not behind_protest(text)

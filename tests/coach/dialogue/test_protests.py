@@ -179,6 +179,7 @@ def test_what_was_asked_is_asked_again(text: str, asked: str) -> None:
         "I asked the team what they want",
         "I asked my boss if we could stop print",
         "I asked for a bigger budget",
+        "oi you never answered what I asked",
         "we asked who buys again and cut the rest, did you get that?",
         "you asked what I changed: the checkout",
         "I wondered and then tested it",

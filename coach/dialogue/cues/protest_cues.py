@@ -44,7 +44,8 @@ _TOLD_AGAIN = re.compile(
     rf"|(?:{_YOU} ?(?:didn'?t|did not|haven'?t|have not|never|not) (?:really |even )?(?:answer(?:ed)?|address(?:ed)?|repl(?:y|ied) to)"
     rf"|{_YOU} (?:ignored|skipped|missed|dodged|avoided|forgot)|{_YOU} (?:owe|owes) me an answer"
     rf"|what (?:about|happened to)) ?(?:{_QUESTION})?)"
-    r" (?P<word>if|whether|who|what|how|why|when|where|which|about|on) (?!i (?:just |did )?(?:asked|ask|said|wanted|was)\b)(?P<rest>[^?]{2,120}?)\W*$",
+    r" (?P<word>if|whether|who|what|how|why|when|where|which|about|on)"
+    r" (?!i (?:just |did )?(?:asked|ask|said|wanted|was)\b)(?P<rest>[^?]{2,120}?)\W*$",
     re.I,
 )
 _MINE = re.compile(r"\b(?:my (?:boss|team|director|manager|ceo|colleagues?|clients?)|them|him|her|suppliers?|customers?|the team)\b", re.I)

@@ -43,7 +43,7 @@ _ABOUT = re.compile(
     rf"(?:{_THEY_DID}(?:,? (?:and )?not me)?|(?:that |it )?was(?: not|n['’]?t) (?:me|mine|my (?:own )?{_DEED}))(?:,? {_JUST})?{_BEHIND}",
     re.I,
 )
-_I_ONLY = r"(?:,? (?:and )?i (?:only|just|merely) [a-z]+(?: (?:it|that|them))?)?"
+_I_ONLY = r"(?:,? (?:and )?i (?:only|just|merely) [a-z]+(?: (?:it|that|them|(?:the|my|some|all the) [a-z]+))?)?"
 _NOT_ME = re.compile(
     rf"{_LEAD_IN}(?:(?P<who>{SOMEBODY}) {_DECIDED}(?:(?: on)? (?:{_IT}|that {_DEED}|{_CALLED}))?"
     rf"|(?:{_IT}|that {_DEED}) was (?:decided|chosen|picked|proposed|made) by (?P<who2>{SOMEBODY}))"
@@ -70,7 +70,7 @@ _I_DID_NOT = re.compile(
 )
 _CLAIM = re.compile(
     r"\b(?P<who>i|we)(?P<verb>(?: (?:also|then|have|had|personally|finally|really|basically|deliberately))*"
-    r" (?:decided|chose|picked|opted|selected|proposed|planned|made the (?:call|decision)|took the decision))\b"
+    r" (?:decided|chose|picked|opted|selected|proposed|planned|said no|turned down|made the (?:call|decision)|took the decision))\b"
     r"|(?<!not )\bmy (?:own )?(?:decision|call|choice)\b",
     re.I,
 )
@@ -107,7 +107,9 @@ def put_to_who_decided(interview: Interview, text: str) -> Revision | None:
     if what and not named:
         return None
     place = _claimed(interview, named, who)
-    return None if place and is_of_open(interview, text, place.index) else place
+    # "I only did the numbers" names no open question about numbers.
+    whole = found.re is _NOT_ME and re.search(r"\bi (?:only|just|merely)\b", found[0], re.I)
+    return None if place and not whole and is_of_open(interview, text, place.index) else place
 
 
 _WRAPPING = frozenset(

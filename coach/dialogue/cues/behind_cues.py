@@ -1,4 +1,4 @@
-"""The wish to go back that stands behind an answer: "goals. go back please", "me. oh can we go back to the one before"."""
+"""The wish to go back, or to be asked no more, behind an answer: "goals. go back please", "me. can we skip the rest of this"."""
 
 from __future__ import annotations
 
@@ -32,3 +32,19 @@ def answer_and_way_back(text: str) -> tuple[str, str]:
     if not found or not re.search(r"\b(?:back|return)\b", found["wish"], re.I) or not any(ch.isalnum() for ch in text[: found.start()]):
         return "", ""
     return text[: found.start()].strip(), found["wish"].strip()
+
+
+_OF_THIS = r"(?:(?: (?:of|on|in|about|for|from))? (?:this|that|it|the|here)(?: (?:topic|part|area|one|bit|section|subject|thing|block))?)?"
+_NO_MORE = re.compile(
+    rf"{_JOIN}{_LEAD}{_WISH}?(?:not |rather )*(?:skip|leave(?: out)?|pass on|drop|cut|miss) (?:all )?(?:the|this) (?:rest|other questions"
+    rf"|remaining (?:ones|questions))(?: out)?{_OF_THIS}(?: out)?{_PLEASE}*\W*$",
+    re.I,
+)
+
+
+def answer_and_no_more(text: str) -> str:
+    """The answer in front of the wish to be asked no more on its topic ("12 to 8. can I skip the rest of this"); "" where there is
+    none."""
+    text = spelt_out(text.strip())
+    found = _NO_MORE.search(text) if len(text.split()) <= _MOST_WORDS else None
+    return text[: found.start()].strip() if found else ""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach.dialogue.acts import GOES_BACK
-from coach.dialogue.cues.behind_cues import answer_and_way_back
+from coach.dialogue.cues.behind_cues import answer_and_no_more, answer_and_way_back
 from coach.dialogue.hearing.choosing import chosen
 from coach.dialogue.hearing.leaving import is_reply, surely_leaves, told_and_leaving
 from coach.dialogue.hearing.moments import told_and_moment
@@ -14,7 +14,7 @@ from coach.dialogue.hearing.skipping import skips_for_a_reason
 from coach.dialogue.hearing.told_late import answer_and_late, size_and_answer, size_told_late, told_late
 from coach.dialogue.hearing.understood import TOLD_BESIDE, Understood, sure
 from coach.dialogue.hearing.weighing import is_option
-from coach.dialogue.moves.asides import LEAVES, MOMENT
+from coach.dialogue.moves.asides import LEAVES, LEAVES_TOPIC, MOMENT
 from coach.evidence.types import Reading
 from coach.evidence.understanding import Understanding
 from coach.interview.interview import Interview
@@ -32,10 +32,21 @@ def rides_along(understanding: Understanding, interview: Interview, text: str, h
         return _with_behind(answer, wait, MOMENT)
     if skips_for_a_reason(interview, text):
         return sure("skip", Reading("skip this one"))
-    for rides in (_leaves_behind, _told_late, _told_and_back):
+    for rides in (_leaves_behind, _no_more_behind, _told_late, _told_and_back):
         if found := rides(understanding, interview, text, hear):
             return found
     return None
+
+
+def _no_more_behind(understanding: Understanding, interview: Interview, text: str, hear: Hear) -> Understood | None:
+    """An answer behind which somebody wants no more questions on its topic; None where a message is none."""
+    question = interview.question if interview.is_open and not interview.state.pending else None
+    told = answer_and_no_more(text) if question is not None else ""
+    if not told or question is None or question.competency not in interview.role_model.competency_ids:
+        return None
+    answer = hear(told)
+    topic = interview.role_model.competency(question.competency).name.lower()
+    return _with_behind(answer, f"skip {topic}", LEAVES_TOPIC) if is_reply(understanding, interview, told, answer) else None
 
 
 def _told_late(understanding: Understanding, interview: Interview, text: str, hear: Hear) -> Understood | None:

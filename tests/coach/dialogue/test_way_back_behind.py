@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from coach.dialogue.cues.behind_cues import answer_and_way_back
+from coach.dialogue.cues.behind_cues import answer_and_no_more, answer_and_way_back
 from coach.dialogue.cues.refusal_cues import same_again
 from coach.dialogue.hearing.given_away import given_away
 from coach.dialogue.way.several_topics import THIS, topics_left_out
@@ -112,3 +112,33 @@ def test_this_question_later_is_no_break(started: Interview, text: str) -> None:
 @pytest.mark.parametrize("text", ["i'll come back later", "have to go, back this evening"])
 def test_a_break_stays_one(started: Interview, text: str) -> None:
     assert given_away(started, text, started.place, text) == "pause"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("I built the feed. can I skip the rest of this topic?", "I built the feed"),
+        ("12 to 8. let's skip the rest of it", "12 to 8"),
+        ("three people, skip the rest please", "three people"),
+        ("my boss. could we leave out the rest here", "my boss"),
+        ("judgement and i'd like to pass on the rest of this part", "judgement"),
+        ("about a year. please drop the other questions on this", "about a year"),
+    ],
+)
+def test_no_more_on_this_behind_an_answer(text: str, told: str) -> None:
+    assert answer_and_no_more(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we skip the rest of the meetings",
+        "I told them to skip the rest of the sale",
+        "I dropped the rest of the range",
+        "skip the rest",
+        "we sold out and leave the rest to the outlet",
+        "I cut two brands and kept the rest",
+    ],
+)
+def test_the_rest_of_something_else_is_told(text: str) -> None:
+    assert answer_and_no_more(text) == ""

@@ -25,6 +25,7 @@ def told(role_model: RoleModel) -> Interview:
         ("about otto: i only carried it out", "somebody else"),
         ("the ebay thing wasnt my decision", "somebody else"),
         ("our CEO proposed it, not me", "our CEO"),
+        ("wait, the owner proposed it, I only did the numbers", "the owner"),
         ("that wasn't my decision by the way", "somebody else"),
         ("to be honest, that was not my idea", "somebody else"),
         ("I didn't decide that, my director did", "my director"),

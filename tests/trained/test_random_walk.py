@@ -59,6 +59,7 @@ OWED = {
         "utter_fine",
     ],
     "back": [
+        "utter_back_where_left",
         "utter_reopened",
         "utter_reopened_one",
         "utter_reopened_to_add",

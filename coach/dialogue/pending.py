@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from spacy.lang.en.stop_words import STOP_WORDS
@@ -170,7 +171,7 @@ _HANDLERS = {"restart": _restart, "delete": _delete, "doubt": _doubt, "contradic
 
 def named_competency(interview: Interview, text: str) -> str | None:
     """The competency that ``text`` names by its id, name or short name, or None."""
-    lower = text.lower()
+    spaced = _spaced(text.lower())
     for competency in interview.role_model.competencies:
         names = {
             competency.name.lower(),
@@ -179,7 +180,7 @@ def named_competency(interview: Interview, text: str) -> str | None:
             competency.name.lower().split()[-1],
             competency.name.lower().split()[-1].removesuffix("s"),
         }
-        if any(f" {name} " in _spaced(lower) for name in names):
+        if any(f" {name} " in spaced for name in names):
             return competency.id
     return None
 
@@ -192,5 +193,7 @@ def called_competency(interview: Interview, text: str) -> str | None:
     return named or (called[0] if len(called) == 1 else None)
 
 
+# The words for the areas are the same at every message.
+@lru_cache(maxsize=256)
 def _spaced(text: str) -> str:
     return f" {''.join(c if c.isalnum() else ' ' for c in text)} "

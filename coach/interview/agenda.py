@@ -14,7 +14,7 @@ from coach.role_model import Competency, RoleModel
 MAX_FOLLOW_UPS = 2
 # Volunteered evidence stands in for an answer when there is about as much of it: two pieces, or one of what the person did
 # themselves that is strong, a whole clause, or in a few words beyond doubt ("90k, mine"). Whoever has more to say is asked for it.
-_COVERED_PIECES, _CLAUSE_WORDS, _PLAIN_WEIGHT, _SURE_WEIGHT = 2, 6, 0.65, 0.85
+_COVERED_PIECES, _CLAUSE_WORDS, _PLAIN_WEIGHT, SURE_WEIGHT = 2, 6, 0.65, 0.85
 # How people were divided is told of the team, whatever the parts are called ("I split them into ads, email and shop").
 _DIVIDES = re.compile(
     r"\b(?:divid|split|organi[sz]|structur|group|arrang|sort|re-?organi[sz]|restructur)\w* (?:it|them|us|everyone|everybody|people"
@@ -23,7 +23,7 @@ _DIVIDES = re.compile(
     re.I,
 )
 # Fewer words than these are a scrap of a sentence.
-_SCRAP_WORDS = 4
+SCRAP_WORDS = 4
 
 
 def next_question_id(role_model: RoleModel, state: State) -> str | None:
@@ -104,7 +104,7 @@ def _is_volunteered(state: State, competency: Competency) -> bool:
     pieces = _volunteered(state.answers, competency.id)
     if len(pieces) >= _COVERED_PIECES or any(p.strength == "strong" for p in pieces):
         return True
-    return any(_is_own_clause(p) or _is_beyond_doubt(p) for p in pieces) or _is_backed(state.answers, competency.id)
+    return any(is_own_clause(p) or _is_beyond_doubt(p) for p in pieces) or _is_backed(state.answers, competency.id)
 
 
 def volunteered_evidence(answers: tuple[Answer, ...], competency_id: str) -> list[str]:
@@ -131,12 +131,12 @@ def _volunteered(answers: tuple[Answer, ...], competency_id: str) -> list[Eviden
 
 def _is_plain(piece: Evidence) -> bool:
     """Whether a claim without figure or outcome is still plainly about what the person did."""
-    return piece.rule != "faint" and piece.weight >= _PLAIN_WEIGHT and _is_own_clause(piece)
+    return piece.rule != "faint" and piece.weight >= _PLAIN_WEIGHT and is_own_clause(piece)
 
 
 def _is_beyond_doubt(piece: Evidence) -> bool:
     """Whether a few words of the speaker's own ("shopify, I built it"), or a clause of "we", are plain without more around them."""
-    if piece.rule != "clause" or piece.strength == "thin" or piece.weight < _SURE_WEIGHT:
+    if piece.rule != "clause" or piece.strength == "thin" or piece.weight < SURE_WEIGHT:
         return False
     words = OTHERS.sub("", piece.quote)
     return bool(OWN.search(words)) or bool(OURS.search(words)) and len(piece.quote.split()) >= _CLAUSE_WORDS
@@ -148,11 +148,17 @@ def _is_backed(answers: tuple[Answer, ...], competency_id: str) -> bool:
     for answer in answers:
         shown = [signal for signal in answer.reading.signals if signal.startswith(f"{competency_id}.") and ".no_" not in signal]
         plain = [p for p in _volunteered((answer,), competency_id) if p.rule == "clause" and p.strength != "thin"]
-        plain = [p for p in plain if len(p.quote.split()) >= _SCRAP_WORDS]
-        if len(shown) > 1 and any(p.weight >= _SURE_WEIGHT for p in plain):
+        plain = [p for p in plain if len(p.quote.split()) >= SCRAP_WORDS]
+        if len(shown) > 1 and any(p.weight >= SURE_WEIGHT for p in plain):
             return True
     return False
 
 
-def _is_own_clause(piece: Evidence) -> bool:
-    return bool(OWN.search(OTHERS.sub("", piece.quote))) and len(piece.quote.split()) >= _CLAUSE_WORDS
+def tells_own(piece: Evidence) -> bool:
+    """Whether ``piece`` speaks of its speaker, beside whoever else it names."""
+    return bool(OWN.search(OTHERS.sub("", piece.quote)))
+
+
+def is_own_clause(piece: Evidence) -> bool:
+    """Whether ``piece`` is a whole clause of what its speaker did."""
+    return tells_own(piece) and len(piece.quote.split()) >= _CLAUSE_WORDS

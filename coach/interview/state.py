@@ -34,6 +34,11 @@ class Answer:
         """The competency whose question was open."""
         return self.question.split(".")[0]
 
+    @property
+    def is_reply(self) -> bool:
+        """Whether a question was replied to; what was only noted, or kept of an answer that is asked anew, is none."""
+        return self.question.rpartition(".")[2] not in {NOTED, KEPT}
+
 
 @dataclass(frozen=True)
 class Pending:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from coach.evidence.holding import claims_own, is_denial
 from coach.evidence.types import Evidence
-from coach.evidence.whose import OTHERS, OWN, is_of_others
+from coach.evidence.whose import is_of_others
+from coach.interview.agenda import SCRAP_WORDS, SURE_WEIGHT, is_own_clause, tells_own
 from coach.interview.interview import Interview
-from coach.interview.state import KEPT, NOTED
 
 # A passing word sounds like an area; a clause of what the speaker did, or two of them, is about it.
-_PLAIN_WEIGHT, _CLAUSE_WORDS, _SCRAP_WORDS, _PIECES = 0.85, 6, 4, 2
+_PIECES = 2
 # What is told in passing, without a figure or a word on whose it is, shows no more than this.
 PASSING_LEVEL = 4.0
 
@@ -18,7 +18,7 @@ def left_out(interview: Interview) -> tuple[str, ...]:
     """The competencies whose question was skipped or refused, or not reached before the end, and that have no answer of their own."""
     state = interview.state
     confirmed = set(state.covered) - set(state.skipped)
-    replied = confirmed | {a.competency for a in state.answers if a.question.partition(".")[2] not in {NOTED, KEPT}}
+    replied = confirmed | {a.competency for a in state.answers if a.is_reply}
     return tuple(name for name in interview.role_model.competency_ids if (state.finished or name in state.skipped) and name not in replied)
 
 
@@ -27,7 +27,7 @@ def limits_elsewhere(interview: Interview) -> dict[str, float]:
     limits = {}
     for name in left_out(interview):
         plain = [piece for piece in _elsewhere(interview, name) if _is_plain(piece)]
-        if not (len(plain) >= _PIECES or any(map(_is_own_clause, plain))):
+        if not (len(plain) >= _PIECES or any(is_own_clause(piece) or tells_own(piece) and claims_own(piece.quote) for piece in plain)):
             limits[name] = 0.0
         elif not any(piece.strength == "strong" or claims_own(piece.quote) for piece in plain):
             limits[name] = PASSING_LEVEL
@@ -46,12 +46,6 @@ def _elsewhere(interview: Interview, name: str) -> list[Evidence]:
 
 
 def _is_plain(piece: Evidence) -> bool:
-    if piece.effect != "shows" or piece.strength == "thin" or piece.stands_in or piece.weight < _PLAIN_WEIGHT:
+    if piece.effect != "shows" or piece.strength == "thin" or piece.stands_in or piece.weight < SURE_WEIGHT:
         return False
-    return len(piece.quote.split()) >= _SCRAP_WORDS and not (is_denial(piece.quote) or is_of_others(piece))
-
-
-def _is_own_clause(piece: Evidence) -> bool:
-    if not OWN.search(OTHERS.sub("", piece.quote)):
-        return False
-    return len(piece.quote.split()) >= _CLAUSE_WORDS or claims_own(piece.quote)
+    return len(piece.quote.split()) >= SCRAP_WORDS and not (is_denial(piece.quote) or is_of_others(piece))

@@ -9,7 +9,6 @@ from spacy.lang.en.stop_words import STOP_WORDS
 from coach.dialogue.changing.objecting import without_shell
 from coach.interview.interview import Interview
 from coach.interview.questions import follow_up_by_id
-from coach.interview.state import KEPT, NOTED
 from coach.role_model import FollowUp
 
 _MOST_WORDS, _STEM, _LETTERS = 14, 5, 4
@@ -53,7 +52,7 @@ def choice_meant(interview: Interview, bare: str) -> int | None:
 
 def _is_latest_topic(interview: Interview, index: int) -> bool:
     """Whether the answer at ``index`` belongs to the topic that the latest answer to a question was given to."""
-    kept = [a for a in interview.state.answers if a.question.rpartition(".")[2] not in {NOTED, KEPT}]
+    kept = [a for a in interview.state.answers if a.is_reply]
     return bool(kept) and kept[-1].competency == interview.state.answers[index].competency
 
 

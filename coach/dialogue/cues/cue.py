@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 # How people type on a phone.
 _SHORT_FORMS = {
@@ -16,6 +17,8 @@ _SHORT_FORMS = {
 _SHORT_FORM = re.compile(rf"(?<![\w'’&/.-])({'|'.join(_SHORT_FORMS)})(?![\w'’&/.-])", re.I)
 
 
+# Every cue asks for the same few messages.
+@lru_cache(maxsize=64)
 def spelt_out(text: str) -> str:
     """``text`` with the short forms of phones written out; a lone "y" is a yes, not a why."""
     text = text.replace("’", "'")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from coach.dialogue.cues.cue import Cue
 from coach.dialogue.cues.own_answer_cues import about_own_answer
@@ -79,6 +80,8 @@ _OF_THEN = re.compile(
 _STOPS = re.compile(r"[?.!…]+\s+")
 
 
+# The parts of one message are asked about from several sides.
+@lru_cache(maxsize=64)
 def plainly_asks(words: str) -> bool:
     """Whether ``words``, in which nothing else stands, are a question: by their order, or by their beginning and their mark."""
     if about_own_answer(words):

@@ -29,12 +29,12 @@ def hard_to_read(interview: Interview, text: str) -> tuple[Say, ...]:
 
 def worth(interview: Interview, text: str) -> tuple[Say, ...]:
     """Kind words for somebody who fears to be no good, with a strength and a step once there is a result."""
-    return (Say("utter_mood_worth"), *(strength_and_step(interview) if interview.state.finished else ()))
+    return _with_step("utter_mood_worth", interview)
 
 
 def good_enough(interview: Interview, text: str) -> tuple[Say, ...]:
     """What is said to "am I good enough", with a strength and a step once there is a result."""
-    return (Say("utter_good_enough"), *(strength_and_step(interview) if interview.state.finished else ()))
+    return _with_step("utter_good_enough", interview)
 
 
 def to_apply(interview: Interview, text: str) -> tuple[Say, ...]:
@@ -49,4 +49,9 @@ def mocked(interview: Interview, text: str) -> tuple[Say, ...]:
     """What is said to thanks in mockery, which while a question is open is grumbling."""
     if interview.is_open:
         return (Say("utter_grumbling"),)
-    return (Say("utter_mocked"), *(strength_and_step(interview) if interview.state.finished else ()))
+    return _with_step("utter_mocked", interview)
+
+
+def _with_step(response: str, interview: Interview) -> tuple[Say, ...]:
+    """``response``, with a strength and a step once there is a result."""
+    return (Say(response), *(strength_and_step(interview) if interview.state.finished else ()))

@@ -48,5 +48,13 @@ def word_place(interview: Interview, text: str, plainly: bool) -> Revision | Non
         if place:
             # "The autumn campaign, not spring" for "the spring campaign".
             last = re.match(rf"\s+{re.escape(new.split()[-1])}(?!\w)", said[place.end() :], re.I)
-            return Revision(index, place.start(), place.end() + (last.end() if last else 0), new)
+            return Revision(index, place.start(), place.end() + (last.end() if last else 0), _without_overlap(said[: place.start()], new))
     return None
+
+
+def _without_overlap(before: str, new: str) -> str:
+    """``new`` without the words at its beginning that stand in front of its place already ("planned for half a year" behind
+    "planned for"); all of it where nothing would be left."""
+    told, words = before.lower().split(), new.split()
+    shared = next((n for n in range(len(words) - 1, 0, -1) if told[-n:] == [word.lower() for word in words[:n]]), 0)
+    return " ".join(words[shared:])

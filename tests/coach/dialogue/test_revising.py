@@ -16,6 +16,7 @@ from coach.dialogue.changing.revising import (
     looks_corrective,
     revise,
 )
+from coach.dialogue.changing.word_places import _without_overlap
 from coach.evidence.types import Reading
 from coach.interview.interview import Interview
 from coach.role_model import RoleModel
@@ -266,3 +267,17 @@ def test_one_person_is_no_people(role_model: RoleModel) -> None:
     told = Interview.new(role_model).start().take(Reading(TOY))
     found = revise(told, "I lead 1 person, not 10")
     assert isinstance(found, Revision) and "I lead 1 person in" in found.applied(told.state.answers)
+
+
+@pytest.mark.parametrize(
+    ("before", "new", "left"),
+    [
+        ("we left eBay, planned for ", "planned for half a year", "half a year"),
+        ("I chose the ", "the spring campaign", "spring campaign"),
+        ("we moved to ", "Shopware", "Shopware"),
+        ("agreed with ", "with", "with"),
+        ("", "half a year", "half a year"),
+    ],
+)
+def test_words_in_front_of_the_place_are_not_said_twice(before: str, new: str, left: str) -> None:
+    assert _without_overlap(before, new) == left
